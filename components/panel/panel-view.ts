@@ -1,0 +1,53 @@
+import type { Finding, Fix } from '@/lib/model/finding';
+import type { FieldKey } from '@/lib/model/form-snapshot';
+import type { FillOutcome, NotePlan } from '@/lib/model/note-plan';
+import type { PageId } from '@/lib/model/page-id';
+
+/** `checked`: every rule that applies gave an answer. `partly-checked`: one could not, or a field was not sure. */
+export type PanelState = 'checked' | 'partly-checked' | 'not-recognised' | 'paused';
+
+/** A notice above the findings. `stale`: the extension was updated and this page still runs the old one. */
+export type PanelNotice = 'stale' | 'tracker-unreachable' | 'saved-not-sent' | 'submitted' | 'deadlines-read';
+
+/** A part of the page that was looked for and not surely found. */
+export interface UnreadField {
+  field: FieldKey;
+  why: string;
+  unsure: boolean;
+}
+
+export interface NoteView {
+  plan: NotePlan;
+  canUndo: boolean;
+  outcome: FillOutcome | null;
+}
+
+/** Everything the panel shows. Plain data: the panel never looks at the page itself. */
+export interface PanelView {
+  page: PageId | 'unknown';
+  state: PanelState;
+  /** Findings not dismissed. */
+  findings: Finding[];
+  dismissed: { finding: Finding; reason: string }[];
+  passed: number;
+  unread: UnreadField[];
+  notices: PanelNotice[];
+  note: NoteView | null;
+  /** The first press on Submit was held because of the errors among the findings. */
+  held: boolean;
+}
+
+/** What the officer can ask of the panel. */
+export interface PanelActions {
+  onFix(fix: Fix, finding: Finding): void;
+  onDismiss(finding: Finding, reason: string): void;
+  onTakeBack(finding: Finding): void;
+  /** Go to the part of the page a finding is about. */
+  onJump(field: FieldKey, subject: string | null): void;
+  onFillNote(): void;
+  onUndoNote(): void;
+  /** Close the notice about the held Submit and go on editing. */
+  onKeepEditing(): void;
+  onPause(paused: boolean): void;
+  onOpenTracker(): void;
+}

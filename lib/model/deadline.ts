@@ -1,0 +1,53 @@
+import { type CalendarDate, daysBetween, type Instant } from './calendar-date';
+import type { SeriesId } from './series';
+import type { ServiceCode } from './service';
+
+/** Where a date came from, best first: read from Direct, typed by the officer, set by policy, from the guide. */
+export const DEADLINE_SOURCES = ['direct', 'typed', 'policy', 'catalogue'] as const;
+export type DeadlineSource = (typeof DEADLINE_SOURCES)[number];
+
+/** The last day to submit for a series, or for one service of it. The day is a day in Europe/London. */
+export interface Deadline {
+  series: SeriesId;
+  /** Null: for every service of the series. */
+  service: ServiceCode | null;
+  date: CalendarDate;
+  source: DeadlineSource;
+  /** When it was read or typed. */
+  knownSince: Instant;
+}
+
+/** A deadline with another source that says another day. */
+export interface DeadlineAnswer {
+  deadline: Deadline;
+  conflict: Deadline | null;
+}
+
+/**
+ * The deadline that counts for a service of a series. The better source wins; where two sources differ the
+ * earlier day counts until the officer says which is right, and the other is reported as the conflict.
+ * The guide's old dates (`catalogue`) only speak when nothing else does. Null: no date is known.
+ */
+export function deadlineFor(
+  deadlines: readonly Deadline[],
+  series: SeriesId,
+  service: ServiceCode | null,
+): DeadlineAnswer | null {
+  const usable = deadlines
+    .filter((one) => one.series === series && (one.service === null || one.service === service))
+    .sort((a, b) => rank(a) - rank(b));
+  const best = usable[0];
+  if (!best) return null;
+  const rival = usable.find(
+    (one) => one.source !== 'catalogue' && one.date !== best.date && one.source !== best.source,
+  );
+  if (!rival) return { deadline: best, conflict: null };
+  return daysBetween(best.date, rival.date) < 0
+    ? { deadline: rival, conflict: best }
+    : { deadline: best, conflict: rival };
+}
+
+/** A date for the very service beats one for the whole series of the same source. */
+function rank(deadline: Deadline): number {
+  return DEADLINE_SOURCES.indexOf(deadline.source) * 2 + (deadline.service === null ? 1 : 0);
+}

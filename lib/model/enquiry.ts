@@ -1,0 +1,88 @@
+import type { Instant } from './calendar-date';
+import type { CandidateNumber, ComponentCode, SyllabusCode } from './codes';
+import type { SeriesId } from './series';
+import type { ServiceCode } from './service';
+
+export const ENQUIRY_STATES = [
+  'planned',
+  'saved',
+  'submitted',
+  'awaiting-approval',
+  'rejected',
+  'received',
+  'acknowledged',
+  'pending',
+  'completed',
+  'withdrawn',
+  'deleted',
+  'other',
+] as const;
+export type EnquiryState = (typeof ENQUIRY_STATES)[number];
+
+/** Live: anything but Deleted, Withdrawn, Rejected. */
+export function isLive(state: EnquiryState): boolean {
+  return state !== 'deleted' && state !== 'withdrawn' && state !== 'rejected';
+}
+
+/** Sent to Cambridge or the Associate and not taken back, finished or not. */
+export function wasSubmitted(state: EnquiryState): boolean {
+  return isLive(state) && state !== 'planned' && state !== 'saved';
+}
+
+/** From Submitted to before Completed. A status never seen before counts as open: unknown is never "free". */
+export function isOpen(state: EnquiryState): boolean {
+  return wasSubmitted(state) && state !== 'completed';
+}
+
+export const DOCUMENT_KINDS = ['Ack', 'Out', 'Rpt', 'Cos'] as const;
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
+
+export interface EnquiryCandidate {
+  number: CandidateNumber;
+  name: string | null;
+}
+
+/** What is known of an enquiry. Every value may still be unknown. */
+export interface EnquiryFields {
+  /** Given by Cambridge after submitting. */
+  number: string | null;
+  state: EnquiryState;
+  /** Direct's own word for the state, kept as it was written. */
+  stateText: string | null;
+  service: ServiceCode | null;
+  syllabus: SyllabusCode | null;
+  syllabusTitle: string | null;
+  components: ComponentCode[];
+  candidates: EnquiryCandidate[];
+  /** Service 5: the enquiry is about the whole group. */
+  allCandidates: boolean;
+  note: string;
+  savedAt: Instant | null;
+  submittedAt: Instant | null;
+  receivedAt: Instant | null;
+  acknowledgedAt: Instant | null;
+  completedAt: Instant | null;
+  /** Letters and reports, each with the moment it was first seen. */
+  documents: Partial<Record<DocumentKind, Instant>>;
+  outcome: string | null;
+}
+
+/** Who made a change: caught from the officer's own press, read from a page of Direct, or typed in the tracker. */
+export type EventOrigin = 'caught' | 'direct' | 'typed';
+
+/** One change. Events are only ever added; an enquiry's fields are what its events add up to. */
+export interface EnquiryEvent {
+  /** Sorts by time. */
+  id: string;
+  at: Instant;
+  origin: EventOrigin;
+  change: Partial<EnquiryFields>;
+}
+
+export interface Enquiry extends EnquiryFields {
+  /** Opaque: no name and no candidate number in it. */
+  id: string;
+  /** Null when no page ever said which series it belongs to. */
+  series: SeriesId | null;
+  events: EnquiryEvent[];
+}

@@ -1,0 +1,46 @@
+import type { ComponentCode } from './codes';
+import type { FieldKey } from './form-snapshot';
+import type { Phrase } from './phrase';
+
+export type Verdict = 'fail' | 'pass' | 'waiting' | 'cannot-tell' | 'not-applicable';
+
+/** `error`: Cambridge refuses it or it cannot be undone. `warning`: allowed, often regretted. */
+export type Severity = 'error' | 'warning' | 'advice';
+
+/** Where a statement stands: its id in the guide's list of statements, and the guide's page. */
+export interface GuideReference {
+  statement: `G${number}`;
+  page: number;
+}
+
+/** A change the officer can make with one press in the panel. None of them presses a button of Direct. */
+export type Fix =
+  | { kind: 'replace-candidate-filter'; value: string; label: Phrase }
+  | { kind: 'untick-components'; codes: ComponentCode[]; label: Phrase }
+  | { kind: 'untick-candidates'; numbers: string[]; label: Phrase }
+  | { kind: 'fill-note'; label: Phrase }
+  /** The officer confirms: a dismissal that is remembered for this enquiry. */
+  | { kind: 'confirm'; label: Phrase };
+
+/** One thing to tell the officer. Rules that pass are counted, not listed. */
+export interface Finding {
+  rule: string;
+  verdict: 'fail' | 'cannot-tell';
+  severity: Severity;
+  /** `0625/11`, a candidate number `0713`, or null when it concerns the whole form. */
+  subject: string | null;
+  /** The part of the form it belongs to; the portal room turns it into a place on the page. */
+  field: FieldKey | null;
+  message: Phrase;
+  todo: Phrase | null;
+  sources: GuideReference[];
+  fix: Fix | null;
+}
+
+/** What the rules said about one form. `crashed` rules are named; the others went on. */
+export interface Judgement {
+  findings: Finding[];
+  passed: string[];
+  waiting: string[];
+  crashed: { rule: string; error: string }[];
+}

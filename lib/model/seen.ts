@@ -1,0 +1,43 @@
+import type { CalendarDate } from './calendar-date';
+import type { ComponentCode, SyllabusCode } from './codes';
+import type { DocumentKind, EnquiryCandidate, EnquiryState } from './enquiry';
+import type { SeriesId } from './series';
+import type { ServiceCode } from './service';
+
+/** The series page as read: dates that were surely read, and texts that could be two days. */
+export interface SeenSeries {
+  series: SeriesId;
+  deadlines: { service: ServiceCode | null; date: CalendarDate }[];
+  ambiguous: { service: ServiceCode | null; text: string }[];
+}
+
+/** The form at the moment the officer pressed a button on it. */
+export interface SeenForm {
+  /** Null when the page does not say which series it is about. */
+  series: SeriesId | null;
+  service: ServiceCode | null;
+  syllabus: SyllabusCode | null;
+  syllabusTitle: string | null;
+  components: ComponentCode[];
+  candidates: EnquiryCandidate[];
+  note: string;
+}
+
+/** A row of List Enquiries, or an enquiry's own page; null or empty where the page does not say. */
+export interface SeenEnquiry {
+  number: string | null;
+  series: SeriesId | null;
+  state: EnquiryState | null;
+  stateText: string | null;
+  service: ServiceCode | null;
+  syllabus: SyllabusCode | null;
+  note: string | null;
+  components: ComponentCode[];
+  candidates: EnquiryCandidate[];
+  /** The list shows `All`: Service 5. */
+  allCandidates: boolean;
+  documents: DocumentKind[];
+}
+
+/** What a press on the form turned out to be, once the page that follows says so. */
+export type PressKind = 'save' | 'submit' | 'delete';

@@ -1,0 +1,23 @@
+import { TZDateMini } from '@date-fns/tz';
+import { type CalendarDate, calendarDate, type Instant } from '@/lib/model/calendar-date';
+
+/** This moment, ISO 8601 with the computer's own offset. */
+export function now(): Instant {
+  return instantOf(new Date());
+}
+
+/** A moment written with the computer's own offset. */
+export function instantOf(date: Date): Instant {
+  const offset = -date.getTimezoneOffset();
+  const shifted = new Date(date.getTime() + offset * 60_000).toISOString().slice(0, 19);
+  const sign = offset < 0 ? '-' : '+';
+  const minutes = Math.abs(offset);
+  const pad = (value: number) => String(value).padStart(2, '0');
+  return `${shifted}${sign}${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}` as Instant;
+}
+
+/** Today's calendar day in a zone such as `Europe/London`; without one, in the computer's own. */
+export function today(zone?: string): CalendarDate {
+  const date = zone ? TZDateMini.tz(zone) : new Date();
+  return calendarDate(date.getFullYear(), date.getMonth() + 1, date.getDate()) as CalendarDate;
+}

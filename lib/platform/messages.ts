@@ -1,0 +1,65 @@
+import type { SyllabusCode } from '@/lib/model/codes';
+import type { Dismissal } from '@/lib/model/dismissal';
+import { MessageError } from '@/lib/model/errors';
+import type { Facts } from '@/lib/model/facts';
+import type { PressKind, SeenEnquiry, SeenForm, SeenSeries } from '@/lib/model/seen';
+import type { SeriesId } from '@/lib/model/series';
+import type { ServiceCode } from '@/lib/model/service';
+import type { Settings } from '@/lib/model/settings';
+import { browser } from './browser';
+
+/** Every message from a page of Direct or one of our own pages to the background, with its answer. */
+export interface Messages {
+  /** All that rules may know about the form being filled in, and how the office wants to work. */
+  facts: {
+    request: FactsRequest;
+    reply: { facts: Facts; settings: Settings; dismissed: Dismissal[] };
+  };
+  'series-seen': { request: SeenSeries; reply: null };
+  /** The officer pressed Save, Submit or Delete: kept for the tab until a page says what became of it. */
+  pressed: { request: { kind: PressKind; form: SeenForm }; reply: null };
+  /** The page now says the press took effect. */
+  confirmed: { request: { kind: PressKind; seen: SeenEnquiry | null }; reply: null };
+  'enquiries-seen': { request: { series: SeriesId | null; rows: SeenEnquiry[] }; reply: null };
+  dismiss: { request: Dismissal; reply: null };
+  'take-back-dismissal': { request: Pick<Dismissal, 'enquiry' | 'rule' | 'subject'>; reply: null };
+  'deadline-typed': { request: { series: SeriesId; date: string | null }; reply: null };
+  'settings-changed': { request: Settings; reply: null };
+  'open-tracker': { request: null; reply: null };
+}
+
+export interface FactsRequest {
+  series: SeriesId | null;
+  syllabus: SyllabusCode | null;
+  /** The Assessment box's words, for syllabuses the catalogue does not know. */
+  assessment: string;
+  /** The component list's titles by code, for components the catalogue does not know. */
+  titles: Record<string, string>;
+  service: ServiceCode | null;
+}
+
+export type MessageName = keyof Messages;
+
+/** An answer, or what went wrong in words for the officer. */
+export type Reply<N extends MessageName> =
+  | { ok: true; value: Messages[N]['reply'] }
+  | { ok: false; error: string; next: string };
+
+/**
+ * Sends a message to the background and waits for its answer, which comes after anything it writes is written.
+ * @throws MessageError when the background cannot be reached (the extension was reloaded) or refuses.
+ */
+export async function send<N extends MessageName>(
+  name: N,
+  request: Messages[N]['request'],
+): Promise<Messages[N]['reply']> {
+  let reply: Reply<N> | undefined;
+  try {
+    reply = (await browser.runtime.sendMessage({ name, request })) as Reply<N> | undefined;
+  } catch (cause) {
+    throw new MessageError('The assistant cannot be reached', { cause });
+  }
+  if (!reply) throw new MessageError(`Nobody answered "${name}"`);
+  if (!reply.ok) throw new MessageError(`${reply.error} ${reply.next}`);
+  return reply.value;
+}

@@ -1,0 +1,85 @@
+import type { CalendarDate } from '@/lib/model/calendar-date';
+import type { Facts } from '@/lib/model/facts';
+import type { Fix, GuideReference, Severity } from '@/lib/model/finding';
+import type { FieldKey, FormFields } from '@/lib/model/form-snapshot';
+import type { PhraseParams } from '@/lib/model/phrase';
+import type { ServiceCode } from '@/lib/model/service';
+
+/** Today as a calendar day, in the zone where deadlines are counted and in the officer's own. */
+export interface Today {
+  london: CalendarDate;
+  office: CalendarDate;
+}
+
+/** What a rule is handed. Only the fields it `needs` are there, and they are surely there. */
+export interface RuleInput<Need extends FieldKey> {
+  form: { [K in Need]: FormFields[K] };
+  /** Fields the rule can do without: null when the page does not show them. */
+  also: { [K in FieldKey]: FormFields[K] | null };
+  /** The chosen service; null only for rules about no service in particular. */
+  service: ServiceCode | null;
+  facts: Facts;
+  today: Today;
+  /** The officer pressed Save or Submit on this form at least once. */
+  attempted: boolean;
+}
+
+/** One thing a rule found. `message` and `todo` are keys of the rule's own `messages`. */
+export interface RuleFinding<Message extends string> {
+  verdict: 'fail' | 'cannot-tell';
+  message: Message;
+  params?: PhraseParams;
+  todo?: Message;
+  subject?: string;
+  field?: FieldKey;
+  severity?: Severity;
+  fix?: RuleFix<Message>;
+}
+
+/** A fix as a rule writes it: like `Fix`, with a key of the rule's messages as its label. */
+export type RuleFix<Message extends string> = Fix extends infer F
+  ? F extends Fix
+    ? Omit<F, 'label'> & { label: Message }
+    : never
+  : never;
+
+/** A rule answers with findings, or says plainly that there are none and why. */
+export type RuleAnswer<Message extends string> =
+  | 'pass'
+  | 'waiting'
+  | 'not-applicable'
+  | RuleFinding<Message>[];
+
+export interface RuleDocs {
+  title: string;
+  why: string;
+  /** When the rule may be wrong, or silent although it should speak. */
+  whenWrong: string;
+  todo: string;
+  sources: GuideReference[];
+}
+
+/** A rule, written as one object with its parts in this order. */
+export interface Rule<Need extends FieldKey = FieldKey, Message extends string = string> {
+  /** Equal to the file's name. */
+  id: string;
+  /** Services the rule speaks about; `any` service; or `form` when it speaks before one is chosen. */
+  services: readonly ServiceCode[] | 'any' | 'form';
+  /** Fields without which it cannot be judged: the runner answers `waiting` or `cannot-tell` for it. */
+  needs: readonly Need[];
+  severity: Severity;
+  docs: RuleDocs;
+  /** Everything the rule may say, in English. */
+  messages: Record<Message, string>;
+  check(input: RuleInput<Need>): RuleAnswer<NoInfer<Message>>;
+}
+
+/** A rule as the runner holds it: the narrow types were checked where it was written. */
+export type AnyRule = Omit<Rule, 'check'> & { check(input: RuleInput<FieldKey>): RuleAnswer<string> };
+
+/** Checks a rule's parts against one another while it is written. Throws nothing, adds nothing. */
+export function defineRule<const Need extends FieldKey, const Message extends string>(
+  rule: Rule<Need, Message>,
+): AnyRule {
+  return rule as unknown as AnyRule;
+}

@@ -1,0 +1,48 @@
+import { defineConfig } from 'wxt';
+
+/** The only places the assistant may look at. */
+const HOSTS = ['https://direct.cie.org.uk/*', 'https://direct.cambridgeinternational.org/*'];
+
+/** Public half of a key pair whose private half was thrown away: it pins the id of unpacked copies. */
+const CHROME_KEY =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAubRp0R3GTi3zZp4BIT2wf4Kt8tjoV1rUkom3FMO07EkN0ow2NwRrsR0c5B28r1vTpms/iyQix8TWNKezYMlRQYP0IR8JJuRqdEH21e8lmNViDvvR/NPFpuWeDvbUKqQcdPYOqy1b6euuwDNbsE2HctGAf/f1mR+A/y2w5o1FJOYYaCAFfeNpiPB4J3g6sfOmjfwcVe3PDAdDQ4JMTBfIkzi3tyZw8CLQxVQPkvX3bvRlmsQHU2aTsyan2w83JWCNHEfiwThtzTKwTOWQ+lPztoxoic6cUK5Er0BYs1DO7/fg+tPpIu/VCsifSC3hnqruzgaNtH+3RIoC+wtWZhjWiwIDAQAB';
+
+/** Extension pages may load and connect to nothing but themselves. */
+const PAGE_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "form-action 'none'",
+  "frame-src 'none'",
+  "base-uri 'none'",
+  "object-src 'none'",
+].join('; ');
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifest: ({ browser, command }) => ({
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    permissions: ['storage', 'unlimitedStorage', 'alarms'],
+    host_permissions: HOSTS,
+    incognito: 'not_allowed',
+    // The development server needs a connection of its own, so the policy holds for real builds only.
+    ...(command === 'build' && { content_security_policy: { extension_pages: PAGE_POLICY } }),
+    ...(browser === 'chrome' && { key: CHROME_KEY, minimum_chrome_version: '120' }),
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'enquiry-assistant@enquiry-assistant.example',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+        gecko_android: { strict_min_version: '142.0' },
+      },
+    }),
+  }),
+});
