@@ -1,0 +1,122 @@
+import type { Facts } from '@/lib/model/facts';
+import type { Finding, Verdict } from '@/lib/model/finding';
+import type { FieldKey, FormFields, FormSnapshot } from '@/lib/model/form-snapshot';
+import type { Phrase } from '@/lib/model/phrase';
+import type { Reading } from '@/lib/model/reading';
+import type { ServiceChoice } from '@/lib/model/service';
+import type { AnyRule, RuleFinding, RuleInput, Today } from './define-rule';
+import { FIELD_WORDS } from './field-words';
+
+/** What a rule is judged against besides the form. */
+export interface JudgeOptions {
+  today: Today;
+  attempted: boolean;
+}
+
+/** One rule's answer for one form; `findings` is empty unless the verdict is `fail` or `cannot-tell`. */
+export interface RuleOutcome {
+  verdict: Verdict;
+  findings: Finding[];
+}
+
+const NOT_FOUND = '{check}: not checked, because {part} was not found on this page.';
+const CHECK_YOURSELF = 'Check this yourself before you submit.';
+
+/**
+ * Judges one rule. The rule itself is only asked when it is about the chosen service and every field it needs
+ * was found; otherwise the answer is `waiting`, `not-applicable`, or one `cannot-tell` that names the part.
+ * Throws whatever the rule throws.
+ */
+export function judgeRule(
+  rule: AnyRule,
+  form: FormSnapshot,
+  facts: Facts,
+  options: JudgeOptions,
+): RuleOutcome {
+  const { service } = form.fields;
+  if (rule.services !== 'form') {
+    const early = beforeService(rule, service);
+    if (early) return early;
+  }
+  const missing = rule.needs.find((key) => form.fields[key].status === 'not-found');
+  if (missing) return notFound(rule, missing);
+  if (rule.needs.some((key) => form.fields[key].status === 'waiting')) return quiet('waiting');
+
+  const also = foundFields(form);
+  const answer = rule.check({
+    form: also as RuleInput<FieldKey>['form'],
+    also,
+    service: service.status === 'found' ? service.value.code : null,
+    facts,
+    ...options,
+  });
+  if (typeof answer === 'string') return quiet(answer);
+  if (answer.length === 0) return quiet('pass');
+  const guessed = rule.needs.some((key) => isUnsure(form.fields[key]));
+  return {
+    verdict: answer.some((one) => one.verdict === 'fail') ? 'fail' : 'cannot-tell',
+    findings: answer.map((one) => toFinding(rule, one, guessed)),
+  };
+}
+
+/** An answer that needs no known service, or null when the rule is about the chosen one. */
+function beforeService(rule: AnyRule, service: Reading<ServiceChoice>): RuleOutcome | null {
+  if (service.status === 'not-found') return notFound(rule, 'service');
+  // An unknown service is not passed over: `service-selected` says that it cannot be judged.
+  if (service.status === 'waiting' || service.value.code === null) return quiet('waiting');
+  const applies = rule.services === 'any' || rule.services.includes(service.value.code);
+  return applies ? null : quiet('not-applicable');
+}
+
+function quiet(verdict: Verdict): RuleOutcome {
+  return { verdict, findings: [] };
+}
+
+function notFound(rule: AnyRule, field: FieldKey): RuleOutcome {
+  const params = { check: rule.docs.title, part: FIELD_WORDS[field] };
+  const finding: Finding = {
+    rule: rule.id,
+    verdict: 'cannot-tell',
+    severity: rule.severity,
+    subject: null,
+    field,
+    message: { key: 'rules.runner.notFound', english: NOT_FOUND, params },
+    todo: { key: 'rules.runner.checkYourself', english: CHECK_YOURSELF, params },
+    sources: rule.docs.sources,
+    fix: null,
+  };
+  return { verdict: 'cannot-tell', findings: [finding] };
+}
+
+function foundFields(form: FormSnapshot): RuleInput<FieldKey>['also'] {
+  const entries = Object.entries(form.fields).map(([key, reading]) => [
+    key,
+    reading.status === 'found' ? reading.value : null,
+  ]);
+  return Object.fromEntries(entries) as RuleInput<FieldKey>['also'];
+}
+
+function isUnsure(reading: Reading<FormFields[FieldKey]>): boolean {
+  return reading.status === 'found' && !reading.sure;
+}
+
+function toFinding(rule: AnyRule, found: RuleFinding<string>, guessed: boolean): Finding {
+  const say = (message: string): Phrase => ({
+    key: `rules.${rule.id}.${message}`,
+    english: rule.messages[message] ?? message,
+    params: found.params ?? {},
+  });
+  const severity = found.severity ?? rule.severity;
+  return {
+    rule: rule.id,
+    verdict: found.verdict,
+    // An error holds the officer's Submit: it never rests on a part of the page that was only guessed.
+    severity: guessed && found.verdict === 'fail' && severity === 'error' ? 'warning' : severity,
+    subject: found.subject ?? null,
+    field: found.field ?? rule.needs[0] ?? null,
+    message: say(found.message),
+    todo: found.todo === undefined ? null : say(found.todo),
+    sources: rule.docs.sources,
+    fix: found.fix ? { ...found.fix, label: say(found.fix.label) } : null,
+  };
+}

@@ -1,0 +1,50 @@
+import type { Facts } from '@/lib/model/facts';
+import type { Finding, Judgement } from '@/lib/model/finding';
+import type { FormSnapshot } from '@/lib/model/form-snapshot';
+import type { AnyRule } from './define-rule';
+import { RULES } from './index';
+import { type JudgeOptions, judgeRule } from './judge-rule';
+
+const ORDER = ['error', 'warning', 'advice'] as const;
+
+/**
+ * Asks every rule about a form. Findings come worst first (errors, warnings, advice, then what could not be
+ * told), within that by rule and subject, so that the order of rows on the page makes no difference.
+ * A rule that throws is named in `crashed` and the others go on; whoever shows the result must not call the
+ * form checked then.
+ */
+export function runRules(
+  form: FormSnapshot,
+  facts: Facts,
+  options: JudgeOptions & { rules?: readonly AnyRule[] },
+): Judgement {
+  const { rules = RULES, ...judging } = options;
+  const judgement: Judgement = { findings: [], passed: [], waiting: [], crashed: [] };
+  for (const rule of rules) {
+    try {
+      const outcome = judgeRule(rule, form, facts, judging);
+      judgement.findings.push(...outcome.findings);
+      if (outcome.verdict === 'pass') judgement.passed.push(rule.id);
+      if (outcome.verdict === 'waiting') judgement.waiting.push(rule.id);
+    } catch (error) {
+      judgement.crashed.push({
+        rule: rule.id,
+        error: error instanceof Error ? error.message : String(error),
+      });
+    }
+  }
+  judgement.findings.sort(worstFirst);
+  return judgement;
+}
+
+function worstFirst(a: Finding, b: Finding): number {
+  return rank(a) - rank(b) || compare(a.rule, b.rule) || compare(a.subject ?? '', b.subject ?? '');
+}
+
+function rank(finding: Finding): number {
+  return finding.verdict === 'cannot-tell' ? ORDER.length : ORDER.indexOf(finding.severity);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
