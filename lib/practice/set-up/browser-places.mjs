@@ -46,7 +46,7 @@ export function browserPlaces({ platform, env, home }) {
 /** @param {NodeJS.ProcessEnv} env */
 function windowsPlaces(env) {
   const roots = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.PROGRAMW6432, env.LOCALAPPDATA];
-  const known = [...new Set(roots)].filter((root) => root !== undefined && root !== '');
+  const known = [...new Set(roots.flatMap((root) => root || []))];
   return WINDOWS.flatMap((place) => known.map((root) => win32.join(root, place)));
 }
 

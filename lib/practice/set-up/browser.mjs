@@ -49,7 +49,7 @@ function isBrowser(path, platform) {
   if (!existsSync(path)) return false;
   if (platform === 'win32' || platform === 'darwin') return true;
   const { status, stdout } = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 20_000 });
-  return status === 0 && /\d+\.\d+/.test(stdout);
+  return status === 0 && /(\d+\.){3}\d+/.test(stdout);
 }
 
 /** @returns {Promise<string | null>} */

@@ -1,5 +1,5 @@
 /** The oldest Node that every tool of the project runs on. The same number is in package.json, `engines`. */
-const OLDEST = [20, 19];
+const OLDEST = { major: 20, minor: 19 };
 
 /**
  * Says what to do when Node is too old, or null when it will do.
@@ -8,7 +8,7 @@ const OLDEST = [20, 19];
  */
 export function nodeTooOld(version) {
   const [major = 0, minor = 0] = version.split('.').map(Number);
-  const newEnough = major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1]);
+  const newEnough = major > OLDEST.major || (major === OLDEST.major && minor >= OLDEST.minor);
   if (newEnough) return null;
-  return `This needs Node ${OLDEST.join('.')} or newer, and this computer runs Node ${version}. Install the current version from https://nodejs.org and try again.`;
+  return `This needs Node ${OLDEST.major}.${OLDEST.minor} or newer, and this computer runs Node ${version}. Install the current version from https://nodejs.org and try again.`;
 }
