@@ -1,0 +1,67 @@
+import { useRef, useState } from 'preact/hooks';
+import { Button } from '@/components/shared/Button';
+import { levelOf } from '@/components/shared/level';
+import { Severity } from '@/components/shared/Severity';
+import { say, text } from '@/lib/i18n/text';
+import type { Finding } from '@/lib/model/finding';
+import { DismissForm } from './DismissForm';
+import { FindingSources } from './FindingSources';
+import type { PanelActions } from './panel-view';
+
+/** One finding: how bad, what, what to do, what it rests on, and what can be done about it from here. */
+export function FindingItem({ finding, actions }: { finding: Finding; actions: PanelActions }) {
+  const [asking, setAsking] = useState(false);
+  const dismissButton = useRef<HTMLButtonElement>(null);
+  const { field, fix, subject } = finding;
+  const level = levelOf(finding);
+
+  const dismiss = (reason: string) => {
+    // The finding is about to go; the panel itself keeps the keyboard's place.
+    dismissButton.current?.closest<HTMLElement>('[data-panel]')?.focus();
+    setAsking(false);
+    actions.onDismiss(finding, reason);
+  };
+  const stopAsking = () => {
+    setAsking(false);
+    dismissButton.current?.focus();
+  };
+
+  return (
+    <li
+      class={`finding level--${level}`}
+      data-rule={finding.rule}
+      data-verdict={finding.verdict}
+      data-severity={finding.severity}
+      {...(subject !== null && { 'data-subject': subject })}
+    >
+      <p class="finding__message">
+        <Severity level={level} /> <bdi>{say(finding.message)}</bdi>
+      </p>
+      {finding.todo && <p class="finding__todo">{say(finding.todo)}</p>}
+      <div class="finding__actions">
+        {fix && (
+          <Button data-fix={fix.kind} onClick={() => actions.onFix(fix, finding)}>
+            {say(fix.label)}
+          </Button>
+        )}
+        {field && (
+          <Button look="link" data-jump onClick={() => actions.onJump(field, subject)}>
+            {text('panel.goThere')}
+          </Button>
+        )}
+        <button
+          ref={dismissButton}
+          type="button"
+          class="button button--link"
+          data-dismiss
+          aria-expanded={asking}
+          onClick={() => setAsking(!asking)}
+        >
+          {text('panel.setAside')}
+        </button>
+      </div>
+      {asking && <DismissForm onConfirm={dismiss} onCancel={stopAsking} />}
+      <FindingSources sources={finding.sources} />
+    </li>
+  );
+}

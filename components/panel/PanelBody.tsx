@@ -1,0 +1,54 @@
+import { Button } from '@/components/shared/Button';
+import { Shape } from '@/components/shared/Shape';
+import { text } from '@/lib/i18n/text';
+import { DismissedList } from './DismissedList';
+import { FindingGroup } from './FindingGroup';
+import { groupFindings } from './group-findings';
+import { HeldBlock } from './HeldBlock';
+import { NoteBlock } from './NoteBlock';
+import { PanelNotices } from './PanelNotices';
+import type { PanelActions, PanelView } from './panel-view';
+import { UnreadList } from './UnreadList';
+
+/** Everything below the head: what stopped Submit, notices, findings by field, the Note, what was not read. */
+export function PanelBody(props: { view: PanelView; actions: PanelActions; hidden: boolean }) {
+  const { view, actions } = props;
+  const groups = groupFindings(view.findings);
+  const note = view.note && <NoteBlock note={view.note} actions={actions} />;
+  const noteHasGroup = groups.some((group) => group.key === 'note');
+  return (
+    <div class="panel__body" hidden={props.hidden}>
+      {view.held && <HeldBlock findings={view.findings} onKeepEditing={actions.onKeepEditing} />}
+      <PanelNotices notices={view.notices} />
+      {groups.map((group) => (
+        <FindingGroup key={group.key} group={group} actions={actions}>
+          {group.key === 'note' && note}
+        </FindingGroup>
+      ))}
+      {note && !noteHasGroup && (
+        <FindingGroup group={{ key: 'note', findings: [] }} actions={actions}>
+          {note}
+        </FindingGroup>
+      )}
+      <UnreadList fields={view.unread} />
+      <DismissedList dismissed={view.dismissed} onTakeBack={actions.onTakeBack} />
+      <footer class="panel__foot">
+        <p class="panel__passed level--fine" data-count="pass" hidden={view.passed === 0}>
+          <Shape level="fine" />
+          {text('panel.passed', { count: view.passed })}
+        </p>
+        <Button look="link" data-action="open-tracker" onClick={() => actions.onOpenTracker()}>
+          {text('panel.tracker')}
+        </Button>
+        <Button
+          look="link"
+          data-action="pause"
+          aria-label={text('panel.pauseLabel')}
+          onClick={() => actions.onPause(true)}
+        >
+          {text('panel.pause')}
+        </Button>
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import type { CalendarDate, Instant } from '@/lib/model/calendar-date';
+import { language } from './language';
+import { text } from './text';
+
+/** A day with the month as a word, `26 February 2024`, so that nobody takes the day for the month. */
+export function showDate(date: CalendarDate): string {
+  return new Intl.DateTimeFormat(language().dates, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${date}T00:00:00Z`),
+  );
+}
+
+/** A moment on the officer's own clock, `26 February 2024 at 09:30`. Text that is no moment is shown as it is. */
+export function showInstant(instant: Instant): string {
+  const date = new Date(instant);
+  if (Number.isNaN(date.getTime())) return instant;
+  return new Intl.DateTimeFormat(language().dates, { dateStyle: 'long', timeStyle: 'short' }).format(date);
+}
+
+/** How long until a day: `today`, `1 day left`, `closed 2 days ago`. `days` counts calendar days, negative after. */
+export function daysLeft(days: number): string {
+  if (days === 0) return text('shared.daysLeft.today');
+  return days > 0 ? text('shared.daysLeft.ahead', { days }) : text('shared.daysLeft.over', { days: -days });
+}

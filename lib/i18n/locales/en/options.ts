@@ -1,0 +1,2 @@
+/** Words of options. */
+export const options = {} as const;

@@ -1,0 +1,2 @@
+/** Words of popup. */
+export const popup = {} as const;

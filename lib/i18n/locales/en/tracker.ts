@@ -1,0 +1,2 @@
+/** Words of tracker. */
+export const tracker = {} as const;

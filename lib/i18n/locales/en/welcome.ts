@@ -1,0 +1,2 @@
+/** Words of welcome. */
+export const welcome = {} as const;
