@@ -8,7 +8,8 @@ const shared = { root, resolve: { alias: { '@': root } } };
 
 /**
  * Three kinds of test. `unit`: pure code and components, no browser. `page`: everything that reads or writes
- * a page, in a real browser. `browser`: the built extension on the practice portal.
+ * a page, in a real browser. `browser`: the built extension, as files and on the
+ * practice portal.
  */
 export default defineConfig({
   ...shared,
@@ -20,7 +21,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/portal/**', 'test/browser/**'],
+          exclude: ['test/portal/**', 'test/browser/**', 'test/release/**'],
         },
       },
       {
@@ -41,7 +42,7 @@ export default defineConfig({
         ...shared,
         test: {
           name: 'browser',
-          include: ['test/browser/**/*.test.ts'],
+          include: ['test/release/**/*.test.ts', 'test/browser/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 90_000,
           fileParallelism: false,

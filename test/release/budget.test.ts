@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { BUILDS, listBuilt, loadedBy, packedKilobytes, readBuilt } from './build';
+
+/** The most that each part may weigh, in kilobytes as packed. A page of Direct waits for the first. */
+const BUDGETS = [
+  { part: 'the assistant in the page', path: 'content-scripts/direct.js', most: 40 },
+  { part: 'the background', path: 'background.js', most: 60 },
+  { part: 'the popup', path: 'popup.html', most: 40 },
+];
+
+const CASES = BUILDS.flatMap((build) => BUDGETS.map((budget) => ({ build, ...budget })));
+
+test.each(CASES)('$part weighs at most $most kB in $build', ({ build, path, most }) => {
+  const scripts = [...loadedBy(build, path)].filter((name) => name.endsWith('.js'));
+  expect(scripts).not.toEqual([]);
+  expect(packedKilobytes(build, scripts)).toBeLessThanOrEqual(most);
+});
+
+test.each(BUILDS)('nothing in %s turns text into code', (build) => {
+  const scripts = listBuilt(build).filter((path) => path.endsWith('.js'));
+  const guilty = scripts.filter((path) =>
+    /\beval\(|\bnew Function\b|[^.\w]Function\(/.test(readBuilt(build, path)),
+  );
+  expect(guilty).toEqual([]);
+});
+
+test.each(BUILDS)('no page of %s loads anything from elsewhere', (build) => {
+  const pages = listBuilt(build).filter((path) => path.endsWith('.html'));
+  expect(pages).not.toEqual([]);
+  const guilty = pages.filter((path) => /(?:src|href)="(?:https?:)?\/\//.test(readBuilt(build, path)));
+  expect(guilty).toEqual([]);
+});
