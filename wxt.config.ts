@@ -1,3 +1,4 @@
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
 /** The only places the assistant may look at. */
@@ -21,8 +22,29 @@ const PAGE_POLICY = [
   "object-src 'none'",
 ].join('; ');
 
+/**
+ * PouchDB can run functions kept in its design documents by making them from text. We keep none, and the
+ * extension must not be able to make code from text at all. Fails the build when PouchDB has changed.
+ */
+const withoutMadeFunctions: Plugin = {
+  name: 'without-made-functions',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!/pouchdb-utils\/lib\/index.*\.js/.test(id)) return null;
+    const makesFunction = 'return Function.apply(null, keys).apply(null, values);';
+    if (!code.includes(makesFunction))
+      this.error('PouchDB has changed: look for how it makes functions now.');
+    return code.replace(makesFunction, "throw new Error('Functions are not made from text here.');");
+  },
+  /** PouchDB imports `events` without naming it: were the package gone, the background would die at start. */
+  load(id) {
+    if (id.startsWith('__vite-browser-external')) this.error(`No browser can run "${id}".`);
+  },
+};
+
 export default defineConfig({
   imports: false,
+  vite: () => ({ plugins: [withoutMadeFunctions] }),
   modules: ['@wxt-dev/webextension-polyfill'],
   manifest: ({ browser, command }) => ({
     name: '__MSG_extName__',

@@ -1,0 +1,72 @@
+import type { Runtime } from 'webextension-polyfill';
+import { StoreError } from '@/lib/model/errors';
+import { browser } from './browser';
+import { report } from './log';
+import { messageSchemas } from './message-schemas';
+import type { MessageName, Messages, Reply } from './messages';
+
+/** Who asked: the tab of Direct, or null for one of our own pages outside a tab. */
+export interface Asker {
+  tab: number | null;
+}
+
+export type Handlers = {
+  [N in MessageName]: (request: Messages[N]['request'], asker: Asker) => Promise<Messages[N]['reply']>;
+};
+
+const DIRECT = new Set(['https://direct.cie.org.uk', 'https://direct.cambridgeinternational.org']);
+
+/** Answers every message of our own pages and of Direct's with these handlers. Call in the first turn. */
+export function answer(handlers: Handlers): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
+    replyTo(handlers, message, sender),
+  );
+}
+
+/**
+ * The answer to one message. Resolves with `ok: false` and words for the officer when the message is not in
+ * the agreed shape, comes from somewhere else, or the work fails; it never rejects.
+ */
+export async function replyTo(
+  handlers: Handlers,
+  message: unknown,
+  sender: Runtime.MessageSender,
+): Promise<Reply<MessageName>> {
+  const name = nameOf(message);
+  if (!isOurs(sender) || !name) {
+    return refuse('The assistant did not understand this page.', 'Reload the page and try again.');
+  }
+  const request = messageSchemas[name].safeParse((message as { request?: unknown }).request);
+  if (!request.success) {
+    report(`message "${name}" did not have the agreed shape`);
+    return refuse('The assistant did not understand this page.', 'Reload the page and try again.');
+  }
+  try {
+    const handler = handlers[name] as (
+      request: unknown,
+      asker: Asker,
+    ) => Promise<Messages[MessageName]['reply']>;
+    return { ok: true, value: await handler(request.data, { tab: sender.tab?.id ?? null }) };
+  } catch (fault) {
+    report(`message "${name}" could not be answered`, fault);
+    if (fault instanceof StoreError) return refuse(fault.message, fault.next);
+    return refuse('Something in the assistant went wrong.', 'Nothing on Direct was changed. Try again.');
+  }
+}
+
+function nameOf(message: unknown): MessageName | null {
+  const name = (message as { name?: unknown } | null)?.name;
+  return typeof name === 'string' && Object.hasOwn(messageSchemas, name) ? (name as MessageName) : null;
+}
+
+/** Only this extension may ask, from its own pages or from a page of Direct. */
+function isOurs(sender: Runtime.MessageSender): boolean {
+  if (sender.id !== browser.runtime.id) return false;
+  const url = sender.url ?? sender.tab?.url;
+  if (!url) return false;
+  return url.startsWith(browser.runtime.getURL('')) || DIRECT.has(new URL(url).origin);
+}
+
+function refuse(error: string, next: string): Reply<MessageName> {
+  return { ok: false, error, next };
+}

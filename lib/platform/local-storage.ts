@@ -1,0 +1,30 @@
+import { browser } from './browser';
+
+/** Everything kept in the extension's local storage under keys that begin with `prefix`. */
+export async function readLocal(prefix: string): Promise<Record<string, unknown>> {
+  const all = await browser.storage.local.get(null);
+  return Object.fromEntries(Object.entries(all).filter(([key]) => key.startsWith(prefix)));
+}
+
+/** One kept value; undefined when nothing is kept under the key. */
+export async function readLocalKey(key: string): Promise<unknown> {
+  return (await browser.storage.local.get(key))[key];
+}
+
+/** Keeps values under their keys, all or none. Resolves once they are kept. */
+export async function writeLocal(values: Record<string, unknown>): Promise<void> {
+  await browser.storage.local.set(values);
+}
+
+export async function removeLocal(keys: string[]): Promise<void> {
+  await browser.storage.local.remove(keys);
+}
+
+/** Calls the listener after each change of one key, in whichever page it was made. Returns what ends it. */
+export function watchLocal(key: string, listener: () => void): () => void {
+  const onChanged = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'local' && key in changes) listener();
+  };
+  browser.storage.onChanged.addListener(onChanged);
+  return () => browser.storage.onChanged.removeListener(onChanged);
+}

@@ -1,0 +1,74 @@
+import * as z from 'zod/mini';
+import { NOTE_STYLES } from '@/lib/model/note-plan';
+import type { MessageName, Messages } from './messages';
+import {
+  candidateSchema,
+  componentSchema,
+  dateSchema,
+  documentSchema,
+  instantSchema,
+  seriesSchema,
+  serviceSchema,
+  stateSchema,
+  syllabusSchema,
+} from './model-schemas';
+
+const orNull = z.nullable;
+const pressKind = z.enum(['save', 'submit', 'delete']);
+const seriesOrNull = orNull(seriesSchema);
+const serviceOrNull = orNull(serviceSchema);
+const syllabusOrNull = orNull(syllabusSchema);
+
+const seenForm = z.object({
+  series: seriesOrNull,
+  service: serviceOrNull,
+  syllabus: syllabusOrNull,
+  syllabusTitle: orNull(z.string()),
+  components: z.array(componentSchema),
+  candidates: z.array(candidateSchema),
+  note: z.string(),
+});
+
+const seenEnquiry = z.object({
+  number: orNull(z.string()),
+  series: seriesOrNull,
+  state: orNull(stateSchema),
+  stateText: orNull(z.string()),
+  service: serviceOrNull,
+  syllabus: syllabusOrNull,
+  note: orNull(z.string()),
+  components: z.array(componentSchema),
+  candidates: z.array(candidateSchema),
+  allCandidates: z.boolean(),
+  documents: z.array(documentSchema),
+});
+
+const spokenAbout = { enquiry: z.string(), rule: z.string(), subject: orNull(z.string()) };
+
+/** The agreed shape of every request. Only the background uses it: pages never load it. */
+export const messageSchemas = {
+  facts: z.object({
+    series: seriesOrNull,
+    syllabus: syllabusOrNull,
+    assessment: z.string(),
+    titles: z.record(z.string(), z.string()),
+    service: serviceOrNull,
+  }),
+  'series-seen': z.object({
+    series: seriesSchema,
+    deadlines: z.array(z.object({ service: serviceOrNull, date: dateSchema })),
+    ambiguous: z.array(z.object({ service: serviceOrNull, text: z.string() })),
+  }),
+  pressed: z.object({ kind: pressKind, form: seenForm }),
+  confirmed: z.object({ kind: pressKind, seen: orNull(seenEnquiry) }),
+  'enquiries-seen': z.object({ series: seriesOrNull, rows: z.array(seenEnquiry) }),
+  dismiss: z.object({ ...spokenAbout, reason: z.string(), at: instantSchema }),
+  'take-back-dismissal': z.object(spokenAbout),
+  'deadline-typed': z.object({ series: seriesSchema, date: orNull(z.string()) }),
+  'settings-changed': z.object({
+    noteStyle: z.enum(NOTE_STYLES),
+    leadDays: z.number().check(z.int(), z.minimum(0), z.maximum(60)),
+    watching: z.boolean(),
+  }),
+  'open-tracker': z.null(),
+} satisfies { [N in MessageName]: z.ZodMiniType<Messages[N]['request']> };

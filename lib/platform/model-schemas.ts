@@ -1,0 +1,27 @@
+import * as z from 'zod/mini';
+import { type CalendarDate, type Instant, isCalendarDate } from '@/lib/model/calendar-date';
+import type { CandidateNumber, ComponentCode, SyllabusCode } from '@/lib/model/codes';
+import { DOCUMENT_KINDS, ENQUIRY_STATES } from '@/lib/model/enquiry';
+import { isSeriesId, type SeriesId } from '@/lib/model/series';
+import { SERVICE_CODES } from '@/lib/model/service';
+
+/** Shapes of the product's words, for the two edges where data come in: messages and what is kept. */
+const text = (fits: (value: string) => boolean) => (value: unknown) =>
+  typeof value === 'string' && fits(value);
+const digits = (count: number) => text((value) => value.length === count && /^\d+$/.test(value));
+
+const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/;
+
+export const seriesSchema = z.custom<SeriesId>(text(isSeriesId), 'not a series');
+export const serviceSchema = z.enum(SERVICE_CODES);
+export const syllabusSchema = z.custom<SyllabusCode>(digits(4), 'not a syllabus code');
+export const componentSchema = z.custom<ComponentCode>(digits(2), 'not a component code');
+export const candidateNumberSchema = z.custom<CandidateNumber>(digits(4), 'not a candidate number');
+export const dateSchema = z.custom<CalendarDate>(text(isCalendarDate), 'not a date');
+export const instantSchema = z.custom<Instant>(
+  text((value) => MOMENT.test(value) && !Number.isNaN(Date.parse(value))),
+  'not a moment',
+);
+export const stateSchema = z.enum(ENQUIRY_STATES);
+export const documentSchema = z.enum(DOCUMENT_KINDS);
+export const candidateSchema = z.object({ number: candidateNumberSchema, name: z.nullable(z.string()) });

@@ -1,0 +1,24 @@
+import { browser } from './browser';
+
+/** Our own pages that open in a tab. */
+export type OwnPage = 'tracker.html' | 'welcome.html' | 'options.html';
+
+/** Shows one of our pages: the tab that already has it, else a new one. */
+export async function openOwnPage(page: OwnPage): Promise<void> {
+  const url = browser.runtime.getURL(page);
+  const [open] = await browser.tabs.query({ url });
+  if (open?.id === undefined) await browser.tabs.create({ url });
+  else await browser.tabs.update(open.id, { active: true });
+}
+
+/** Runs `work` once, when the extension has just been installed for the first time. */
+export function onFirstInstall(work: () => Promise<void>): void {
+  browser.runtime.onInstalled.addListener((details) => {
+    if (details.reason === 'install') void work();
+  });
+}
+
+/** Runs `work` each time the browser itself starts. */
+export function onBrowserStart(work: () => Promise<void>): void {
+  browser.runtime.onStartup.addListener(() => void work());
+}

@@ -1,0 +1,24 @@
+import { browser } from './browser';
+
+const PREFIX = 'tab.';
+
+/** What is kept for one tab until the browser is closed; undefined when nothing is. */
+export async function readTab(tab: number): Promise<unknown> {
+  return (await area().get(PREFIX + tab))[PREFIX + tab];
+}
+
+/** Keeps a value for one tab. It outlives the background falling asleep, not the browser. */
+export async function writeTab(tab: number, value: unknown): Promise<void> {
+  await area().set({ [PREFIX + tab]: value });
+}
+
+/** Tab numbers are dealt anew when the browser starts: whatever an old one left in local storage is stale. */
+export async function forgetTabs(): Promise<void> {
+  const kept = await browser.storage.local.get(null);
+  await browser.storage.local.remove(Object.keys(kept).filter((key) => key.startsWith(PREFIX)));
+}
+
+/** Session storage is missing in browsers older than the ones the manifest asks for. */
+function area() {
+  return browser.storage.session ?? browser.storage.local;
+}

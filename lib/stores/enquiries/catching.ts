@@ -1,0 +1,80 @@
+import * as z from 'zod/mini';
+import { dismissalKey } from '@/lib/model/dismissal';
+import type { Enquiry } from '@/lib/model/enquiry';
+import type { PressKind, SeenEnquiry, SeenForm } from '@/lib/model/seen';
+import type { SeriesId } from '@/lib/model/series';
+import { now } from '@/lib/platform/clock';
+import { messageSchemas } from '@/lib/platform/message-schemas';
+import { oneAtATime } from '@/lib/platform/one-at-a-time';
+import { readTab, writeTab } from '@/lib/platform/tab-memory';
+import { dismissals, usedUp } from '../dismissals';
+import { decideConfirmed } from './decide-confirmed';
+import { type Decision, decideSeen } from './decide-seen';
+import { add, all, learnSeries, ofSeries, record } from './index';
+
+/** Decisions rest on what is known, so nothing else may be written between reading and writing. */
+const LOCK = 'catching';
+
+const tabSchema = z.object({
+  pressed: z.nullable(messageSchemas.pressed),
+  enquiry: z.nullable(z.string()),
+});
+type TabMemory = z.infer<typeof tabSchema>;
+
+/** Keeps what the officer pressed in a tab until a page says what became of it. */
+export async function notePress(tab: number, pressed: { kind: PressKind; form: SeenForm }): Promise<void> {
+  await oneAtATime(LOCK, async () =>
+    writeTab(tab, { ...(await memoryOf(tab)), pressed } satisfies TabMemory),
+  );
+}
+
+/** Takes in that a press took effect. Resolves once it is on the disk. */
+export async function noteConfirmed(
+  tab: number,
+  { kind, seen }: { kind: PressKind; seen: SeenEnquiry | null },
+): Promise<void> {
+  await oneAtATime(LOCK, async () => {
+    const memory = await memoryOf(tab);
+    const form = memory.pressed?.kind === kind ? memory.pressed.form : null;
+    const decisions = decideConfirmed(
+      { kind, form, seen, tabEnquiry: memory.enquiry },
+      await knownFor([form?.series ?? seen?.series ?? null]),
+      now(),
+    );
+    let enquiry = memory.enquiry;
+    for (const decision of decisions) {
+      const { id } = await carryOut(decision);
+      enquiry = id;
+      if (form && kind !== 'save') await dismissals.update((kept) => usedUp(kept, dismissalKey(form), id));
+    }
+    await writeTab(tab, { pressed: form ? null : memory.pressed, enquiry } satisfies TabMemory);
+  });
+}
+
+/** Takes in the rows of List Enquiries or an enquiry's own page. Resolves once they are on the disk. */
+export async function noteSeen(page: { series: SeriesId | null; rows: SeenEnquiry[] }): Promise<void> {
+  await oneAtATime(LOCK, async () => {
+    const known = await knownFor(page.rows.map((row) => row.series ?? page.series));
+    for (const decision of decideSeen(page, known, now())) await carryOut(decision);
+  });
+}
+
+async function carryOut(decision: Decision): Promise<{ id: string }> {
+  if (decision.kind === 'add') return add(decision.series, decision.change, decision.origin);
+  const { id, change, origin, series } = decision;
+  if (Object.keys(change).length > 0) await record(id, change, origin);
+  if (series !== null) await learnSeries(id, series);
+  return { id };
+}
+
+/** The enquiries that pages of these series can be about: those without a series can always be meant. */
+async function knownFor(series: (SeriesId | null)[]): Promise<Enquiry[]> {
+  if (series.includes(null)) return all();
+  const parts = await Promise.all([null, ...new Set(series)].map(ofSeries));
+  return parts.flat();
+}
+
+async function memoryOf(tab: number): Promise<TabMemory> {
+  const read = tabSchema.safeParse(await readTab(tab));
+  return read.success ? read.data : { pressed: null, enquiry: null };
+}

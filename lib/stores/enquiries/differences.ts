@@ -1,0 +1,101 @@
+import type { Instant } from '@/lib/model/calendar-date';
+import type { Enquiry, EnquiryCandidate, EnquiryFields, EnquiryState } from '@/lib/model/enquiry';
+import { tidy } from './match';
+import { once, type SeenRow } from './seen-row';
+
+type Change = Partial<EnquiryFields>;
+
+/** The moment each state is first seen in is kept. `saved` and `submitted` are the officer's own presses. */
+const MOMENT_OF = {
+  received: 'receivedAt',
+  acknowledged: 'acknowledgedAt',
+  completed: 'completedAt',
+} as const satisfies Partial<Record<EnquiryState, keyof EnquiryFields>>;
+
+/**
+ * What a row says that is not known yet, or differs: an empty object when it says nothing new. Names are
+ * never lost to a list that shows numbers only, nor a long Note to a list that cuts it off.
+ */
+export function newsIn(row: SeenRow, known: EnquiryFields, at: Instant): Change {
+  return {
+    ...(row.number !== null && known.number === null && { number: row.number }),
+    ...stateNews(row, known, at),
+    ...(row.service !== null && row.service !== known.service && { service: row.service }),
+    ...(row.syllabus !== null && row.syllabus !== known.syllabus && { syllabus: row.syllabus }),
+    ...listNews(row, known),
+    ...(row.allCandidates && !known.allCandidates && { allCandidates: true }),
+    ...(row.note && isNewNote(row.note, known.note) && { note: row.note }),
+    ...documentNews(row, known, at),
+  };
+}
+
+/** What a new enquiry starts with when all that is known of it is a row. */
+export function firstFrom(row: SeenRow, at: Instant): Change {
+  return {
+    ...stateNews({ ...row, state: row.state ?? 'other' }, null, at),
+    ...(row.number !== null && { number: row.number }),
+    ...(row.service !== null && { service: row.service }),
+    ...(row.syllabus !== null && { syllabus: row.syllabus }),
+    ...(row.components.length > 0 && { components: row.components }),
+    ...(row.candidates.length > 0 && { candidates: row.candidates }),
+    ...(row.allCandidates && { allCandidates: true }),
+    ...(row.note && { note: row.note }),
+    ...documentNews(row, null, at),
+  };
+}
+
+/** True when there is nothing in a change. */
+export function isNothing(change: Change): boolean {
+  return Object.keys(change).length === 0;
+}
+
+/** The same state in other words is no news; words nobody has seen before are kept as they are. */
+function stateNews(row: SeenRow, known: EnquiryFields | null, at: Instant): Change {
+  const { state } = row;
+  if (state === null) return {};
+  const same = known?.state === state && (state !== 'other' || known.stateText === row.stateText);
+  if (same) return {};
+  const moment = state in MOMENT_OF ? MOMENT_OF[state as keyof typeof MOMENT_OF] : null;
+  return { state, stateText: row.stateText, ...(moment && !known?.[moment] && { [moment]: at }) };
+}
+
+function listNews(row: SeenRow, known: EnquiryFields): Change {
+  const change: Change = {};
+  const components = [...known.components].sort();
+  if (!isPart(row.components, components)) change.components = row.components;
+  const candidates = candidateNews(row.candidates, known.candidates);
+  if (candidates) change.candidates = candidates;
+  return change;
+}
+
+/** A list that shows only some of the known candidates is taken as cut short; one with others replaces them. */
+function candidateNews(seen: EnquiryCandidate[], known: EnquiryCandidate[]): EnquiryCandidate[] | null {
+  const names = new Map(known.map(({ number, name }) => [number, name]));
+  const part = isPart(
+    seen.map(({ number }) => number),
+    known.map(({ number }) => number),
+  );
+  const named = seen.filter(({ number, name }) => name && name !== names.get(number));
+  if (part && named.length === 0) return null;
+  const basis = part
+    ? known
+    : seen.map((one) => ({ ...one, name: one.name ?? names.get(one.number) ?? null }));
+  return once([...named, ...basis]);
+}
+
+function isPart<T>(some: readonly T[], whole: readonly T[]): boolean {
+  return some.every((one) => whole.includes(one));
+}
+
+/** `Ana Silva, Be…` is the beginning of the Note already known, not another Note. */
+function isNewNote(seen: string, known: string): boolean {
+  const [now, before] = [tidy(seen), tidy(known)];
+  const cut = /(?:…|\.{3})$/;
+  return now !== before && !(cut.test(now) && before.startsWith(now.replace(cut, '').trimEnd()));
+}
+
+function documentNews(row: SeenRow, known: EnquiryFields | null, at: Instant): Change {
+  const fresh = row.documents.filter((kind) => !known?.documents[kind]);
+  if (fresh.length === 0) return {};
+  return { documents: { ...known?.documents, ...Object.fromEntries(fresh.map((kind) => [kind, at])) } };
+}

@@ -1,0 +1,46 @@
+import type { EnquiryEvent, EnquiryFields } from '@/lib/model/enquiry';
+
+const UNKNOWN: EnquiryFields = {
+  number: null,
+  state: 'other',
+  stateText: null,
+  service: null,
+  syllabus: null,
+  syllabusTitle: null,
+  components: [],
+  candidates: [],
+  allCandidates: false,
+  note: '',
+  savedAt: null,
+  submittedAt: null,
+  receivedAt: null,
+  acknowledgedAt: null,
+  completedAt: null,
+  documents: {},
+  outcome: null,
+};
+
+const MOMENTS = ['savedAt', 'submittedAt', 'receivedAt', 'acknowledgedAt', 'completedAt'] as const;
+
+/**
+ * What an enquiry's events add up to, in the order of their ids. The later value wins, with two exceptions:
+ * a moment once known only changes when the officer types another, and a document keeps the moment it was
+ * first seen, so that two computers that read the same page later agree on the earlier reading.
+ */
+export function fold(events: readonly EnquiryEvent[]): EnquiryFields {
+  return [...events].sort(byId).reduce(apply, UNKNOWN);
+}
+
+/** Sorts events by time: their ids begin with it. */
+export function byId(a: { id: string }, b: { id: string }): number {
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}
+
+function apply(fields: EnquiryFields, event: EnquiryEvent): EnquiryFields {
+  const next = { ...fields, ...event.change };
+  if (event.change.documents) next.documents = { ...event.change.documents, ...fields.documents };
+  if (event.origin !== 'typed') {
+    for (const moment of MOMENTS) next[moment] = fields[moment] ?? next[moment];
+  }
+  return next;
+}

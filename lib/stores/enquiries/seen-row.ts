@@ -1,0 +1,80 @@
+import { plainDigits, type SyllabusCode } from '@/lib/model/codes';
+import type { EnquiryCandidate, EnquiryState } from '@/lib/model/enquiry';
+import type { SeenEnquiry } from '@/lib/model/seen';
+import type { SeriesId } from '@/lib/model/series';
+import { readState } from '@/lib/model/state-words';
+
+/** A row as read, put in order: its series filled in from the page, its state understood, candidates once each. */
+export interface SeenRow extends SeenEnquiry {
+  state: EnquiryState | null;
+}
+
+/** Puts the rows of one page in order; rows with the same number are one enquiry, equal rows are one row. */
+export function seenRows(rows: readonly SeenEnquiry[], series: SeriesId | null): SeenRow[] {
+  const kept = new Map<string, SeenRow>();
+  const tidied = rows.map((row) => seenRow(row, series));
+  // What a double row says must not depend on which of the two comes first.
+  for (const row of tidied.sort((a, b) => compare(JSON.stringify(a), JSON.stringify(b)))) {
+    const key = row.number ?? JSON.stringify(row);
+    const before = kept.get(key);
+    kept.set(key, before ? together(before, row) : row);
+  }
+  return [...kept.values()];
+}
+
+function seenRow(row: SeenEnquiry, series: SeriesId | null): SeenRow {
+  const number = row.number?.trim() || null;
+  return {
+    ...row,
+    number,
+    series: row.series ?? series,
+    state: stateOf(row),
+    syllabus: row.syllabus ?? syllabusInNote(row.note, number),
+    candidates: once(row.candidates),
+    allCandidates: row.allCandidates,
+    components: [...new Set(row.components)].sort(),
+    documents: [...new Set(row.documents)].sort(),
+  };
+}
+
+function stateOf(row: SeenEnquiry): EnquiryState | null {
+  if (row.state && row.state !== 'other') return row.state;
+  return row.stateText?.trim() ? readState(row.stateText) : row.state;
+}
+
+/** A Note left empty becomes series, syllabus and enquiry number (G43): such a Note names the syllabus. */
+function syllabusInNote(note: string | null, number: string | null): SyllabusCode | null {
+  if (!note || !number || !note.includes(number)) return null;
+  const codes = plainDigits(note.replace(number, ' ')).match(/(?<![\d/])\d{4}(?![\d/])/g) ?? [];
+  const syllabuses = codes.filter((code) => !/^(19|20)\d\d$/.test(code));
+  return syllabuses.length === 1 ? (syllabuses[0] as SyllabusCode) : null;
+}
+
+/** Each candidate once, in the order of their numbers, with the name wherever one row has it. */
+export function once(candidates: readonly EnquiryCandidate[]): EnquiryCandidate[] {
+  const names = new Map<EnquiryCandidate['number'], string | null>();
+  for (const { number, name } of candidates) names.set(number, names.get(number) ?? name);
+  return [...names].map(([number, name]) => ({ number, name })).sort((a, b) => compare(a.number, b.number));
+}
+
+/** Two rows with one number: what either says counts; where they contradict on the state, neither does. */
+function together(one: SeenRow, other: SeenRow): SeenRow {
+  const agree = one.state === other.state;
+  return {
+    number: one.number,
+    series: one.series ?? other.series,
+    state: agree ? one.state : null,
+    stateText: agree ? one.stateText : null,
+    service: one.service ?? other.service,
+    syllabus: one.syllabus ?? other.syllabus,
+    note: one.note || other.note,
+    components: [...new Set([...one.components, ...other.components])].sort(),
+    candidates: once([...one.candidates, ...other.candidates]),
+    allCandidates: one.allCandidates || other.allCandidates,
+    documents: [...new Set([...one.documents, ...other.documents])].sort(),
+  };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

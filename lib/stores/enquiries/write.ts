@@ -1,0 +1,94 @@
+import { monotonicFactory } from 'ulid';
+import type { EnquiryEvent, EnquiryFields, EventOrigin } from '@/lib/model/enquiry';
+import { StoreError } from '@/lib/model/errors';
+import { now } from '@/lib/platform/clock';
+import { type Database, databaseOf, seriesKept } from './databases';
+import { mergeRecords } from './merge';
+import { type EnquiryRecord, readRecord } from './record';
+
+export type Change = Partial<EnquiryFields>;
+
+const ulid = monotonicFactory();
+const ATTEMPTS = 20;
+const KEPT_ASIDE = new StoreError(
+  'This enquiry cannot be changed, because what is saved about it cannot be read.',
+  'Open the tracker and look at the records set aside.',
+);
+
+/** An id that says nothing about the enquiry. */
+export function newId(): string {
+  return `enquiry:${ulid()}`;
+}
+
+export function eventOf(change: Change, origin: EventOrigin): EnquiryEvent {
+  return { id: ulid(), at: now(), origin, change };
+}
+
+/**
+ * Adds an event to a record, or makes the record. When somebody else wrote in between, the record is read
+ * again and the event added to what it says now. Resolves with the record once it is on the disk.
+ * @throws StoreError when the kept record does not fit, or others keep writing it without end.
+ */
+export async function append(
+  database: Database,
+  id: string,
+  event: EnquiryEvent,
+  ifNew: EnquiryRecord['series'],
+): Promise<EnquiryRecord> {
+  const fresh: EnquiryRecord = { version: 1, series: ifNew, events: [event] };
+  return change(database, id, (kept) =>
+    kept ? mergeRecords(kept, { ...fresh, series: kept.series }) : fresh,
+  );
+}
+
+/** Reads a record, changes it and writes it, again as long as somebody else was quicker. */
+export async function change(
+  database: Database,
+  id: string,
+  work: (kept: EnquiryRecord | null) => EnquiryRecord,
+): Promise<EnquiryRecord> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const kept = await find(database, id);
+    const read = kept ? readRecord(kept) : null;
+    if (read && !read.success) throw KEPT_ASIDE;
+    const next = work(read ? (read.data as EnquiryRecord) : null);
+    try {
+      await database.put({ _id: id, ...(kept && { _rev: kept._rev }), ...next });
+      return next;
+    } catch (fault) {
+      if (!hasStatus(fault, 409)) throw cannotKeep(fault);
+    }
+  }
+  throw cannotKeep(null);
+}
+
+/** The record as it is kept, or null when there is none under this id. */
+async function find(database: Database, id: string): Promise<(EnquiryRecord & { _rev: string }) | null> {
+  try {
+    return await database.get(id);
+  } catch (fault) {
+    if (hasStatus(fault, 404)) return null;
+    throw cannotKeep(fault);
+  }
+}
+
+/** Which series' database holds a record: null stands for the unknown series, undefined for nowhere. */
+export async function seriesHolding(id: string): Promise<EnquiryRecord['series'] | undefined> {
+  // The unknown series is asked last: after an interrupted move the other copy is the one that counts.
+  for (const series of (await seriesKept()).reverse()) {
+    if (await find(databaseOf(series), id)) return series;
+  }
+  return undefined;
+}
+
+function hasStatus(fault: unknown, status: number): boolean {
+  return (fault as { status?: unknown } | null)?.status === status;
+}
+
+function cannotKeep(cause: unknown): StoreError {
+  return new StoreError(
+    'The enquiry could not be saved on this computer.',
+    'Check that the disk is not full, then open the enquiry on Direct again.',
+    { cause },
+  );
+}
