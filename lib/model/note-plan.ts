@@ -14,7 +14,13 @@ export type NotePlan =
   | { kind: 'none'; why: 'nobody-ticked' | 'no-room' | 'names-unknown' };
 
 /** From fullest to shortest; the first that fits is taken, and parts are never cut. */
-export const NOTE_FORMS = ['full-names', 'family-names-with-initials', 'family-names', 'numbers'] as const;
+export const NOTE_FORMS = [
+  'full-names',
+  'family-names-with-initials',
+  'family-names',
+  'initials-and-numbers',
+  'numbers',
+] as const;
 export type NoteForm = (typeof NOTE_FORMS)[number];
 
 /** What became of a fill, seen by reading the box again. */

@@ -1,0 +1,61 @@
+import type { NoteBox } from '@/lib/model/form-snapshot';
+import { candidatesNotNamed, type NamedCandidate } from '@/lib/model/names-in-note';
+import type { NoteForm, NotePlan, NoteStyle } from '@/lib/model/note-plan';
+import { FORMS_OF_STYLE, separatorOf, writeCandidates } from './note-forms';
+
+/** What Direct's Note is taken to hold when the box does not say. */
+export const USUAL_NOTE_LIMIT = 250;
+
+export interface NoteWish {
+  note: NoteBox;
+  /**
+   * The text the assistant last wrote, while it is all there is in the box; null otherwise. After names were
+   * added behind the officer's own words it is null: those words are never taken for ours.
+   */
+  ours: string | null;
+  /** The ticked candidates in the order of the list. */
+  candidates: readonly NamedCandidate[];
+  style: NoteStyle;
+  /** Forms at least this long were shortened by the box: the next shorter one is planned. */
+  shorterThan?: NoteForm;
+}
+
+/**
+ * What the Note should say so that List Enquiries can be searched for the candidates (G42). The fullest form
+ * that fits is taken; names are never cut, and the officer's own words stay as they are, with only the
+ * candidates they do not name added behind them. Lengths are counted as the box counts them, in UTF-16 units.
+ */
+export function planNote({ note, ours, candidates, style, shorterThan }: NoteWish): NotePlan {
+  if (candidates.length === 0) return { kind: 'none', why: 'nobody-ticked' };
+  const free = note.text.trim() === '' || note.text === ours;
+  const missing = free ? [...candidates] : candidatesNotNamed(note.text, candidates);
+  if (missing.length === 0) return { kind: 'done' };
+  if (style !== 'numbers' && missing.every((one) => !one.name?.trim()))
+    return { kind: 'none', why: 'names-unknown' };
+
+  const limit = note.limit ?? USUAL_NOTE_LIMIT;
+  const wanted = new Set(missing);
+  for (const form of formsAfter(FORMS_OF_STYLE[style], shorterThan)) {
+    // Written for all who are ticked, so that two who read the same are told apart in any company.
+    const written = writeCandidates(candidates, form);
+    const names = written
+      .filter((_, index) => wanted.has(candidates[index] as NamedCandidate))
+      .join(separatorOf(form));
+    const text = free ? names : joined(note.text, names);
+    if (text.length > limit) continue;
+    if (text === note.text) return { kind: 'done' };
+    return { kind: free ? 'fill' : 'append', text, form };
+  }
+  return { kind: 'none', why: 'no-room' };
+}
+
+function formsAfter(forms: readonly NoteForm[], shorterThan: NoteForm | undefined): readonly NoteForm[] {
+  return shorterThan ? forms.slice(forms.indexOf(shorterThan) + 1) : forms;
+}
+
+/** The officer's words, untouched, and the names behind them. */
+function joined(words: string, names: string): string {
+  const ends = /[;,:–-]\s*$/u.test(words);
+  const separator = ends ? (/\s$/u.test(words) ? '' : ' ') : '; ';
+  return `${words}${separator}${names}`;
+}
