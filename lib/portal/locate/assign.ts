@@ -1,0 +1,43 @@
+import type { Fit } from './score';
+
+/** A field with every control that fits it at all. */
+export interface Claim {
+  key: string;
+  fits: Fit[];
+}
+
+/** The control a field got, and the best one it could have had instead that no other field has. */
+export interface Assignment {
+  fit: Fit | null;
+  rival: Fit | null;
+}
+
+/**
+ * Gives each field its control, all fields of the page together: one control cannot be two fields, so the
+ * strongest claim is served first and the rest choose from what is free.
+ */
+export function assign(claims: readonly Claim[]): Map<string, Assignment> {
+  const pairs = claims
+    .flatMap(({ key, fits }) => fits.map((fit) => ({ key, fit })))
+    .sort((a, b) => b.fit.score - a.fit.score || a.fit.control.order - b.fit.control.order);
+  const given = new Map<string, Fit>();
+  const taken = new Set<Element>();
+  for (const { key, fit } of pairs) {
+    if (given.has(key) || taken.has(fit.control.element)) continue;
+    given.set(key, fit);
+    taken.add(fit.control.element);
+  }
+  return new Map(
+    claims.map(({ key, fits }) => [
+      key,
+      { fit: given.get(key) ?? null, rival: rivalOf(given.get(key), fits, taken) },
+    ]),
+  );
+}
+
+function rivalOf(fit: Fit | undefined, fits: readonly Fit[], taken: ReadonlySet<Element>): Fit | null {
+  const free = fits.filter(
+    (other) => other.control.element !== fit?.control.element && !taken.has(other.control.element),
+  );
+  return free.sort((a, b) => b.score - a.score)[0] ?? null;
+}

@@ -1,0 +1,111 @@
+import type { FieldKind } from './field-spec';
+import { attribute, closestTag, elementsBelow, tagOf } from './tree';
+
+const TEXT_TYPES = ['', 'text', 'search', 'tel', 'email', 'number', 'url'];
+const BUTTON_TYPES = ['submit', 'button', 'image', 'reset'];
+const BUTTON_WORD = /(^|\s)([\w-]+-)?(btn|button)(\s|$)/i;
+const TAB_WORD = /(^|[-_\s])tabs?([-_\s]|$)/i;
+
+const ROLE_KINDS: Record<string, Kinds> = {
+  textbox: { textarea: 1, text: 0.9 },
+  searchbox: { text: 1 },
+  combobox: { combobox: 1, select: 0.9, text: 0.75 },
+  listbox: { select: 1, combobox: 0.9 },
+  checkbox: { checkbox: 1, option: 0.75 },
+  switch: { checkbox: 1, option: 0.75 },
+  radio: { radio: 1, option: 0.75 },
+  menuitemradio: { option: 1, radio: 0.9 },
+  option: { option: 1 },
+  menuitem: { option: 1, button: 0.75 },
+  button: { button: 1 },
+  tab: { tab: 1 },
+};
+
+/** How well an element serves as each kind of field, 0 to 1; kinds it cannot serve as are absent. */
+export type Kinds = Partial<Record<FieldKind, number>>;
+
+/** What an element can be used as by a person, or null when it is no control at all. */
+export function kindsOf(element: Element): Kinds | null {
+  const role = attribute(element, 'role')?.trim().toLowerCase() ?? '';
+  const native = nativeKinds(element, role);
+  if (native) return native;
+  const byRole = ROLE_KINDS[role];
+  if (byRole) return byRole;
+  if (attribute(element, 'contenteditable') === 'true') return { textarea: 1, text: 0.8 };
+  return isActingButton(element) ? { button: 0.9 } : null;
+}
+
+function nativeKinds(element: Element, role: string): Kinds | null {
+  switch (tagOf(element)) {
+    case 'input':
+      return inputKinds(element, role);
+    case 'textarea':
+      return { textarea: 1, text: 0.9 };
+    case 'select':
+      return { select: 1, combobox: 0.9 };
+    case 'button':
+      return buttonKinds(element, role);
+    case 'option':
+      return { option: 1 };
+    case 'a':
+      return linkKinds(element, role);
+    default:
+      return null;
+  }
+}
+
+function inputKinds(element: Element, role: string): Kinds | null {
+  const type = attribute(element, 'type')?.toLowerCase() ?? '';
+  if (type === 'checkbox' || type === 'radio') return { [type]: 1, option: 0.75 };
+  if (BUTTON_TYPES.includes(type)) return { button: 1 };
+  if (!TEXT_TYPES.includes(type)) return null;
+  return isTypeAhead(element, role) ? { combobox: 1, text: 0.8 } : { text: 1, textarea: 0.9, combobox: 0.85 };
+}
+
+function isTypeAhead(element: Element, role: string): boolean {
+  return (
+    role === 'combobox' ||
+    ['list', 'aria-autocomplete', 'aria-haspopup'].some((name) => attribute(element, name))
+  );
+}
+
+function buttonKinds(element: Element, role: string): Kinds {
+  if (role === 'tab') return { tab: 1, button: 0.75 };
+  if (role === 'combobox' || attribute(element, 'aria-haspopup') === 'listbox')
+    return { combobox: 1, select: 0.9 };
+  return ROLE_KINDS[role] ?? { button: 1, tab: 0.75 };
+}
+
+function linkKinds(element: Element, role: string): Kinds | null {
+  const byRole = ROLE_KINDS[role];
+  if (byRole) return byRole;
+  const acts = /^javascript:/i.test(attribute(element, 'href') ?? '') || isActingButton(element);
+  const list = closestTag(element, 'ul', 'ol', 'nav', 'tr');
+  const inTabs = list !== null && TAB_WORD.test(attribute(list, 'class') ?? '');
+  return inTabs ? { tab: 0.9, button: 0.75 } : { button: acts ? 1 : 0.8, tab: 0.75 };
+}
+
+/** Something drawn as a button without being one: `<span class="btn">`, `<div onclick tabindex>`. */
+function isActingButton(element: Element): boolean {
+  if (BUTTON_WORD.test(attribute(element, 'class') ?? '')) return attribute(element, 'role') !== 'group';
+  return attribute(element, 'onclick') !== null && attribute(element, 'tabindex') !== null;
+}
+
+/** True for the parts of a page into which something is put: their text belongs to nobody's name. */
+export function isEntry(element: Element): boolean {
+  const kinds = kindsOf(element);
+  return kinds !== null && !('button' in kinds) && !('tab' in kinds);
+}
+
+/** A tick box or round button, native or by role. */
+export function isChoice(element: Element): boolean {
+  const kinds = kindsOf(element);
+  return kinds !== null && ('checkbox' in kinds || 'radio' in kinds);
+}
+
+/** True when something to type into, choose from or press stands inside the element, or it is that itself. */
+export function holdsControl(element: Element): boolean {
+  if (kindsOf(element)) return true;
+  for (const inner of elementsBelow(element)) if (kindsOf(inner)) return true;
+  return false;
+}

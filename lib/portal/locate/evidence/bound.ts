@@ -1,0 +1,63 @@
+import { textOf } from '../page-text';
+import { ancestorsOf, attribute, idScopeOf, tagOf } from '../tree';
+import type { RawEvidence } from './raw';
+
+/** Names a page binds to a control on purpose: labels, `aria-labelledby`, `aria-label`, also labels bound wrongly. */
+export function boundNames(element: Element): RawEvidence[] {
+  return [
+    ...labelElements(element),
+    ...describedBy(element),
+    ...ariaLabel(element),
+    ...labelForItsName(element),
+  ];
+}
+
+function labelElements(element: Element): RawEvidence[] {
+  const id = attribute(element, 'id');
+  const labels = id ? labelsFor(element, id) : [];
+  for (const ancestor of ancestorsOf(element)) {
+    if (tagOf(ancestor) !== 'label') continue;
+    // A label around one control that names another belongs to the other.
+    const target = attribute(ancestor, 'for');
+    if (target === null || target === id) labels.push(ancestor);
+    break;
+  }
+  return [...new Set(labels)].map((label) => ({ text: textOf(label), weight: 1, source: 'label' }));
+}
+
+function labelsFor(element: Element, id: string): Element[] {
+  const scope = idScopeOf(element);
+  const labels = [...scope.querySelectorAll(`label[for="${CSS.escape(id)}"]`)];
+  if (labels.length === 0) return [];
+  // With the same id twice on a page, a label belongs to the first element that has it.
+  const owner = scope.querySelector(`[id="${CSS.escape(id)}"]`);
+  return owner === element ? labels : [];
+}
+
+function describedBy(element: Element): RawEvidence[] {
+  const ids = attribute(element, 'aria-labelledby')?.split(/\s+/).filter(Boolean) ?? [];
+  const scope = idScopeOf(element);
+  const parts = ids
+    .flatMap((id) => scope.querySelector(`[id="${CSS.escape(id)}"]`) ?? [])
+    .map((part) => textOf(part));
+  if (parts.length === 0) return [];
+  const whole = { text: parts.join(' '), weight: 1, source: 'label' };
+  return parts.length === 1
+    ? [whole]
+    : [whole, ...parts.map((text) => ({ text, weight: 0.97, source: 'label' }))];
+}
+
+function ariaLabel(element: Element): RawEvidence[] {
+  const text = attribute(element, 'aria-label');
+  return text ? [{ text, weight: 1, source: 'label for screen readers' }] : [];
+}
+
+/** `<label for>` that gives the control's name instead of its id, as old forms do. */
+function labelForItsName(element: Element): RawEvidence[] {
+  const name = attribute(element, 'name');
+  if (!name || attribute(element, 'id') === name) return [];
+  const scope = idScopeOf(element);
+  if (scope.querySelector(`[id="${CSS.escape(name)}"]`)) return [];
+  const labels = [...scope.querySelectorAll(`label[for="${CSS.escape(name)}"]`)];
+  return labels.map((label) => ({ text: textOf(label), weight: 0.95, source: 'label' }));
+}

@@ -1,0 +1,122 @@
+import { holdsControl, isChoice, isEntry, type Kinds, kindsOf } from '../control';
+import { isHeading } from '../heading';
+import { isUnseen, textOf } from '../page-text';
+import { childrenOf, isElement, isText, parentOf, tagOf } from '../tree';
+import type { RawEvidence } from './raw';
+
+const HIGHEST = 6;
+const STOP_AT = ['form', 'fieldset', 'body', 'html', 'dialog', 'main', 'section'];
+
+/** Texts before a control (in its line, its cell, its row), and behind it for tick boxes and round buttons. */
+export function nearbyNames(element: Element, kinds: Kinds): RawEvidence[] {
+  const before = climb(element, 'before');
+  if (!('checkbox' in kinds) && !('radio' in kinds)) return before;
+  const after = climb(element, 'after');
+  return namesComeFirst(element) ? [...before, ...weaken(after)] : [...after, ...weaken(before)];
+}
+
+function weaken(evidence: RawEvidence[]): RawEvidence[] {
+  return evidence.map((one) => ({ ...one, weight: one.weight * 0.5 }));
+}
+
+/** Goes up from the control until a text stands beside it. Another control on the way keeps its own text. */
+function climb(element: Element, side: 'before' | 'after'): RawEvidence[] {
+  let at: Node = element;
+  for (let level = 0; level < HIGHEST; level += 1) {
+    const found = beside(at, side);
+    if (found === 'blocked') return [];
+    if (found) return [describe(found, at, level, side)];
+    const parent = parentOf(at);
+    if (!parent || STOP_AT.includes(tagOf(parent)) || (side === 'after' && level >= 3)) return [];
+    at = parent;
+  }
+  return [];
+}
+
+interface Neighbour {
+  text: string;
+  heading: boolean;
+  /** Several names in a row, then several controls in a row: the order of the page says nothing. */
+  stacked: boolean;
+}
+
+function describe(found: Neighbour, at: Node, level: number, side: 'before' | 'after'): RawEvidence {
+  const { text } = found;
+  if (found.heading) return { text, weight: 0.5, source: 'heading above it' };
+  if (found.stacked) return { text, weight: 0.4, source: 'text before it' };
+  const tag = isElement(at) ? tagOf(at) : '';
+  if (tag === 'td' || tag === 'th') return { text, weight: 0.92, source: `text in the cell ${side} it` };
+  if (tag === 'dd') return { text, weight: 0.95, source: 'term of the list' };
+  const weight = level === 0 ? 0.9 : 0.91 - 0.03 * level;
+  return { text, weight, source: `text ${side} it` };
+}
+
+/** The text next to a node among its siblings; `blocked` when a control comes first. */
+function beside(node: Node, side: 'before' | 'after'): Neighbour | 'blocked' | null {
+  const parent = parentOf(node);
+  if (!parent) return null;
+  const siblings = childrenOf(parent);
+  const index = siblings.indexOf(node);
+  const row = side === 'before' ? siblings.slice(0, index).toReversed() : siblings.slice(index + 1);
+  let text = '';
+  for (const [position, sibling] of row.entries()) {
+    if (isText(sibling)) {
+      text = side === 'before' ? sibling.data + text : text + sibling.data;
+      continue;
+    }
+    if (!isElement(sibling) || isUnseen(sibling)) continue;
+    if (tagOf(sibling) === 'br' && text.trim() !== '') break;
+    if (holdsControl(sibling))
+      return text.trim() === '' ? 'blocked' : { text, heading: false, stacked: false };
+    const own = textOf(sibling);
+    if (own === '') continue;
+    if (text.trim() !== '' && !isRunOn(sibling)) break;
+    text = side === 'before' ? `${own}${text}` : `${text}${own}`;
+    if (isRunOn(sibling)) continue;
+    return {
+      text,
+      heading: isHeading(sibling),
+      stacked: side === 'before' && isStacked(row, position, siblings[index + 1]),
+    };
+  }
+  return text.trim() === '' ? null : { text, heading: false, stacked: false };
+}
+
+/** Bold or coloured words that belong to one line of text with what follows them. */
+function isRunOn(element: Element): boolean {
+  return ['b', 'strong', 'font', 'em', 'i', 'u', 'sup', 'abbr'].includes(tagOf(element));
+}
+
+function isStacked(row: readonly Node[], position: number, behind: Node | undefined): boolean {
+  const earlier = row.slice(position + 1).find(isElement);
+  const labelBefore =
+    earlier !== undefined && !holdsControl(earlier) && !isHeading(earlier) && textOf(earlier) !== '';
+  const cell = earlier !== undefined && ['td', 'th', 'dt', 'dd'].includes(tagOf(earlier));
+  const controlBehind =
+    behind !== undefined && isElement(behind) && kindsOf(behind) !== null && isEntry(behind);
+  return labelBefore && controlBehind && !cell;
+}
+
+/**
+ * Whether the names in a group of choices stand before their boxes. Decided once for the whole group, by whether
+ * a text stands behind its last box, so that names are never shifted by one.
+ */
+function namesComeFirst(element: Element): boolean {
+  for (let at = parentOf(element); at && !STOP_AT.includes(tagOf(at)); at = parentOf(at)) {
+    const parts = partsOf(at);
+    if (parts.filter((part) => part === 'choice').length < 2) continue;
+    return parts[0] === 'text' && parts[parts.lastIndexOf('choice') + 1] !== 'text';
+  }
+  return false;
+}
+
+/** A group as the order of its boxes, its texts and other controls. */
+function partsOf(group: Element): ('choice' | 'text' | 'other')[] {
+  return childrenOf(group).flatMap((child) => {
+    if (isText(child)) return child.data.trim() === '' ? [] : ['text'];
+    if (!isElement(child) || isUnseen(child) || isHeading(child)) return [];
+    if (isChoice(child)) return ['choice'];
+    if (kindsOf(child)) return ['other'];
+    return partsOf(child);
+  });
+}

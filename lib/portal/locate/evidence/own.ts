@@ -1,0 +1,69 @@
+import type { Kinds } from '../control';
+import { textOf } from '../page-text';
+import { attribute, elementsBelow, tagOf } from '../tree';
+import type { RawEvidence } from './raw';
+
+const ICON = /(^|[-_\s])(icon|icons|fa|glyphicon|material-icons|symbol)([-_\s]|$)/i;
+const PROMPT = /^(?:please\s+)?(?:select|choose|pick|enter|type)\s+(?:an?|the|your)?\s*/i;
+
+/** Names a control carries itself: the words on a button, a placeholder, a tooltip, an icon's alternative text. */
+export function ownNames(element: Element, kinds: Kinds): RawEvidence[] {
+  const acts = 'button' in kinds || 'tab' in kinds || tagOf(element) === 'option' || 'option' in kinds;
+  return [
+    ...(acts ? actionNames(element) : []),
+    ...hints(element),
+    ...prompt(element),
+    ...nameTokens(element),
+  ];
+}
+
+function actionNames(element: Element): RawEvidence[] {
+  const texts = [textOf(element), textOf(element, isIcon)];
+  if (tagOf(element) === 'input')
+    texts.push(attribute(element, 'value') ?? '', attribute(element, 'alt') ?? '');
+  for (const inner of elementsBelow(element))
+    if (tagOf(inner) === 'img') texts.push(attribute(inner, 'alt') ?? '');
+  return [...new Set(texts)]
+    .filter((text) => text !== '')
+    .map((text) => ({ text, weight: 1, source: 'words on it' }));
+}
+
+function isIcon(element: Element): boolean {
+  return (
+    tagOf(element) === 'i' ||
+    ICON.test(attribute(element, 'class') ?? '') ||
+    attribute(element, 'aria-hidden') === 'true'
+  );
+}
+
+function hints(element: Element): RawEvidence[] {
+  const placeholder = attribute(element, 'placeholder');
+  const title = attribute(element, 'title');
+  return [
+    ...(placeholder ? [{ text: placeholder, weight: 0.82, source: 'placeholder' }] : []),
+    ...(placeholder ? [{ text: placeholder.replace(PROMPT, ''), weight: 0.78, source: 'placeholder' }] : []),
+    ...(title ? [{ text: title, weight: 0.8, source: 'tooltip' }] : []),
+  ];
+}
+
+/** "Please select a service" as the first choice of a list names the list. */
+function prompt(element: Element): RawEvidence[] {
+  if (tagOf(element) !== 'select') return [];
+  const first = [...elementsBelow(element)].find((inner) => tagOf(inner) === 'option');
+  const text = first?.textContent?.trim() ?? '';
+  return PROMPT.test(text)
+    ? [{ text: text.replace(PROMPT, ''), weight: 0.6, source: 'first choice in the list' }]
+    : [];
+}
+
+/** `ddlService` and `main$txtNote` still say a little; generated ids say nothing. */
+function nameTokens(element: Element): RawEvidence[] {
+  const name = (attribute(element, 'name') || attribute(element, 'id') || '').split(/[$:.]/).at(-1) ?? '';
+  const words = name
+    .replace(/^(txt|ddl|chk|rb|btn|lst|cmb|sel|inp|fld)(?=[A-Z_])/, '')
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replace(/[-_]+/g, ' ');
+  return /\d/.test(words) || words.length < 3
+    ? []
+    : [{ text: words, weight: 0.35, source: 'name in the page' }];
+}

@@ -1,0 +1,64 @@
+import { holdsControl } from '../control';
+import { cellsOf } from '../grid';
+import { textOf } from '../page-text';
+import { attribute, childrenOf, closestTag, isElement, parentOf, tagOf } from '../tree';
+import type { RawEvidence } from './raw';
+
+/** The cell above a control's own, where names stand in a row over the boxes they belong to. */
+export function aboveInTable(element: Element): RawEvidence[] {
+  const cell = closestTag(element, 'td', 'th');
+  const row = cell && parentOf(cell);
+  if (!cell || !row || tagOf(row) !== 'tr') return [];
+  const above = rowAbove(row);
+  if (!above || holdsControl(above)) return [];
+  const named = cellAt(above, columnOf(row, cell));
+  if (!named || isTitleRow(above, row)) return [];
+  const text = textOf(named);
+  return text === '' ? [] : [{ text, weight: 0.9, source: 'text in the cell above it' }];
+}
+
+function rowAbove(row: Element): Element | null {
+  const parent = parentOf(row);
+  if (!parent) return null;
+  const rows = childrenOf(parent)
+    .filter(isElement)
+    .filter((sibling) => tagOf(sibling) === 'tr');
+  const above = rows[rows.indexOf(row) - 1];
+  if (above) return above;
+  if (tagOf(parent) !== 'tbody') return null;
+  const head = parentOf(parent);
+  const thead = head
+    ? childrenOf(head)
+        .filter(isElement)
+        .find((part) => tagOf(part) === 'thead')
+    : undefined;
+  return thead ? (childrenOf(thead).filter(isElement).at(-1) ?? null) : null;
+}
+
+function columnOf(row: Element, cell: Element): number {
+  let column = 0;
+  for (const one of cellsOf(row)) {
+    if (one === cell) return column;
+    column += spanOf(one);
+  }
+  return column;
+}
+
+function cellAt(row: Element, column: number): Element | null {
+  let start = 0;
+  for (const cell of cellsOf(row)) {
+    const end = start + spanOf(cell);
+    if (column >= start && column < end) return cell;
+    start = end;
+  }
+  return null;
+}
+
+function spanOf(cell: Element): number {
+  return Math.max(1, Number(attribute(cell, 'colspan') ?? 1) || 1);
+}
+
+/** A lone cell above a row of several names the block, not a box. */
+function isTitleRow(above: Element, row: Element): boolean {
+  return cellsOf(above).length === 1 && cellsOf(row).length > 1;
+}

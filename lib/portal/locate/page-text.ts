@@ -1,0 +1,60 @@
+import { isEntry } from './control';
+import { attribute, childrenOf, isElement, isText, tagOf } from './tree';
+
+/** Elements that run on within a line: between them and their neighbours stands no space of their own. */
+const INLINE = new Set(
+  'a abbr acronym b bdi bdo big cite code dfn em font i ins kbd label mark nobr q s samp small span strong sub sup time tt u var wbr'.split(
+    ' ',
+  ),
+);
+const UNSEEN = new Set([
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'option',
+  'select',
+  'textarea',
+  'svg',
+  'head',
+]);
+const LONGEST = 400;
+
+/** True for elements whose inside is never read as text of the page. */
+export function isUnseen(element: Element): boolean {
+  return UNSEEN.has(tagOf(element)) || attribute(element, 'hidden') !== null || isLaidAway(element);
+}
+
+function isLaidAway(element: Element): boolean {
+  return /display\s*:\s*none/i.test(attribute(element, 'style') ?? '');
+}
+
+export function isInline(element: Element): boolean {
+  return INLINE.has(tagOf(element));
+}
+
+/**
+ * The text a person reads in an element: without the values and lists of controls inside it, with a space where
+ * a block ends. Cut after 400 characters, far longer than any name.
+ */
+export function textOf(element: Element, skip?: (inner: Element) => boolean): string {
+  let text = '';
+  const add = (node: Node): void => {
+    if (text.length > LONGEST) return;
+    if (isText(node)) {
+      text += node.data;
+      return;
+    }
+    if (!isElement(node) || isUnseen(node) || skip?.(node)) return;
+    if (node !== element && isEntry(node)) {
+      text += ' ';
+      return;
+    }
+    const apart = isInline(node) ? '' : ' ';
+    text += apart;
+    for (const child of childrenOf(node)) add(child);
+    text += apart;
+  };
+  add(element);
+  return text.replace(/\s+/g, ' ').trim();
+}

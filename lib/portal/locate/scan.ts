@@ -1,0 +1,177 @@
+import { type Kinds, kindsOf } from './control';
+import { isDataGrid, isHeaderCell, rowsOf } from './grid';
+import { isHeading, ownBlockName } from './heading';
+import { isInline, isUnseen, textOf } from './page-text';
+import { plainText } from './text';
+import { attribute, childrenOf, elementsBelow, isElement, isText, tagOf } from './tree';
+
+/** Something a person can type into, choose from or press. */
+export interface Control {
+  element: Element;
+  kinds: Kinds;
+  /** Names of the blocks around it, nearest first, in plain text. */
+  sections: string[];
+  /** Position in the page's order. */
+  order: number;
+}
+
+/** A run of text a person reads as one, in plain form, and how it stands on the page. */
+export interface Word {
+  plain: string;
+  role: 'heading' | 'control' | 'header' | 'text';
+  element: Element;
+}
+
+/** One walk over a page: what is needed to recognise it and to find its fields. Bodies of data grids are left out. */
+export interface Scan {
+  root: Document;
+  controls: Control[];
+  words: Word[];
+  grids: Element[];
+}
+
+/** A block the walk is inside of. */
+interface Block {
+  /** The last heading that stood directly in it, or in a title bar of its own. */
+  name: string | null;
+  /** The last heading of a part that is over; only counts when nothing else does. */
+  loose: string | null;
+  hasControls: boolean;
+}
+
+interface Walk extends Scan {
+  blocks: Block[];
+  run: { text: string; owner: Element };
+}
+
+const OWN_HOST = 'enquiry-assistant';
+const LONGEST_WORD = 160;
+
+/** Walks a document once. Reads only, and costs no layout. */
+export function scanPage(root: Document): Scan {
+  const run = { text: '', owner: root.documentElement };
+  const walk: Walk = { root, controls: [], words: [], grids: [], blocks: [], run };
+  visit(walk, root.documentElement);
+  return { root, controls: walk.controls, words: walk.words, grids: walk.grids };
+}
+
+function visit(walk: Walk, element: Element): void {
+  if (tagOf(element) === OWN_HOST) return;
+  const kinds = kindsOf(element);
+  if (kinds && !wrapsControl(element)) visitControl(walk, element, kinds);
+  else if (isUnseen(element)) return;
+  else if (isDataGrid(element)) visitGrid(walk, element);
+  else if (isInline(element)) visitChildren(walk, element);
+  else visitBlock(walk, element);
+}
+
+function visitControl(walk: Walk, element: Element, kinds: Kinds): void {
+  endRun(walk);
+  for (const block of walk.blocks) block.hasControls = true;
+  walk.controls.push({ element, kinds, sections: sectionsHere(walk), order: walk.controls.length });
+  if (tagOf(element) === 'select') visitChildren(walk, element);
+  if (!('button' in kinds) && !('tab' in kinds)) return;
+  addWord(walk, textOf(element) || captionOf(element), 'control', element);
+}
+
+function visitGrid(walk: Walk, grid: Element): void {
+  endRun(walk);
+  walk.grids.push(grid);
+  for (const row of rowsOf(grid).slice(0, 3)) {
+    for (const cell of elementsBelow(row)) {
+      if (isHeaderCell(cell)) addWord(walk, textOf(cell), 'header', cell);
+    }
+  }
+}
+
+function visitBlock(walk: Walk, element: Element): void {
+  endRun(walk);
+  const block: Block = {
+    name: plainText(ownBlockName(element) ?? '') || null,
+    loose: null,
+    hasControls: false,
+  };
+  walk.blocks.push(block);
+  const title = isHeading(element) ? textOf(element) : '';
+  if (title === '') visitChildren(walk, element);
+  else {
+    block.name = plainText(title);
+    addWord(walk, title, 'heading', element);
+    for (const child of childrenOf(element)) if (isElement(child)) visitTitlePart(walk, child);
+  }
+  endRun(walk);
+  walk.blocks.pop();
+  passNameUp(block, walk.blocks.at(-1));
+}
+
+/** A heading's words are taken as a whole; a link or button inside it is still a control. */
+function visitTitlePart(walk: Walk, element: Element): void {
+  const kinds = kindsOf(element);
+  if (kinds) visitControl(walk, element, kinds);
+  else for (const child of childrenOf(element)) if (isElement(child)) visitTitlePart(walk, child);
+}
+
+function visitChildren(walk: Walk, element: Element): void {
+  let before: Node | null = null;
+  for (const child of childrenOf(element)) {
+    if (isElement(child)) {
+      if (standsApart(child, before)) endRun(walk);
+      visit(walk, child);
+    } else if (isText(child)) {
+      if (walk.run.text.trim() === '' && child.data.trim() !== '') walk.run.owner = element;
+      walk.run.text += child.data;
+    }
+    if (!isText(child) || child.data.trim() !== '') before = child;
+  }
+}
+
+/** Two spans or labels with nothing between them are two texts, placed by the page's style. */
+function standsApart(element: Element, before: Node | null): boolean {
+  const tag = tagOf(element);
+  return (tag === 'span' || tag === 'label') && before !== null && isElement(before) && tagOf(before) === tag;
+}
+
+function endRun(walk: Walk): void {
+  const { text, owner } = walk.run;
+  walk.run = { text: '', owner };
+  if (text.length <= LONGEST_WORD) addWord(walk, text, 'text', owner);
+}
+
+function addWord(walk: Walk, text: string, role: Word['role'], element: Element): void {
+  const plain = plainText(text);
+  if (plain !== '') walk.words.push({ plain, role, element });
+}
+
+/** A title bar names the block it stands in; a part with controls keeps its name to itself. */
+function passNameUp(block: Block, parent: Block | undefined): void {
+  if (!parent) return;
+  if (block.name && !block.hasControls) parent.name = block.name;
+  else parent.loose = block.name ?? block.loose ?? parent.loose;
+}
+
+function sectionsHere(walk: Walk): string[] {
+  const blocks = walk.blocks.toReversed();
+  const names = blocks.flatMap((block) => block.name ?? []);
+  if (names.length > 0) return [...new Set(names)];
+  return blocks.flatMap((block) => block.loose ?? []).slice(0, 1);
+}
+
+/** A widget drawn around a native control: the native one is the control. */
+function wrapsControl(element: Element): boolean {
+  if (tagOf(element) === 'select') return false;
+  for (const inner of elementsBelow(element)) {
+    const kinds = kindsOf(inner);
+    if (kinds && !isListItem(kinds)) return true;
+  }
+  return false;
+}
+
+function isListItem(kinds: Kinds): boolean {
+  return 'option' in kinds && Object.keys(kinds).length === 1;
+}
+
+function captionOf(element: Element): string {
+  return (
+    ['value', 'aria-label', 'title', 'alt'].map((name) => attribute(element, name)).find((text) => text) ?? ''
+  );
+}

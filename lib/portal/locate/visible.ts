@@ -1,0 +1,34 @@
+import { attribute, parentOf } from './tree';
+
+/**
+ * True when a person can see the element. A control made transparent under its own decoration counts as seen;
+ * one laid away (`display: none`, `inert`, `hidden`) does not.
+ */
+export function isVisible(element: Element): boolean {
+  if (insideInert(element)) return false;
+  const check = Element.prototype.checkVisibility as Element['checkVisibility'] | undefined;
+  return check ? check.call(element, { visibilityProperty: true }) : true;
+}
+
+function insideInert(element: Element): boolean {
+  for (let at: Element | null = element; at; at = parentOf(at))
+    if (attribute(at, 'inert') !== null) return true;
+  return false;
+}
+
+/** The element's place on screen, or null when it takes no room (also where a browser does not lay out). */
+export function placeOf(element: Element): DOMRect | null {
+  const box = Element.prototype.getBoundingClientRect.call(element);
+  return box.width > 0 && box.height > 0 ? box : null;
+}
+
+/**
+ * Whether something laid over the element would take a click in its middle. Null when the place cannot be asked
+ * about: the element takes no room or is scrolled out of sight.
+ */
+export function isCovered(element: Element): boolean | null {
+  const box = placeOf(element);
+  if (!box) return null;
+  const hit = element.ownerDocument.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+  return hit && !(hit === element || element.contains(hit) || hit.contains(element));
+}
