@@ -80,7 +80,8 @@ const IDS: [path: string, text: string, problems: number][] = [
   ['lib/rules/deadline/deadline-near.ts', "export default defineRule({ id: 'deadline-far' });", 1],
   ['lib/rules/deadline/deadline-near.ts', "const it = rule({ id: 'deadline-near' }); export default it;", 0],
   ['lib/portal/pages/series.ts', "export const page = { id: 'series' };", 1],
-  ['lib/practice/skins/modern.ts', 'export default {};', 0],
+  ['lib/practice/skins/modern.ts', "export default defineSkin({ id: 'modern' });", 0],
+  ['lib/practice/skins/modern.css.ts', "export const style = '';", 0],
   ['lib/practice/skins/modern.ts', 'export const modern = {};', 1],
   ['lib/rules/define-rule.ts', 'export function defineRule() {}', 0],
 ];

@@ -4,15 +4,16 @@ import { isNode, nameOf, type SyntaxNode, treeOf, visit } from './syntax';
 
 const SAYS_NOTHING = /^(utils?|helpers?|common|misc)(\.|$)/i;
 
-/** Folders whose files are found without a list: one default export each, its id the file's name. */
+/**
+ * Folders whose files are found without a list: one default export each, its id the file's name.
+ * A file with a second dot in its name is a part of the file beside it.
+ */
 const FOUND_BY_FOLDER = [
-  /^lib\/rules\/[^/]+\/([^/]+)\.ts$/,
-  /^lib\/timeline\/((?!index|define-|run-)[^/]+)\.ts$/,
-  /^lib\/portal\/pages\/((?!index|define-)[^/]+)\.ts$/,
+  /^lib\/rules\/[^/]+\/([^/.]+)\.ts$/,
+  /^lib\/timeline\/((?!index|define-|run-)[^/.]+)\.ts$/,
+  /^lib\/portal\/pages\/((?!index|define-)[^/.]+)\.ts$/,
+  /^lib\/practice\/skins\/((?!index)[^/.]+)\.ts$/,
 ];
-
-/** The same, but the file's name is all the id there is. */
-const FOUND_BY_NAME = [/^lib\/practice\/skins\/([^/]+)\.tsx?$/];
 
 const TOP_LEVEL = [
   ...['entrypoints', 'components', 'lib', 'public', 'test', 'node_modules'],
@@ -36,7 +37,7 @@ export function nameProblems(path: string): Problem[] {
   if (
     path.startsWith('lib/') &&
     /\.(tsx?|mjs)$/.test(name) &&
-    !/^[a-z0-9]+(-[a-z0-9]+)*(\.d)?\.\w+$/.test(name)
+    !/^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z]+)+$/.test(name)
   )
     return [{ path, line: 1, rule: 'is not in kebab-case' }];
   return [];
@@ -52,14 +53,12 @@ export function topLevelProblems(entries: string[]): Problem[] {
 /** A file found by its folder that has no default export, or another id than its name. */
 export function idProblems(source: Source): Problem[] {
   const { path } = source;
-  const byFolder = FOUND_BY_FOLDER.map((folder) => folder.exec(path)?.[1]).find((name) => name !== undefined);
-  const byName = FOUND_BY_NAME.some((folder) => folder.test(path));
-  if (byFolder === undefined && !byName) return [];
+  const name = FOUND_BY_FOLDER.map((folder) => folder.exec(path)?.[1]).find((one) => one !== undefined);
+  if (name === undefined) return [];
   const exported = defaultExport(treeOf(source));
   if (!exported) return [{ path, line: 1, rule: 'has no default export, and is found by its folder' }];
-  if (byFolder === undefined) return [];
   const id = idIn(exported);
-  return id === byFolder
+  return id === name
     ? []
     : [{ path, line: 1, rule: `has the id ${id ?? '(none)'}, which is not its file name` }];
 }

@@ -16,7 +16,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   portal: BELOW_COMPONENTS,
   components: BELOW_COMPONENTS,
   entrypoints: [...BELOW_COMPONENTS, 'portal', 'components'],
-  practice: ['model', 'catalogue'],
+  practice: ['model'],
   test: [...BELOW_COMPONENTS, 'portal', 'components', 'entrypoints', 'practice'],
 };
 
