@@ -1,0 +1,86 @@
+import type { GuideReference } from '@/lib/model/finding';
+import type { ServiceCode } from '@/lib/model/service';
+
+/** A service of one edition of the guide, in the guide's words. */
+export interface Service {
+  code: ServiceCode;
+  label: string;
+  does: string;
+  availability: string;
+  /** A word the guide explains; null when it explains none. */
+  explained: string | null;
+  sources: readonly GuideReference[];
+}
+
+/** The edition these services belong to. */
+export const SERVICES_EDITION = 'international-2023';
+
+const ORIGINAL_MARKING =
+  '“Original marking” is the marking behind the provisional result: often, but not always, that of the first examiner.';
+const ORIGINAL_MARKING_SOURCE: GuideReference = { statement: 'G04', page: 1 };
+
+/** The services of the guide for exams officers, International, 2023; checked on 2026-11-23. */
+export const SERVICES: readonly Service[] = [
+  {
+    code: '1',
+    label: 'Clerical re-check',
+    does: 'Checks that all parts of the script were marked, and that the marks were totalled and recorded correctly.',
+    availability: 'For components Cambridge has assessed.',
+    explained: null,
+    sources: [{ statement: 'G01', page: 1 }],
+  },
+  {
+    code: '1S',
+    label: 'Clerical re-check with copy of script',
+    does: 'The same as Service 1, with a copy of the script.',
+    availability: 'For components Cambridge has assessed. Not for Art & Design syllabuses.',
+    explained: null,
+    sources: [{ statement: 'G02', page: 1 }],
+  },
+  {
+    code: '2',
+    label: 'Review of marking',
+    does: 'Reviews the original marking against the agreed mark scheme. Includes the re-checks of Service 1.',
+    availability: 'For components Cambridge has assessed. Not for multiple-choice question papers.',
+    explained: ORIGINAL_MARKING,
+    sources: [{ statement: 'G03', page: 1 }, ORIGINAL_MARKING_SOURCE],
+  },
+  {
+    code: '2S',
+    label: 'Review of marking with copy of script',
+    does: 'The same as Service 2, with a copy of the script.',
+    availability:
+      'For components Cambridge has assessed. Not for multiple-choice question papers or Art & Design syllabuses.',
+    explained: ORIGINAL_MARKING,
+    sources: [{ statement: 'G05', page: 1 }, ORIGINAL_MARKING_SOURCE],
+  },
+  {
+    code: '5',
+    label: 'Re-moderation of coursework with report',
+    does: 'Re-moderates a component the centre has assessed, and reports on how it was assessed.',
+    availability:
+      'For components the centre has assessed. Not for individual candidates; only the work in the original sample is looked at.',
+    explained: null,
+    sources: [
+      { statement: 'G13', page: 2 },
+      { statement: 'G14', page: 2 },
+      { statement: 'G15', page: 2 },
+    ],
+  },
+  {
+    code: '9',
+    label: 'Report on the work of a group of candidates',
+    does: 'Reports on the work of a group of 5 to 15 candidates for a component. No marking is reviewed.',
+    availability: 'For components Cambridge has assessed. Not for multiple-choice question papers.',
+    explained: null,
+    sources: [
+      { statement: 'G17', page: 2 },
+      { statement: 'G18', page: 2 },
+    ],
+  },
+];
+
+/** The service of a code. Every code of the edition has one. */
+export function serviceOf(code: ServiceCode): Service | null {
+  return SERVICES.find((one) => one.code === code) ?? null;
+}
