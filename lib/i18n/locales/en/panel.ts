@@ -68,6 +68,7 @@ export const panel = {
   'note.form.full-names': 'Full names',
   'note.form.family-names-with-initials': 'Family names with initials, because full names do not fit',
   'note.form.family-names': 'Family names, because longer forms do not fit',
+  'note.form.initials-and-numbers': 'Initials and candidate numbers, as your office chose',
   'note.form.numbers': 'Candidate numbers',
   'note.outcome.filled': 'Done. The Note was read back and says this now.',
   'note.outcome.unchanged': 'The Note already said this. Nothing was changed.',
