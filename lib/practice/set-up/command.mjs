@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 import { StepError } from './steps.mjs';
 
 /** The folder of the project, whatever folder the command was typed in. */
@@ -19,14 +20,14 @@ export function runCommand(file, args, { env = {}, shell = false, cwd = ROOT } =
       cwd,
       shell,
       // Colours would be kept as control characters in what is shown when something fails.
-      env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0', ...env },
+      env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8');
       stream.on('data', (text) => {
-        output += text;
+        output += stripVTControlCharacters(text);
         if (process.env.VERBOSE === '1') process.stdout.write(text);
       });
     }

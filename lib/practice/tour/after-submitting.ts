@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { TourError, type TourStep } from './kit';
+import { press, words } from './officer';
+
+/** What becomes of an enquiry: its number, its letters, its row in the tracker and in a spreadsheet. */
+export const afterSubmitting: TourStep[] = [
+  {
+    title: 'Some days later',
+    async do(page, kit) {
+      await press(page, '+7 days');
+      await press(page, 'List Enquiries');
+      await kit.see('the enquiry to be acknowledged', words(page, 'Acknowledged'));
+      await kit.see(
+        'the assistant to recognise the list of enquiries',
+        page.locator('[data-panel][data-page="list-enquiries"]'),
+      );
+      await kit.picture(
+        page,
+        'list',
+        'List Enquiries, without names. The assistant brings its own list up to date.',
+      );
+    },
+  },
+  {
+    title: 'An enquiry with its letters',
+    async do(page, kit) {
+      await page.locator('body').getByRole('link', { name: /^\d+$/ }).first().click();
+      await kit.see('the letter', words(page, 'AckLetter'));
+      await kit.see(
+        'the assistant to recognise the page of an enquiry',
+        page.locator('[data-panel][data-page="enquiry"]'),
+      );
+      await kit.picture(page, 'enquiry', 'One enquiry with its candidates and letters.');
+    },
+  },
+  {
+    title: 'The tracker and the spreadsheet',
+    async do(_page, kit) {
+      const tracker = await kit.open('tracker');
+      await tracker.setViewportSize({ width: 1366, height: 768 });
+      await kit.see(
+        'the acknowledged enquiry in the tracker',
+        tracker.locator('[data-enquiry][data-state="acknowledged"]'),
+      );
+      await kit.picture(tracker, 'tracker', 'Every enquiry with its state, kept on this computer only.');
+      const [file] = await Promise.all([
+        tracker.waitForEvent('download'),
+        tracker.locator('[data-action="export-csv"]').click(),
+      ]);
+      const path = join(kit.folder, 'enquiries.csv');
+      await file.saveAs(path);
+      if (!readFileSync(path, 'utf8').includes('0713'))
+        throw new TourError('The tour expected candidate 0713 in the spreadsheet, and did not find it.');
+      await tracker.close();
+    },
+  },
+];
