@@ -55,7 +55,7 @@ export const panel = {
   'unread.missing': '{field}: not found on this page, so nothing that needs it was checked.',
   'unread.why': 'Why',
   'note.preview': 'The Note would say:',
-  'note.previewAppend': 'Your words stay. These would be added after them:',
+  'note.previewAppend': 'Your words stay, and the names come after them:',
   'note.fill': 'Fill the Note',
   'note.append': 'Add the names after your words',
   'note.undo': 'Undo',

@@ -1,0 +1,38 @@
+import { daysLeft, showDate, showInstant } from '@/lib/i18n/dates';
+import { text } from '@/lib/i18n/text';
+import { seriesName } from '@/lib/model/series';
+import type { SeriesDeadline } from './series-deadlines';
+
+/** One series: its date, the days left, where the date came from and when, and another source's other date. */
+export function DeadlineLine({ line, leadDays }: { line: SeriesDeadline; leadDays: number }) {
+  const { deadline, conflict, days, series, differs } = line;
+  const near = days >= 0 && days <= leadDays;
+  const source = text(`shared.source.${deadline.source}`);
+  return (
+    <li class="deadline" data-deadline data-series={series} data-days={days} data-source={deadline.source}>
+      <div class="deadline__line">
+        <b class="deadline__series">{seriesName(series)}</b>
+        <time dateTime={deadline.date}>{showDate(deadline.date)}</time>
+        <b class={near ? 'deadline__days deadline__days--near' : 'deadline__days'}>{daysLeft(days)}</b>
+      </div>
+      {differs && deadline.service !== null && (
+        <p class="quiet">
+          {text('popup.forService', { service: text(`shared.service.${deadline.service}`) })}
+        </p>
+      )}
+      <p class="quiet">
+        {deadline.source === 'catalogue'
+          ? source
+          : text('popup.knownSince', { source, when: showInstant(deadline.knownSince) })}
+      </p>
+      {conflict && (
+        <p class="deadline__conflict" data-conflict={conflict.source}>
+          {text('popup.conflict', {
+            source: text(`shared.source.${conflict.source}`),
+            date: showDate(conflict.date),
+          })}
+        </p>
+      )}
+    </li>
+  );
+}

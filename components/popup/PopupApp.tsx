@@ -1,0 +1,83 @@
+import { Button } from '@/components/shared/Button';
+import type { DueLine } from '@/components/shared/due-line';
+import { EmptyState } from '@/components/shared/EmptyState';
+import { Notice } from '@/components/shared/Notice';
+import { direction } from '@/lib/i18n/language';
+import { text } from '@/lib/i18n/text';
+import type { CalendarDate } from '@/lib/model/calendar-date';
+import type { Deadline } from '@/lib/model/deadline';
+import { DeadlineLine } from './DeadlineLine';
+import { DueList } from './DueList';
+import { seriesDeadlines } from './series-deadlines';
+
+export interface PopupProps {
+  /** A day in the officer's own zone. */
+  today: CalendarDate;
+  leadDays: number;
+  /** Null while they are being read. */
+  deadlines: readonly Deadline[] | null;
+  due: readonly DueLine[] | null;
+  /** False: the browser keeps the assistant away from Direct. */
+  mayReadDirect: boolean;
+  onAllow(): void;
+  onOpen(page: 'tracker.html' | 'options.html' | 'welcome.html'): void;
+}
+
+/** The popup: deadlines of each series, what is due today, and the ways to the other pages. */
+export function PopupApp(props: PopupProps) {
+  const lines = props.deadlines && seriesDeadlines(props.deadlines, props.today);
+  return (
+    <main class="popup" dir={direction()}>
+      <h1 class="popup__name">{text('shared.name')}</h1>
+      {!props.mayReadDirect && (
+        <Notice level="check">
+          <p>
+            <b>{text('popup.access.title')}</b>
+          </p>
+          <p>{text('popup.access.why')}</p>
+          <Button look="main" data-action="allow-direct" onClick={() => props.onAllow()}>
+            {text('popup.access.allow')}
+          </Button>
+        </Notice>
+      )}
+      <section aria-labelledby="deadlines">
+        <h2 id="deadlines">{text('popup.deadlines.title')}</h2>
+        {lines === null && <p class="quiet">{text('shared.loading')}</p>}
+        {lines?.length === 0 && (
+          <EmptyState title={text('popup.deadlines.empty')}>
+            <p>{text('popup.deadlines.emptyDo')}</p>
+          </EmptyState>
+        )}
+        {lines && lines.length > 0 && (
+          <>
+            <ul class="lines">
+              {lines.map((line) => (
+                <DeadlineLine key={line.series} line={line} leadDays={props.leadDays} />
+              ))}
+            </ul>
+            <p class="quiet">{text('popup.deadlines.zone')}</p>
+          </>
+        )}
+      </section>
+      <section aria-labelledby="due">
+        <h2 id="due">{text('popup.due.title')}</h2>
+        <DueList due={props.due} />
+      </section>
+      <nav class="popup__ways" aria-label={text('shared.name')}>
+        <Button look="main" data-action="open-tracker" onClick={() => props.onOpen('tracker.html')}>
+          {text('popup.tracker')}
+        </Button>
+        <Button data-action="open-options" onClick={() => props.onOpen('options.html')}>
+          {text('popup.options')}
+        </Button>
+        <Button look="link" data-action="open-welcome" onClick={() => props.onOpen('welcome.html')}>
+          {text('popup.welcome')}
+        </Button>
+      </nav>
+      <footer class="quiet">
+        <p>{text('shared.neverDoes')}</p>
+        <p>{text('shared.disclaimer')}</p>
+      </footer>
+    </main>
+  );
+}

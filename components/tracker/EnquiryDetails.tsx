@@ -1,0 +1,58 @@
+import { showInstant } from '@/lib/i18n/dates';
+import { text } from '@/lib/i18n/text';
+import { DOCUMENT_KINDS, type Enquiry } from '@/lib/model/enquiry';
+import { CandidateNames } from './CandidateNames';
+import { changeInWords, missingFacts } from './tracker-words';
+
+/** Everything kept of one enquiry: candidates, letters with the moment first seen, gaps, and its history. */
+export function EnquiryDetails({ enquiry }: { enquiry: Enquiry }) {
+  const documents = DOCUMENT_KINDS.flatMap((kind) => {
+    const seen = enquiry.documents[kind];
+    return seen ? [{ kind, seen }] : [];
+  });
+  const missing = missingFacts(enquiry);
+  return (
+    <div class="details__parts">
+      <section>
+        <h3>{text('tracker.details.candidates')}</h3>
+        <CandidateNames enquiry={enquiry} all />
+      </section>
+      <section>
+        <h3>{text('tracker.details.documents')}</h3>
+        {documents.length === 0 && <p class="quiet">{text('tracker.details.noDocuments')}</p>}
+        <ul>
+          {documents.map(({ kind, seen }) => (
+            <li key={kind} data-document={kind}>
+              {text(`tracker.document.${kind}`)}: {showInstant(seen)}
+            </li>
+          ))}
+        </ul>
+        {missing.length > 0 && (
+          <>
+            <h3>{text('tracker.details.missing')}</h3>
+            <p data-missing>{missing.join(', ')}</p>
+            <p class="quiet">{text('tracker.details.missingDo')}</p>
+          </>
+        )}
+      </section>
+      <section>
+        <h3>{text('tracker.details.history')}</h3>
+        <ol class="history">
+          {enquiry.events.map((event) => (
+            <li key={event.id}>
+              <p>
+                <b>{showInstant(event.at)}</b>{' '}
+                <span class="quiet">{text(`tracker.origin.${event.origin}`)}</span>
+              </p>
+              {changeInWords(event.change).map((part) => (
+                <p key={part}>
+                  <bdi>{part}</bdi>
+                </p>
+              ))}
+            </li>
+          ))}
+        </ol>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { memo } from 'preact/compat';
+import { useState } from 'preact/hooks';
+import type { DueLine } from '@/components/shared/due-line';
+import { text } from '@/lib/i18n/text';
+import type { Enquiry } from '@/lib/model/enquiry';
+import { CandidateNames } from './CandidateNames';
+import { EnquiryDetails } from './EnquiryDetails';
+import { NextCell } from './NextCell';
+import { COLUMNS } from './sort-enquiries';
+import { nameOfEnquiry, seriesInWords, serviceInWords, stateInWords } from './tracker-words';
+
+/** One enquiry; its number opens what happened to it. */
+export const EnquiryRow = memo(function EnquiryRow({
+  enquiry,
+  due,
+}: {
+  enquiry: Enquiry;
+  due: readonly DueLine[];
+}) {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <tr data-enquiry={enquiry.id} data-state={enquiry.state} data-series={enquiry.series ?? 'unknown'}>
+        <th scope="row">
+          <button
+            type="button"
+            class="button button--link"
+            data-action="details"
+            aria-expanded={open}
+            aria-label={text('tracker.details', { name: nameOfEnquiry(enquiry) })}
+            onClick={() => setOpen(!open)}
+          >
+            {enquiry.number ?? text('tracker.noNumber')}
+          </button>
+          <p class="quiet">{seriesInWords(enquiry.series)}</p>
+        </th>
+        <td>
+          <CandidateNames enquiry={enquiry} />
+        </td>
+        <td>
+          {enquiry.syllabus ?? <span class="quiet">{text('shared.unknown')}</span>}{' '}
+          <span class="quiet">{enquiry.syllabusTitle}</span>
+        </td>
+        <td>
+          {enquiry.components.length > 0 ? (
+            enquiry.components.join(', ')
+          ) : (
+            <span class="quiet">{text('shared.unknown')}</span>
+          )}
+        </td>
+        <td>{serviceInWords(enquiry.service)}</td>
+        <td>
+          <bdi>{stateInWords(enquiry)}</bdi>
+        </td>
+        <td>
+          <NextCell enquiry={enquiry} due={due} />
+        </td>
+        <td class="cell--note">
+          <bdi>{enquiry.note}</bdi>
+        </td>
+      </tr>
+      {open && (
+        <tr class="details">
+          <td colSpan={COLUMNS.length}>
+            <EnquiryDetails enquiry={enquiry} />
+          </td>
+        </tr>
+      )}
+    </>
+  );
+});

@@ -1,0 +1,69 @@
+import { useState } from 'preact/hooks';
+import { Button } from '@/components/shared/Button';
+import type { DueLine } from '@/components/shared/due-line';
+import { text } from '@/lib/i18n/text';
+import type { Enquiry } from '@/lib/model/enquiry';
+import { EnquiryRow } from './EnquiryRow';
+import { COLUMNS, type Order, sortEnquiries } from './sort-enquiries';
+
+/** Drawn at once; the rest on request, so that ten thousand never freeze the page. */
+const SLICE = 200;
+
+const NOTHING_DUE: readonly DueLine[] = [];
+
+export interface EnquiryTableProps {
+  enquiries: readonly Enquiry[];
+  /** What is due by enquiry id, the most pressing first. */
+  due: ReadonlyMap<string, readonly DueLine[]>;
+}
+
+/** The enquiries in a table that can be sorted by every column. */
+export function EnquiryTable({ enquiries, due }: EnquiryTableProps) {
+  const [order, setOrder] = useState<Order | null>(null);
+  const [slices, setSlices] = useState(1);
+  const sorted = order ? sortEnquiries(enquiries, order, ({ id }) => due.get(id)?.[0]?.by ?? '') : enquiries;
+  const shown = sorted.slice(0, slices * SLICE);
+  const rest = sorted.length - shown.length;
+  return (
+    <>
+      <div class="table">
+        <table>
+          <thead>
+            <tr>
+              {COLUMNS.map((column) => (
+                <th
+                  key={column}
+                  scope="col"
+                  aria-sort={
+                    order?.column === column ? (order.descending ? 'descending' : 'ascending') : 'none'
+                  }
+                >
+                  <button
+                    type="button"
+                    class="sort"
+                    data-sort={column}
+                    onClick={() =>
+                      setOrder({ column, descending: order?.column === column && !order.descending })
+                    }
+                  >
+                    {text(`tracker.column.${column}`)}
+                  </button>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((enquiry) => (
+              <EnquiryRow key={enquiry.id} enquiry={enquiry} due={due.get(enquiry.id) ?? NOTHING_DUE} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {rest > 0 && (
+        <Button data-action="show-more" onClick={() => setSlices(slices + 1)}>
+          {text('tracker.more', { count: Math.min(rest, SLICE) })}
+        </Button>
+      )}
+    </>
+  );
+}

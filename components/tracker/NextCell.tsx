@@ -1,0 +1,32 @@
+import type { DueLine } from '@/components/shared/due-line';
+import { showDate, showInstant } from '@/lib/i18n/dates';
+import { say, text } from '@/lib/i18n/text';
+import type { Enquiry } from '@/lib/model/enquiry';
+
+/** What is due next of an enquiry, in words, and below it the last moment known of it. */
+export function NextCell({ enquiry, due }: { enquiry: Enquiry; due: readonly DueLine[] }) {
+  const next = due[0];
+  const last = lastMoment(enquiry);
+  return (
+    <>
+      {next ? (
+        <p data-due={next.clock} class={next.now ? 'next next--now' : 'next'}>
+          {say(next.says)}{' '}
+          {next.by && <span class="quiet">{text('tracker.by', { date: showDate(next.by) })}</span>}
+        </p>
+      ) : (
+        <p class="quiet">{text('tracker.nothingDue')}</p>
+      )}
+      {last && <p class="quiet">{last}</p>}
+    </>
+  );
+}
+
+function lastMoment(enquiry: Enquiry): string | null {
+  const fields = ['completedAt', 'acknowledgedAt', 'receivedAt', 'submittedAt', 'savedAt'] as const;
+  for (const field of fields) {
+    const at = enquiry[field];
+    if (at !== null) return `${text(`tracker.field.${field}`)}: ${showInstant(at)}`;
+  }
+  return null;
+}

@@ -1,0 +1,86 @@
+import { useMemo, useState } from 'preact/hooks';
+import { Button } from '@/components/shared/Button';
+import { EmptyState } from '@/components/shared/EmptyState';
+import { Notice } from '@/components/shared/Notice';
+import { direction } from '@/lib/i18n/language';
+import { text } from '@/lib/i18n/text';
+import type { Enquiry } from '@/lib/model/enquiry';
+import { EnquiryTable, type EnquiryTableProps } from './EnquiryTable';
+import { FindBar } from './FindBar';
+import { EVERYTHING, findEnquiries } from './find-enquiries';
+import { SetAsideNotice } from './SetAsideNotice';
+
+export interface TrackerProps {
+  /** Newest first; null while they are being read, `failed` when they could not be. */
+  enquiries: readonly Enquiry[] | 'failed' | null;
+  due: EnquiryTableProps['due'];
+  /** How many kept records could not be read. */
+  setAside: number;
+  /** Saves these enquiries as a file and gives its name. */
+  onExport(enquiries: readonly Enquiry[]): string;
+}
+
+/** The page of enquiries: find, filter, sort, look into one, hand them over as a file. */
+export function TrackerApp({ enquiries, due, setAside, onExport }: TrackerProps) {
+  const [wanted, setWanted] = useState(EVERYTHING);
+  const [said, setSaid] = useState<string | null>(null);
+  const known = Array.isArray(enquiries) ? (enquiries as readonly Enquiry[]) : [];
+  const found = useMemo(() => findEnquiries(known, wanted), [enquiries, wanted]);
+
+  const save = () => {
+    try {
+      setSaid(text('tracker.exportDone', { count: found.length, file: onExport(found) }));
+    } catch {
+      setSaid(text('tracker.exportFailed'));
+    }
+  };
+
+  return (
+    <main class="page page--wide" dir={direction()}>
+      <header class="page__head">
+        <h1>{text('tracker.title')}</h1>
+        <Button data-action="export-csv" disabled={found.length === 0} onClick={save}>
+          {text('tracker.exportCsv')}
+        </Button>
+      </header>
+      {said && (
+        <Notice level="fine" announce>
+          <p>{said}</p>
+        </Notice>
+      )}
+      <SetAsideNotice count={setAside} />
+      {enquiries === null && <p class="quiet">{text('shared.loading')}</p>}
+      {enquiries === 'failed' && (
+        <Notice level="stop" announce>
+          <p>{text('tracker.failed')}</p>
+        </Notice>
+      )}
+      {Array.isArray(enquiries) && known.length === 0 && (
+        <EmptyState title={text('tracker.empty.title')}>
+          <p>{text('tracker.empty.do')}</p>
+        </EmptyState>
+      )}
+      {known.length > 0 && (
+        <>
+          <FindBar enquiries={known} wanted={wanted} onWant={setWanted} />
+          <p class="quiet" role="status">
+            {found.length === known.length
+              ? text('tracker.count', { count: known.length })
+              : text('tracker.countOf', { shown: found.length, count: known.length })}
+          </p>
+          {found.length > 0 ? (
+            <EnquiryTable enquiries={found} due={due} />
+          ) : (
+            <EmptyState title={text('tracker.none.title')}>
+              <p>{text('tracker.none.do')}</p>
+              <Button onClick={() => setWanted(EVERYTHING)}>{text('tracker.clear')}</Button>
+            </EmptyState>
+          )}
+        </>
+      )}
+      <footer class="page__foot quiet">
+        <p>{text('shared.disclaimer')}</p>
+      </footer>
+    </main>
+  );
+}

@@ -1,0 +1,75 @@
+import { showInstant } from '@/lib/i18n/dates';
+import { text } from '@/lib/i18n/text';
+import type { DocumentKind, Enquiry, EnquiryFields } from '@/lib/model/enquiry';
+import { seriesName } from '@/lib/model/series';
+
+const MOMENTS: ReadonlySet<string> = new Set([
+  'savedAt',
+  'submittedAt',
+  'receivedAt',
+  'acknowledgedAt',
+  'completedAt',
+]);
+
+/** The state as the officer reads it; one nobody has seen before in Direct's own words. */
+export function stateInWords(enquiry: Pick<EnquiryFields, 'state' | 'stateText'>): string {
+  return enquiry.state === 'other' && enquiry.stateText
+    ? enquiry.stateText
+    : text(`shared.state.${enquiry.state}`);
+}
+
+/** `Service 2S`, or that it is not known. */
+export function serviceInWords(service: EnquiryFields['service']): string {
+  return service === null ? text('shared.unknown') : text(`shared.service.${service}`);
+}
+
+/** What an enquiry is called when it is spoken of: its number, else its syllabus. */
+export function nameOfEnquiry(enquiry: Enquiry): string {
+  return enquiry.number ?? enquiry.syllabusTitle ?? enquiry.syllabus ?? text('tracker.noNumber');
+}
+
+/** The parts of one change, each as `State: Submitted`. */
+export function changeInWords(change: Partial<EnquiryFields>): string[] {
+  return (Object.keys(change) as (keyof EnquiryFields)[]).map(
+    (field) => `${text(`tracker.field.${field}`)}: ${valueInWords(change, field)}`,
+  );
+}
+
+/** What is still not known of an enquiry that Direct will say sooner or later. */
+export function missingFacts(enquiry: Enquiry): string[] {
+  const fields = ['series', 'number', 'service', 'syllabus'] as const;
+  const missing = fields
+    .filter((field) => enquiry[field] === null)
+    .map((field) => text(`tracker.field.${field}`));
+  const nobody = enquiry.candidates.length === 0 && !enquiry.allCandidates;
+  if (nobody) missing.push(text('tracker.field.candidates'));
+  if (enquiry.components.length === 0) missing.push(text('tracker.field.components'));
+  return missing;
+}
+
+export function seriesInWords(series: Enquiry['series']): string {
+  return series === null ? text('tracker.seriesUnknown') : seriesName(series);
+}
+
+function valueInWords(change: Partial<EnquiryFields>, field: keyof EnquiryFields): string {
+  const value = change[field];
+  if (value === null || value === undefined || value === '') return text('tracker.value.empty');
+  if (field === 'state') return text(`shared.state.${change.state ?? 'other'}`);
+  if (field === 'service') return serviceInWords(change.service ?? null);
+  if (field === 'candidates') {
+    return (change.candidates ?? [])
+      .map(({ number, name }) => [number, name].filter(Boolean).join(' '))
+      .join('; ');
+  }
+  if (field === 'documents') return documentsInWords(change.documents ?? {});
+  if (typeof value === 'boolean') return text(value ? 'tracker.value.yes' : 'tracker.value.no');
+  if (Array.isArray(value)) return value.join(', ');
+  const words = String(value);
+  return MOMENTS.has(field) ? showInstant(words as NonNullable<EnquiryFields['savedAt']>) : words;
+}
+
+function documentsInWords(documents: EnquiryFields['documents']): string {
+  return (Object.keys(documents) as DocumentKind[])
+    .map((kind) => text(`tracker.document.${kind}`))
+    .join(', ');
+}
