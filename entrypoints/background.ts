@@ -1,12 +1,16 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { everyMinutes } from '@/lib/platform/alarms';
 import { answer } from '@/lib/platform/answer';
 import { now } from '@/lib/platform/clock';
-import { openOwnPage } from '@/lib/platform/own-pages';
+import { onBrowserStart, onFirstInstall, openOwnPage } from '@/lib/platform/own-pages';
+import { forgetTabs } from '@/lib/platform/tab-memory';
 import { withSeen } from '@/lib/stores/deadline-changes';
 import { deadlines } from '@/lib/stores/deadlines';
 import { dismissals, withDismissal, withoutDismissal } from '@/lib/stores/dismissals';
+import { onChange } from '@/lib/stores/enquiries';
 import { noteConfirmed, notePress, noteSeen } from '@/lib/stores/enquiries/catching';
 import { factsFor } from '@/lib/stores/facts';
+import { refreshBadge } from '@/lib/stores/refresh-badge';
 import { settings } from '@/lib/stores/settings';
 import { typeDeadline } from '@/lib/stores/type-deadline';
 
@@ -15,16 +19,23 @@ export default defineBackground({
   main() {
     answer({
       facts: factsFor,
-      'series-seen': async (seen) => done(deadlines.update((known) => withSeen(known, seen, now()))),
-      pressed: async (pressed, { tab }) => done(notePress(tab ?? -1, pressed)),
-      confirmed: async (confirmed, { tab }) => done(noteConfirmed(tab ?? -1, confirmed)),
-      'enquiries-seen': async (page) => done(noteSeen(page)),
-      dismiss: async (dismissal) => done(dismissals.update((kept) => withDismissal(kept, dismissal))),
-      'take-back-dismissal': async (what) => done(dismissals.update((kept) => withoutDismissal(kept, what))),
-      'deadline-typed': async ({ series, date }) => done(typeDeadline(series, date)),
-      'settings-changed': async (chosen) => done(settings.set(chosen)),
-      'open-tracker': async () => done(openOwnPage('tracker.html')),
+      'series-seen': (seen) => done(deadlines.update((known) => withSeen(known, seen, now()))),
+      pressed: (pressed, { tab }) => done(notePress(tab, pressed)),
+      confirmed: (confirmed, { tab }) => done(noteConfirmed(tab, confirmed)),
+      'enquiries-seen': (page) => done(noteSeen(page)),
+      dismiss: (dismissal) => done(dismissals.update((kept) => withDismissal(kept, dismissal))),
+      'take-back-dismissal': (what) => done(dismissals.update((kept) => withoutDismissal(kept, what))),
+      'deadline-typed': ({ series, date }) => done(typeDeadline(series, date)),
+      'settings-changed': (chosen) => done(settings.set(chosen)),
+      'open-tracker': () => done(openOwnPage('tracker.html')),
     });
+    onFirstInstall(() => openOwnPage('welcome.html'));
+    onBrowserStart(forgetTabs);
+    everyMinutes('what-is-due', 15, refreshBadge);
+    onChange(() => void refreshBadge());
+    deadlines.watch(() => void refreshBadge());
+    settings.watch(() => void refreshBadge());
+    void refreshBadge();
   },
 });
 

@@ -5,10 +5,12 @@ import { report } from './log';
 import { messageSchemas } from './message-schemas';
 import type { MessageName, Messages, Reply } from './messages';
 
-/** Who asked: the tab of Direct, or null for one of our own pages outside a tab. */
+/** Who asked: the tab's number, or `NO_TAB` for one of our own pages outside a tab. */
 export interface Asker {
-  tab: number | null;
+  tab: number;
 }
+
+const NO_TAB = -1;
 
 export type Handlers = {
   [N in MessageName]: (request: Messages[N]['request'], asker: Asker) => Promise<Messages[N]['reply']>;
@@ -46,7 +48,7 @@ export async function replyTo(
       request: unknown,
       asker: Asker,
     ) => Promise<Messages[MessageName]['reply']>;
-    return { ok: true, value: await handler(request.data, { tab: sender.tab?.id ?? null }) };
+    return { ok: true, value: await handler(request.data, { tab: sender.tab?.id ?? NO_TAB }) };
   } catch (fault) {
     report(`message "${name}" could not be answered`, fault);
     if (fault instanceof StoreError) return refuse(fault.message, fault.next);

@@ -1,62 +1,72 @@
-import type { Deadline } from '@/lib/model/deadline';
+import { syllabusFacts } from '@/lib/catalogue/syllabus-facts';
+import type { ComponentCode } from '@/lib/model/codes';
 import { deadlineFor } from '@/lib/model/deadline';
 import { type Dismissal, dismissalKey } from '@/lib/model/dismissal';
-import { isLive } from '@/lib/model/enquiry';
+import { type Enquiry, isLive } from '@/lib/model/enquiry';
 import type { EnquiryFact, Facts } from '@/lib/model/facts';
 import type { Settings } from '@/lib/model/settings';
 import { report } from '@/lib/platform/log';
 import type { FactsRequest } from '@/lib/platform/messages';
-import { deadlines } from './deadlines';
 import { applying, dismissals } from './dismissals';
 import { all, ofSeries } from './enquiries';
+import { knownDeadlines } from './known-deadlines';
 import { settings } from './settings';
 
 /** All that rules may know besides the form, with how the office wants to work and what it has dismissed. */
 export async function factsFor(
   request: FactsRequest,
 ): Promise<{ facts: Facts; settings: Settings; dismissed: Dismissal[] }> {
-  const { series, service } = request;
-  const [chosen, known, kept, enquiries] = await Promise.all([
+  const { series, service, syllabus, assessment } = request;
+  const [chosen, deadlines, kept, enquiries] = await Promise.all([
     settings.get(),
     knownDeadlines(),
     dismissals.get(),
-    enquiryFacts(request),
+    readEnquiries(request),
   ]);
   const facts: Facts = {
     series,
-    syllabus: null,
-    deadline: series ? deadlineFor(known, series, service) : null,
+    syllabus: syllabusFacts({ series, syllabus, assessment, titles: byCode(request.titles) }),
+    deadline: series ? deadlineFor(deadlines, series, service) : null,
     leadDays: chosen.leadDays,
     noteStyle: chosen.noteStyle,
-    enquiries,
+    enquiries: enquiries && enquiryFacts(request, enquiries),
   };
   return { facts, settings: chosen, dismissed: applying(kept, dismissalKey(request)) };
 }
 
-/** Every deadline known on this computer. */
-export async function knownDeadlines(): Promise<Deadline[]> {
-  return deadlines.get();
+/**
+ * Live enquiries a form could clash with. Where it is not known whether an enquiry is of the form's series, it
+ * goes in without its syllabus: rules then say that they cannot tell, and never that something is wrong.
+ */
+export function enquiryFacts(
+  { series, syllabus }: Pick<FactsRequest, 'series' | 'syllabus'>,
+  enquiries: readonly Enquiry[],
+): EnquiryFact[] {
+  return enquiries
+    .filter((one) => isLive(one.state))
+    .filter((one) => one.series === series || one.series === null || series === null)
+    .filter((one) => one.syllabus === syllabus || one.syllabus === null || syllabus === null)
+    .map((one) => ({
+      id: one.id,
+      number: one.number,
+      state: one.state,
+      service: one.service,
+      syllabus: series !== null && one.series === series ? one.syllabus : null,
+      candidates: one.candidates.map(({ number }) => number),
+    }));
 }
 
-/**
- * Live enquiries of the form's series and syllabus, and those that could be: nothing says their series or
- * syllabus. Null when the tracker cannot be read: rules then say they cannot tell.
- */
-async function enquiryFacts({ series, syllabus }: FactsRequest): Promise<EnquiryFact[] | null> {
+/** Null when the tracker cannot be read: rules then say that they cannot tell. */
+async function readEnquiries({ series }: FactsRequest): Promise<Enquiry[] | null> {
   try {
-    const kept = series === null ? await all() : await ofSeries(series);
-    return kept
-      .filter((one) => isLive(one.state) && (syllabus === null || one.syllabus === syllabus))
-      .map(({ id, number, state, service, syllabus, candidates }) => ({
-        id,
-        number,
-        state,
-        service,
-        syllabus,
-        candidates: candidates.map((candidate) => candidate.number),
-      }));
+    if (series === null) return await all();
+    return (await Promise.all([ofSeries(series), ofSeries(null)])).flat();
   } catch (fault) {
     report('the tracker could not be read', fault);
     return null;
   }
+}
+
+function byCode(titles: Record<string, string>): Record<ComponentCode, string> {
+  return Object.fromEntries(Object.entries(titles).filter(([code]) => /^\d{2}$/.test(code)));
 }

@@ -25,6 +25,7 @@ export function decideConfirmed(
   at: Instant,
 ): Decision[] {
   if (!form) return seen ? decideSeen({ series: seen.series, rows: [seen] }, known, at) : [];
+  if (kind === 'submit' && isSubmittedAlready(form, tabEnquiry, known)) return [];
   const mine = find(form, seen, tabEnquiry, known);
   if (kind === 'delete') {
     return mine === null ? [] : [toChange(mine, form, { state: 'deleted', stateText: null })];
@@ -53,6 +54,20 @@ function find(
       (form.service === '5' || overlaps(one.candidates, form.candidates)),
   );
   return alike.length === 1 ? (alike[0] ?? null) : null;
+}
+
+/** A page may say twice that one press took effect. */
+function isSubmittedAlready(form: SeenForm, tabEnquiry: string | null, known: readonly Enquiry[]): boolean {
+  const own = known.find((one) => one.id === tabEnquiry && one.state === 'submitted');
+  if (!own || own.number !== null || own.syllabus !== form.syllabus || own.service !== form.service)
+    return false;
+  const sameComponents = sameMembers(own.components, form.components);
+  const numbers = (list: { number: string }[]) => list.map(({ number }) => number);
+  return sameComponents && sameMembers(numbers(own.candidates), numbers(form.candidates));
+}
+
+function sameMembers(one: readonly string[], other: readonly string[]): boolean {
+  return [...one].sort().join() === [...other].sort().join();
 }
 
 function isDraft(enquiry: Enquiry): boolean {

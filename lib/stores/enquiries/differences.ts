@@ -1,5 +1,5 @@
 import type { Instant } from '@/lib/model/calendar-date';
-import type { Enquiry, EnquiryCandidate, EnquiryFields, EnquiryState } from '@/lib/model/enquiry';
+import type { EnquiryCandidate, EnquiryFields, EnquiryState } from '@/lib/model/enquiry';
 import { tidy } from './match';
 import { once, type SeenRow } from './seen-row';
 

@@ -1,7 +1,7 @@
 import type { CandidateNumber } from '@/lib/model/codes';
 import { type Enquiry, type EnquiryFields, isLive, wasSubmitted } from '@/lib/model/enquiry';
 import type { SeriesId } from '@/lib/model/series';
-import type { SeenRow } from './seen-row';
+import { plainNumber, type SeenRow } from './seen-row';
 
 /** Which known enquiry a row is about. `several`: it could be more than one, and nobody may guess. */
 export type Match = { kind: 'one'; enquiry: Enquiry } | { kind: 'several' } | { kind: 'none' };
@@ -24,7 +24,7 @@ export function matchRow(row: SeenRow, known: readonly Enquiry[]): Match {
 
 /** Enquiry numbers are compared without blanks and case. */
 export function sameNumber(one: string | null, other: string | null): boolean {
-  return one !== null && other !== null && plain(one) === plain(other);
+  return one !== null && other !== null && plainNumber(one) === plainNumber(other);
 }
 
 /** Series agree when they are the same, or one of them is not known. */
@@ -88,8 +88,4 @@ export function tidy(text: string): string {
 function only(enquiries: Enquiry[]): Match {
   const [enquiry] = enquiries;
   return enquiry && enquiries.length === 1 ? { kind: 'one', enquiry } : { kind: 'several' };
-}
-
-function plain(number: string): string {
-  return number.replace(/\s+/g, '').toLowerCase();
 }

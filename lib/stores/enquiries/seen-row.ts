@@ -15,11 +15,16 @@ export function seenRows(rows: readonly SeenEnquiry[], series: SeriesId | null):
   const tidied = rows.map((row) => seenRow(row, series));
   // What a double row says must not depend on which of the two comes first.
   for (const row of tidied.sort((a, b) => compare(JSON.stringify(a), JSON.stringify(b)))) {
-    const key = row.number ?? JSON.stringify(row);
+    const key = row.number ? plainNumber(row.number) : JSON.stringify(row);
     const before = kept.get(key);
     kept.set(key, before ? together(before, row) : row);
   }
   return [...kept.values()];
+}
+
+/** An enquiry number without blanks and case, for comparing. */
+export function plainNumber(number: string): string {
+  return number.replace(/\s+/g, '').toLowerCase();
 }
 
 function seenRow(row: SeenEnquiry, series: SeriesId | null): SeenRow {

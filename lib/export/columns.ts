@@ -1,0 +1,54 @@
+import { DOCUMENT_KINDS, type Enquiry } from '@/lib/model/enquiry';
+import { seriesName } from '@/lib/model/series';
+
+/** One column of the file. `free` text comes from people or from Direct and is guarded against formulas. */
+export interface Column {
+  name: string;
+  free: boolean;
+  /** What stands in the cell; null for nothing. */
+  value(enquiry: Enquiry): string | null;
+}
+
+/** The columns in their order. The first fourteen are fixed: others' spreadsheets rely on them. */
+export const COLUMNS: readonly Column[] = [
+  { name: 'series', free: false, value: (one) => one.series },
+  { name: 'enquiry_number', free: true, value: (one) => one.number },
+  { name: 'state', free: true, value: stateOf },
+  { name: 'service', free: false, value: (one) => one.service },
+  { name: 'syllabus', free: false, value: (one) => one.syllabus },
+  { name: 'components', free: false, value: (one) => several(one.components) },
+  { name: 'candidate_numbers', free: false, value: numbersOf },
+  { name: 'candidate_names', free: true, value: namesOf },
+  { name: 'note', free: true, value: (one) => one.note },
+  { name: 'submitted_at', free: false, value: (one) => one.submittedAt },
+  { name: 'received_at', free: false, value: (one) => one.receivedAt },
+  { name: 'acknowledged_at', free: false, value: (one) => one.acknowledgedAt },
+  { name: 'completed_at', free: false, value: (one) => one.completedAt },
+  { name: 'outcome', free: true, value: (one) => one.outcome },
+  {
+    name: 'documents',
+    free: false,
+    value: (one) => several(DOCUMENT_KINDS.filter((kind) => one.documents[kind])),
+  },
+  { name: 'saved_at', free: false, value: (one) => one.savedAt },
+  { name: 'series_name', free: false, value: (one) => (one.series ? seriesName(one.series) : null) },
+  { name: 'syllabus_title', free: true, value: (one) => one.syllabusTitle },
+];
+
+/** A state nobody has seen before is given in Direct's own words. */
+function stateOf({ state, stateText }: Enquiry): string {
+  return state === 'other' ? stateText || state : state;
+}
+
+function numbersOf({ allCandidates, candidates }: Enquiry): string {
+  return allCandidates ? 'All' : several(candidates.map(({ number }) => number));
+}
+
+/** Names stand in the order of the numbers, with nothing where one is not known. */
+function namesOf({ candidates }: Enquiry): string {
+  return candidates.some(({ name }) => name) ? several(candidates.map(({ name }) => name ?? '')) : '';
+}
+
+function several(values: readonly string[]): string {
+  return values.join('; ');
+}

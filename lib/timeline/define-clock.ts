@@ -1,0 +1,76 @@
+import { type CalendarDate, daysBetween, type Instant } from '@/lib/model/calendar-date';
+import type { EnquiryFields } from '@/lib/model/enquiry';
+import type { GuideReference } from '@/lib/model/finding';
+import type { Phrase, PhraseParams } from '@/lib/model/phrase';
+
+/** What a clock is handed: it knows neither the time nor the tracker by itself. */
+export interface ClockInput {
+  /** Null: the clocks of the series itself are asked. */
+  enquiry: EnquiryFields | null;
+  /** The last day to submit for the series and service, a day in Europe/London; null when none is known. */
+  deadline: CalendarDate | null;
+  /** Days before the deadline from which the office wants to be warned. */
+  leadDays: number;
+  /** This moment, with the officer's own offset. */
+  now: Instant;
+  today: { london: CalendarDate; office: CalendarDate };
+}
+
+/** What a clock shows. `due`: the officer should do something; otherwise it is only running. */
+export interface ClockFace<Message extends string> {
+  due: boolean;
+  /** The day it is about, for the officer; null when no date is known. */
+  day: CalendarDate | null;
+  /** The exact moment, where hours count. */
+  moment: Instant | null;
+  says: Message;
+  params?: PhraseParams;
+}
+
+/** A clock, written as one object with its parts in this order. */
+export interface ClockDefinition<Message extends string> {
+  /** Equal to the file's name. */
+  id: string;
+  /** What starts it, how long it runs: for the documentation. */
+  docs: { title: string; starts: string; lasts: string; sources: GuideReference[] };
+  /** Everything the clock may say, in English. */
+  messages: Record<Message, string>;
+  /** Null: the clock is not running. */
+  read(input: ClockInput): ClockFace<NoInfer<Message>> | null;
+}
+
+export interface ClockReading {
+  clock: string;
+  due: boolean;
+  day: CalendarDate | null;
+  moment: Instant | null;
+  /** Calendar days from today to the day, in the officer's zone; negative after it, null without a day. */
+  days: number | null;
+  says: Phrase;
+}
+
+export interface Clock extends Omit<ClockDefinition<string>, 'read'> {
+  read(input: ClockInput): ClockReading | null;
+}
+
+/** Checks a clock's parts against one another while it is written, and completes what it shows. */
+export function defineClock<const Message extends string>(definition: ClockDefinition<Message>): Clock {
+  return { ...definition, read: (input) => complete(definition, input) };
+}
+
+function complete<Message extends string>(
+  definition: ClockDefinition<Message>,
+  input: ClockInput,
+): ClockReading | null {
+  const face = definition.read(input);
+  if (!face) return null;
+  const { due, day, moment, says, params = {} } = face;
+  return {
+    clock: definition.id,
+    due,
+    day,
+    moment,
+    days: day ? daysBetween(input.today.office, day) : null,
+    says: { key: `timeline.${definition.id}.${says}`, english: definition.messages[says], params },
+  };
+}

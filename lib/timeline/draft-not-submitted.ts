@@ -1,0 +1,30 @@
+import { daysBetween } from '@/lib/model/calendar-date';
+import { defineClock } from './define-clock';
+
+/** In the last week before the deadline the words get louder. */
+const LAST_DAYS = 7;
+
+export default defineClock({
+  id: 'draft-not-submitted',
+  docs: {
+    title: 'Saved, not sent',
+    starts: 'Saved',
+    lasts: 'From the first save until it is submitted; louder in the last 7 days before the deadline',
+    sources: [{ statement: 'G52', page: 8 }],
+  },
+  messages: {
+    saved: 'Saved, not sent. Cambridge takes no action until you press Submit.',
+    soon: 'Saved, not sent, and {n, plural, one {# day is} other {# days are}} left. Open it on Direct and press Submit.',
+    today: 'Saved, not sent, and today is the last day. Open it on Direct and press Submit.',
+    over: 'Saved, never sent, and the deadline has passed. Cambridge took no action.',
+  },
+  read({ enquiry, deadline, today }) {
+    if (enquiry?.state !== 'saved') return null;
+    const face = { due: true, day: deadline, moment: null };
+    if (!deadline) return { ...face, says: 'saved' };
+    if (daysBetween(today.london, deadline) < 0) return { ...face, says: 'over' };
+    const days = daysBetween(today.office, deadline);
+    if (days <= 0) return { ...face, says: 'today' };
+    return days <= LAST_DAYS ? { ...face, says: 'soon', params: { n: days } } : { ...face, says: 'saved' };
+  },
+});

@@ -1,0 +1,33 @@
+import { isOpen } from '@/lib/model/enquiry';
+import { defineClock } from './define-clock';
+import { hasCome, hoursAfter, officeDay } from './moments';
+
+export default defineClock({
+  id: 'outcome-due',
+  docs: {
+    title: 'Outcome',
+    starts: 'Received, as first seen on Direct; when that was missed, Acknowledged',
+    lasts: '30 days; Service 9 may take longer',
+    sources: [
+      { statement: 'G32', page: 3 },
+      { statement: 'G68', page: 13 },
+    ],
+  },
+  messages: {
+    waiting: 'The outcome normally comes within 30 days of receipt.',
+    due: 'The outcome normally comes within 30 days of receipt, and they are over. Look at List Enquiries, then ask Cambridge.',
+    groupWaiting:
+      'A group report may take longer than 30 days: it waits for the candidates’ other enquiries.',
+    groupDue:
+      '30 days have passed. A group report may take longer: see which other enquiries it waits for before you ask Cambridge.',
+  },
+  read({ enquiry, now }) {
+    const start = enquiry?.receivedAt ?? enquiry?.acknowledgedAt;
+    if (!enquiry || !start || !isOpen(enquiry.state) || enquiry.documents.Out) return null;
+    const moment = hoursAfter(start, 30 * 24);
+    const due = hasCome(moment, now);
+    const face = { due, day: officeDay(moment, now), moment };
+    if (enquiry.service === '9') return { ...face, says: due ? 'groupDue' : 'groupWaiting' };
+    return { ...face, says: due ? 'due' : 'waiting' };
+  },
+});
