@@ -33,6 +33,7 @@ dt { color: #53615f; }
 dd { margin: 0; }
 table { border-collapse: collapse; width: 100%; background: #fff; }
 th, td { text-align: start; padding: 6px 10px; border-bottom: 1px solid #dfe5e4; vertical-align: top; }
+td:last-child { white-space: nowrap; }
 th { background: #e8eeed; font-weight: 600; }
 tr${c('grey')} td { background: #d2d5d5; color: #45504f; }
 tr${c('yellow')} td { background: #fff3a8; }

@@ -11,6 +11,7 @@ export function script(quoted: (value: unknown) => string, names: Names): string
   const part = ${quoted(`.${names.css('part')}`)}, refresh = ${quoted(`.${names.css('refresh')}`)};
   const stays = ${quoted(`.${names.css('stays')}`)}, lookup = ${quoted(`.${names.css('lookup')}`)};
   const target = ${quoted(names.control('refresh'))};
+  const messages = ${quoted(names.id('messages'))};
   const drawn = new Map();
   const remember = (root) => root.querySelectorAll(part).forEach((one) => drawn.set(one.id, one.outerHTML));
   remember(document);
@@ -35,6 +36,7 @@ export function script(quoted: (value: unknown) => string, names: Names): string
       drawn.set(fresh.id, fresh.outerHTML);
       old.replaceWith(document.importNode(fresh, true));
       if (focused) document.getElementById(focused)?.focus();
+      if (fresh.id === messages) document.getElementById(messages).scrollIntoView({ block: 'nearest' });
     }
   }
 
@@ -83,7 +85,12 @@ export function script(quoted: (value: unknown) => string, names: Names): string
   });
   document.addEventListener('keydown', (event) => {
     const box = event.target.closest(lookup);
-    if (!box || box.querySelector('ul').hidden) return;
+    if (!box) return;
+    if (box.querySelector('ul').hidden) {
+      if (event.key !== 'Enter') return;
+      event.preventDefault(); // Enter would press the form's first button.
+      return send(event.target.form, target);
+    }
     const fits = optionsOf(box).filter((one) => !one.hidden);
     const at = fits.findIndex((one) => one.getAttribute('aria-selected') === 'true');
     if (event.key === 'Escape') show(box, false);

@@ -1,0 +1,25 @@
+import type { Names } from '../names';
+
+/** The classic skin's own script: posting the form back, and the list that opens under the Assessment box. */
+export function script(quoted: (value: unknown) => string, names: Names): string {
+  const target = quoted(names.control('refresh'));
+  return `
+function ${names.id('__doPostBack')}(name) {
+  var field = document.getElementById(${target});
+  field.value = name;
+  field.form.submit();
+}
+function ${names.id('suggest')}(input, boxId) {
+  var box = document.getElementById(boxId), words = input.value.toLowerCase(), found = 0;
+  for (var i = 0; i < box.children.length; i++) {
+    var fits = words !== '' && box.children[i].textContent.toLowerCase().indexOf(words) >= 0;
+    box.children[i].style.display = fits ? '' : 'none';
+    if (fits) found++;
+  }
+  box.style.display = found ? '' : 'none';
+}
+function ${names.id('pick')}(line, name) {
+  document.getElementById(name).value = line.textContent;
+  ${names.id('__doPostBack')}(name);
+}`;
+}
