@@ -8,7 +8,7 @@ import type { ServiceCode } from './service';
 export interface SeenSeries {
   series: SeriesId;
   deadlines: { service: ServiceCode | null; date: CalendarDate }[];
-  ambiguous: { service: ServiceCode | null; text: string }[];
+  ambiguous: { service: ServiceCode | null; text: string; choices: [CalendarDate, CalendarDate] }[];
 }
 
 /** The form at the moment the officer pressed a button on it. */

@@ -37,6 +37,20 @@ export function isHeaderCell(cell: Element): boolean {
   return tagOf(cell) === 'th' || attribute(cell, 'role') === 'columnheader';
 }
 
+/** The rows of a grid that name its columns; without marked header cells that is its first row. */
+export function headerRowsOf(grid: Element): Element[] {
+  const rows = rowsOf(grid);
+  const marked = rows
+    .slice(0, 3)
+    .filter((row) => closestTag(row, 'thead') || cellsOf(row).filter(isHeaderCell).length >= 2);
+  return marked.length > 0 ? marked : rows.slice(0, 1);
+}
+
+/** The cells that name a grid's columns. */
+export function headerCellsOf(grid: Element): Element[] {
+  return headerRowsOf(grid).flatMap(cellsOf);
+}
+
 /** A row with a table of its own, or with something to type into or choose from, belongs to a form. */
 function holdsForm(row: Element, index: number): boolean {
   // Filter boxes in the header row of a list are no form.

@@ -1,5 +1,5 @@
 import { type Kinds, kindsOf } from './control';
-import { isDataGrid, isHeaderCell, rowsOf } from './grid';
+import { headerCellsOf, isDataGrid } from './grid';
 import { isHeading, ownBlockName } from './heading';
 import { isInline, isUnseen, textOf } from './page-text';
 import { plainText } from './text';
@@ -17,6 +17,7 @@ export interface Control {
 
 /** A run of text a person reads as one, in plain form, and how it stands on the page. */
 export interface Word {
+  text: string;
   plain: string;
   role: 'heading' | 'control' | 'header' | 'text';
   element: Element;
@@ -45,7 +46,7 @@ interface Walk extends Scan {
 }
 
 const OWN_HOST = 'enquiry-assistant';
-const LONGEST_WORD = 160;
+const LONGEST_WORD = 400;
 
 /** Walks a document once. Reads only, and costs no layout. */
 export function scanPage(root: Document): Scan {
@@ -70,18 +71,19 @@ function visitControl(walk: Walk, element: Element, kinds: Kinds): void {
   for (const block of walk.blocks) block.hasControls = true;
   walk.controls.push({ element, kinds, sections: sectionsHere(walk), order: walk.controls.length });
   if (tagOf(element) === 'select') visitChildren(walk, element);
-  if (!('button' in kinds) && !('tab' in kinds)) return;
-  addWord(walk, textOf(element) || captionOf(element), 'control', element);
+  const isNamedInside = 'button' in kinds || 'tab' in kinds;
+  addWord(
+    walk,
+    (isNamedInside && textOf(element)) || captionOf(element),
+    isNamedInside ? 'control' : 'text',
+    element,
+  );
 }
 
 function visitGrid(walk: Walk, grid: Element): void {
   endRun(walk);
   walk.grids.push(grid);
-  for (const row of rowsOf(grid).slice(0, 3)) {
-    for (const cell of elementsBelow(row)) {
-      if (isHeaderCell(cell)) addWord(walk, textOf(cell), 'header', cell);
-    }
-  }
+  for (const cell of headerCellsOf(grid)) addWord(walk, textOf(cell), 'header', cell);
 }
 
 function visitBlock(walk: Walk, element: Element): void {
@@ -139,7 +141,7 @@ function endRun(walk: Walk): void {
 
 function addWord(walk: Walk, text: string, role: Word['role'], element: Element): void {
   const plain = plainText(text);
-  if (plain !== '') walk.words.push({ plain, role, element });
+  if (plain !== '') walk.words.push({ text: text.replace(/\s+/g, ' ').trim(), plain, role, element });
 }
 
 /** A title bar names the block it stands in; a part with controls keeps its name to itself. */
@@ -170,8 +172,10 @@ function isListItem(kinds: Kinds): boolean {
   return 'option' in kinds && Object.keys(kinds).length === 1;
 }
 
+/** The words a control carries in place of text: on a button its value, in a box its hint. */
 function captionOf(element: Element): string {
-  return (
-    ['value', 'aria-label', 'title', 'alt'].map((name) => attribute(element, name)).find((text) => text) ?? ''
-  );
+  const names = ['aria-label', 'placeholder', 'title', 'alt'];
+  if (tagOf(element) === 'input' && /^(submit|button|reset)$/i.test(attribute(element, 'type') ?? ''))
+    names.unshift('value');
+  return names.map((name) => attribute(element, name)).find((text) => text) ?? '';
 }

@@ -12,14 +12,26 @@ export interface Evidence extends Omit<RawEvidence, 'text'> {
 }
 
 /** Every text that may name a control, from the page's structure alone: no layout is asked for. */
-export function evidenceOf({ element, kinds }: Control): Evidence[] {
-  const raw = [...boundNames(element), ...ownNames(element, kinds)];
-  const isNamedInside = 'button' in kinds || 'tab' in kinds;
-  if (!isNamedInside) raw.push(...nearbyNames(element, kinds), ...aboveInTable(element));
-  return raw
+export function evidenceOf(control: Control): Evidence[] {
+  return rawEvidence(control)
     .map(({ text, weight, source }) => ({ plain: plainText(text), weight, source }))
     .filter(({ plain }) => /[\p{L}\p{N}]/u.test(plain))
     .filter((one, _, all) => !isHeadingOfAnother(one, all));
+}
+
+/** The text that most likely names a control, as it stands on the page; empty when nothing does. */
+export function nameOf(control: Control): string {
+  const named = rawEvidence(control).filter(({ text }) => text.trim() !== '');
+  return (
+    named.reduce<RawEvidence | null>((best, one) => (best && best.weight >= one.weight ? best : one), null)
+      ?.text ?? ''
+  );
+}
+
+function rawEvidence({ element, kinds }: Control): RawEvidence[] {
+  const raw = [...boundNames(element), ...ownNames(element, kinds)];
+  if ('button' in kinds || 'tab' in kinds) return raw;
+  return [...raw, ...nearbyNames(element, kinds), ...aboveInTable(element)];
 }
 
 /** A heading names a control only when nothing else does: usually it names the block. */

@@ -1,0 +1,31 @@
+import { definePage } from '../define-page';
+
+const COLUMNS = [
+  /^(enquiry )?(number|no|id|reference)$/,
+  'Enquiry',
+  'Note',
+  'Notes',
+  'Service',
+  'Status',
+  /^candidates?( numbers?| nos?)?$/,
+  /^(documents?|files?|letters?)$/,
+  /^(syllabus|assessment)$/,
+];
+
+/** Every enquiry of the centre, without names (guide, pages 10 and 11). */
+export default definePage({
+  id: 'list-enquiries',
+  requires: [],
+  signs: [
+    { says: ['List Enquiries', 'List of enquiries', 'Enquiries list'], as: ['heading'], weight: 2 },
+    { says: COLUMNS, as: ['header'], atLeast: 3, weight: 3 },
+    { says: ['Status'], as: ['header'], weight: 1 },
+    { says: [/^search\b/], weight: 1 },
+  ],
+  against: [
+    { says: ['Candidates Filter', 'Apply Filter'], weight: 4 },
+    { says: [/days? (remaining|left)/], weight: 2 },
+  ],
+  enough: 4,
+  fields: [],
+});

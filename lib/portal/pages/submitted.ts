@@ -1,0 +1,31 @@
+import { definePage } from '../define-page';
+
+/** What follows the declarations: the status is Submitted (guide, page 9). */
+export default definePage({
+  id: 'submitted',
+  requires: [
+    {
+      says: [
+        'Submitted',
+        /\bstatus\W+submitted\b/,
+        /\benquiry (?:has been |was |is |)(?:successfully )?submitted\b/,
+      ],
+      weight: 2,
+    },
+  ],
+  signs: [
+    { says: ['Status', /^status\b/], weight: 1 },
+    {
+      says: [/\benquiry (?:has been |was |is |)(?:successfully )?submitted\b/, /submitted successfully/],
+      weight: 1,
+    },
+  ],
+  against: [
+    { says: ['Apply Filter', 'Candidates Filter'], weight: 3 },
+    { says: ['Files', 'Extensions'], as: ['heading', 'control'], weight: 2 },
+    { says: ['List Enquiries'], as: ['heading'], weight: 3 },
+    { says: [/days? (remaining|left)/], weight: 2 },
+  ],
+  enough: 3,
+  fields: [],
+});

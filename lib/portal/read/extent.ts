@@ -1,0 +1,48 @@
+import type { Completeness } from '@/lib/model/reading';
+import { textOf } from '../locate/page-text';
+import { attribute, childrenOf, elementsBelow, isElement, parentOf } from '../locate/tree';
+import type { TickList } from './tick-list';
+
+const SHOWING = /(\d+)\s*(?:-|–|to)\s*(\d+)\s+(?:of|from|\/)\s+(\d+)/i;
+const PAGE_OF = /\bpage\s+(\d+)\s+(?:of|\/)\s+(\d+)/i;
+const PAGER_WORD = /(^|[-_\s])(pager|pagination|paginator)([-_\s]|$)/i;
+const LEVELS = 3;
+
+/** Whether a list is there to its end, by what stands around it: a pager, "1 to 25 of 143", a row count. */
+export function extentOf(list: TickList): Completeness {
+  const counted = Number(attribute(list.element, 'aria-rowcount') ?? 0);
+  if (counted < 0 || counted > list.rows.length + 1)
+    return { complete: false, why: `${list.rows.length} rows of ${counted}` };
+  let around: Element | null = list.element;
+  for (let level = 0; level < LEVELS && around; level += 1) {
+    const hint: string | null = pagerHint(around, list.element);
+    if (hint) return { complete: false, why: hint };
+    around = parentOf(around);
+  }
+  return { complete: true };
+}
+
+function pagerHint(around: Element, list: Element): string | null {
+  for (const child of childrenOf(around)) {
+    if (!isElement(child) || child === list || child.contains(list)) continue;
+    const hint = saysMore(textOf(child)) ?? pagerIn(child);
+    if (hint) return hint;
+  }
+  return null;
+}
+
+function saysMore(text: string): string | null {
+  const showing = SHOWING.exec(text);
+  if (showing && Number(showing[2]) - Number(showing[1]) + 1 < Number(showing[3])) return showing[0];
+  const page = PAGE_OF.exec(text);
+  return page && Number(page[2]) > 1 ? page[0] : null;
+}
+
+/** A row of page numbers with more than one page. */
+function pagerIn(element: Element): string | null {
+  const pager = [element, ...elementsBelow(element)].find((one) =>
+    PAGER_WORD.test(attribute(one, 'class') ?? ''),
+  );
+  const pages = pager ? (textOf(pager).match(/(?<!\d)\d{1,3}(?!\d)/g) ?? []) : [];
+  return pages.length > 1 ? `page numbers ${pages[0]} to ${pages.at(-1)}` : null;
+}

@@ -1,0 +1,117 @@
+import { readSyllabusCode } from '@/lib/model/codes';
+import type { EnquiryLevel, FieldKey, FormSnapshot } from '@/lib/model/form-snapshot';
+import type { PageId } from '@/lib/model/page-id';
+import type { Reading } from '@/lib/model/reading';
+import { readServiceChoice } from '@/lib/model/service';
+import type { FieldSpec } from '../locate';
+import { type Located, locateIn } from '../locate';
+import type { Scan } from '../locate/scan';
+import { candidateLikeness, type ReadCandidates, readCandidates } from './candidates';
+import { centreEmailOf } from './centre-email';
+import { componentLikeness, type ReadComponents, readComponents } from './components';
+import { seriesOfPage } from './series-of-page';
+import { listsOn, type TickList } from './tick-list';
+import { chosenText, isChosen, isOtherChosen, limitOf, typedText } from './value';
+
+const LIKELY = 0.5;
+
+/** A form as read, together with the places its parts were read from. */
+export interface ReadForm {
+  snapshot: FormSnapshot;
+  /** Every control looked for, by the key of its description. */
+  located: Map<string, Located>;
+  components: ReadComponents | null;
+  candidates: ReadCandidates | null;
+}
+
+/** Reads an enquiry form from a page that was walked. Looks, never touches. */
+export function readForm(scan: Scan, page: PageId, specs: readonly FieldSpec[]): ReadForm {
+  const located = new Map(locateIn(scan, specs).map((one) => [one.key, one]));
+  const part = <T>(key: string, read: (element: Element) => T): Reading<T> =>
+    readingOf(located.get(key), read);
+  const service = part('service', (element) => readServiceChoice(chosenText(element)));
+  const assessment = part('assessment', (element) => {
+    const text = chosenText(element);
+    return { text, syllabus: readSyllabusCode(text) };
+  });
+  const candidateFilter = part('candidateFilter', typedText);
+  const lists = listsOn(scan);
+  const components = best(lists, componentLikeness, readComponents);
+  const filter = candidateFilter.status === 'found' ? candidateFilter.value : '';
+  const others = lists.filter((list) => list !== components?.source);
+  const candidates = best(others, candidateLikeness, (list) => readCandidates(list, scan.words, filter));
+  const level = part('byComponent', levelOf);
+  const opened = [level, candidateFilter].some(({ status }) => status === 'found') || components !== null;
+  const later = (key: FieldKey): Reading<never> => ({ status: 'waiting', why: LATER[key] ?? '' });
+  const unless = <T>(reading: Reading<T>, key: FieldKey): Reading<T> =>
+    reading.status === 'found' || opened ? reading : later(key);
+  return {
+    snapshot: {
+      page,
+      fields: {
+        series: seriesOfPage(scan),
+        note: part('note', (element) => ({ text: typedText(element), limit: limitOf(element) })),
+        service,
+        centreEmail: centreEmailOf(scan, located.get('centreEmail')),
+        qualification: part('qualification', chosenText),
+        assessment,
+        level: unless(level, 'level'),
+        components: components
+          ? {
+              status: 'found',
+              value: components.read.list,
+              sure: true,
+              why: 'list of tick boxes with component codes',
+            }
+          : componentsMissing(level, opened),
+        candidateFilter: unless(candidateFilter, 'candidateFilter'),
+        candidates: candidates
+          ? {
+              status: 'found',
+              value: candidates.read.list,
+              sure: true,
+              why: 'list of tick boxes with candidate numbers',
+            }
+          : later('candidates'),
+      },
+    },
+    located,
+    components: components?.read ?? null,
+    candidates: candidates?.read ?? null,
+  };
+}
+
+const LATER: Partial<Record<FieldKey, string>> = {
+  level: 'appears once Assessment is chosen',
+  components: 'appears once By component is chosen',
+  candidateFilter: 'appears once Assessment is chosen',
+  candidates: 'appears after Apply Filter',
+};
+
+function readingOf<T>(located: Located | undefined, read: (element: Element) => T): Reading<T> {
+  if (!located?.element) return { status: 'not-found', why: located?.why ?? '' };
+  return { status: 'found', value: read(located.element), sure: located.status === 'ok', why: located.why };
+}
+
+function levelOf(element: Element): EnquiryLevel {
+  if (isChosen(element)) return 'by-component';
+  return isOtherChosen(element) ? 'other' : 'none';
+}
+
+/** Without By component chosen the list is not to be expected yet; with it, it should be there. */
+function componentsMissing(level: Reading<EnquiryLevel>, opened: boolean): Reading<never> {
+  const expected = opened && level.status === 'found' && level.value === 'by-component';
+  return expected
+    ? { status: 'not-found', why: 'no list of tick boxes with component codes' }
+    : { status: 'waiting', why: LATER.components ?? '' };
+}
+
+function best<R>(
+  lists: readonly TickList[],
+  likeness: (list: TickList) => number,
+  read: (list: TickList) => R,
+): { source: TickList; read: R } | null {
+  const ranked = lists.map((list) => ({ list, score: likeness(list) })).sort((a, b) => b.score - a.score);
+  const top = ranked[0];
+  return top && top.score >= LIKELY ? { source: top.list, read: read(top.list) } : null;
+}

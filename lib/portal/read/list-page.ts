@@ -1,0 +1,97 @@
+import { readComponentCode, readSyllabusCode } from '@/lib/model/codes';
+import type { SeenEnquiry } from '@/lib/model/seen';
+import { readSeries, type SeriesId } from '@/lib/model/series';
+import { readServiceChoice } from '@/lib/model/service';
+import { cellsOf, headerCellsOf, headerRowsOf, rowsOf } from '../locate/grid';
+import { textOf } from '../locate/page-text';
+import type { Scan } from '../locate/scan';
+import { plainText } from '../locate/text';
+import { attribute, elementsBelow } from '../locate/tree';
+import { isVisible } from '../locate/visible';
+import { readCandidateList, readDocuments, readState, saysAll } from './enquiry-words';
+import { seriesOfPage } from './series-of-page';
+
+type Column =
+  | 'number'
+  | 'note'
+  | 'service'
+  | 'state'
+  | 'candidates'
+  | 'syllabus'
+  | 'documents'
+  | 'components'
+  | 'series';
+
+const HEADERS: Record<Column, RegExp> = {
+  number: /^(enquiry )?(number|no|id|ref|reference)$|^enquiry$/,
+  note: /^notes?$|^your reference$/,
+  service: /^service( type| name)?$/,
+  state: /^(enquiry )?(status|state)$/,
+  candidates: /^candidates?( numbers?| nos?| no| \(s\))?$|^cand\b/,
+  syllabus: /^(syllabus|assessment)( code)?$/,
+  documents: /^(documents?|files?|letters?|attachments?)$/,
+  components: /^components?( codes?)?$/,
+  series: /^(exam )?series$/,
+};
+
+/** List Enquiries as read. */
+export interface SeenList {
+  series: SeriesId | null;
+  rows: SeenEnquiry[];
+}
+
+/** Reads every row of List Enquiries. Columns are known by their names, in any order; what is not there stays unknown. */
+export function readListPage(scan: Scan): SeenList {
+  const page = seriesOfPage(scan);
+  const series = page.status === 'found' ? page.value : null;
+  const grid = scan.grids.filter(isVisible).find((one) => columnsOf(one).size >= 3);
+  if (!grid) return { series, rows: [] };
+  const columns = columnsOf(grid);
+  const headerRows = headerRowsOf(grid);
+  const rows = rowsOf(grid).filter((row) => !headerRows.includes(row) && cellsOf(row).length >= columns.size);
+  return { series, rows: rows.map((row) => readRow(cellsOf(row), columns, series)) };
+}
+
+function columnsOf(grid: Element): Map<Column, number> {
+  const headers = headerCellsOf(grid).map((cell) => plainText(textOf(cell)));
+  const found = new Map<Column, number>();
+  for (const [column, pattern] of Object.entries(HEADERS) as [Column, RegExp][]) {
+    const index = headers.findIndex((header) => pattern.test(header));
+    if (index >= 0) found.set(column, index);
+  }
+  return found;
+}
+
+function readRow(cells: Element[], columns: Map<Column, number>, series: SeriesId | null): SeenEnquiry {
+  const cell = (column: Column): Element | undefined => cells[columns.get(column) ?? -1];
+  const text = (column: Column): string => {
+    const found = cell(column);
+    return found ? textOf(found) : '';
+  };
+  const state = readState(text('state'));
+  const candidates = withHints(cell('candidates'));
+  return {
+    number: text('number') || null,
+    series: readSeries(text('series')) ?? series,
+    state,
+    stateText: state ? text('state') : null,
+    service: readServiceChoice(text('service')).code,
+    syllabus: readSyllabusCode(text('syllabus')),
+    note: columns.has('note') ? text('note') : null,
+    components: text('components')
+      .split(/[,;]/)
+      .flatMap((part) => readComponentCode(part.trim()) ?? []),
+    candidates: saysAll(text('candidates')) ? [] : readCandidateList(candidates),
+    allCandidates: saysAll(text('candidates')),
+    documents: readDocuments(withHints(cell('documents'))),
+  };
+}
+
+/** A cell's text with what it shows on hovering: the question mark of Service 9 hides its candidates there. */
+function withHints(cell: Element | undefined): string {
+  if (!cell) return '';
+  const hints = [cell, ...elementsBelow(cell)].flatMap((one) =>
+    ['title', 'aria-label', 'alt', 'data-tooltip'].flatMap((name) => attribute(one, name) ?? []),
+  );
+  return [textOf(cell), ...hints].join(' ');
+}

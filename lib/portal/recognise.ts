@@ -1,0 +1,106 @@
+import type { PageDefinition, Sign } from './define-page';
+import { nameOf } from './locate/evidence';
+import type { Scan, Word } from './locate/scan';
+import { plainText } from './locate/text';
+import { isVisible } from './locate/visible';
+import { PAGES } from './pages';
+
+const CLEAR_LEAD = 1;
+const MOST_CHOICES = 60;
+
+/** Which page of Direct this is, and how the next best stood; `page: null` when no page is clearly before all others. */
+export interface Recognition {
+  page: PageDefinition | null;
+  score: number;
+  runnerUp: PageDefinition['id'] | null;
+}
+
+/**
+ * Recognises a page by its visible words. It needs enough signs of its own and a clear lead over every other
+ * page; a window that lies over a page is that window.
+ */
+export function recognise(scan: Scan): Recognition {
+  const words = new PageWords(scan);
+  const scored = PAGES.map((page) => ({ page, score: scoreOf(page, words) }))
+    .filter(({ page, score }) => score >= page.enough)
+    .sort((a, b) => b.score - a.score);
+  const [best, next] = scored.filter(({ page }) => !page.quiet);
+  const window = scored.find(
+    ({ page }) => page.over && (!best || best.page === page || page.over.includes(best.page.id)),
+  );
+  if (window) return { page: window.page, score: window.score, runnerUp: best?.page.id ?? null };
+  if (best && next && best.score - next.score < CLEAR_LEAD) {
+    return { page: null, score: best.score, runnerUp: next.page.id };
+  }
+  const found = best ?? scored[0];
+  return { page: found?.page ?? null, score: found?.score ?? 0, runnerUp: next?.page.id ?? null };
+}
+
+function scoreOf(page: PageDefinition, words: PageWords): number {
+  const weigh = (signs: Sign[]): number =>
+    signs.reduce((sum, sign) => sum + (words.hold(sign) ? sign.weight : 0), 0);
+  if (!page.requires.every((sign) => words.hold(sign))) return 0;
+  return weigh(page.requires) + weigh(page.signs) - weigh(page.against);
+}
+
+/** The words of one page, looked up by their plain form; what is visible is asked once for each. */
+class PageWords {
+  private readonly byPlain = new Map<string, Word[]>();
+  private readonly visible = new Map<Element, boolean>();
+  private choices: string[] | null = null;
+
+  constructor(private readonly scan: Scan) {
+    for (const word of scan.words) {
+      const same = this.byPlain.get(word.plain);
+      if (same) same.push(word);
+      else this.byPlain.set(word.plain, [word]);
+    }
+  }
+
+  hold(sign: Sign): boolean {
+    const wanted = sign.atLeast ?? 1;
+    if (sign.as?.includes('choice')) {
+      return (
+        this.choiceNames().filter((name) => sign.says.some((say) => matches(say, name))).length >= wanted
+      );
+    }
+    const found = new Set<string>();
+    for (const say of sign.says) {
+      for (const plain of this.candidates(say)) {
+        if (!found.has(plain) && this.standsAs(plain, sign.as)) found.add(plain);
+        if (found.size >= wanted) return true;
+      }
+    }
+    return false;
+  }
+
+  private candidates(say: string | RegExp): Iterable<string> {
+    if (say instanceof RegExp) return [...this.byPlain.keys()].filter((plain) => say.test(plain));
+    const plain = plainText(say);
+    return this.byPlain.has(plain) ? [plain] : [];
+  }
+
+  private standsAs(plain: string, roles: Sign['as']): boolean {
+    const words = this.byPlain.get(plain) ?? [];
+    return words.some((word) => (!roles || roles.includes(word.role)) && this.isSeen(word.element));
+  }
+
+  private isSeen(element: Element): boolean {
+    const seen = this.visible.get(element) ?? isVisible(element);
+    this.visible.set(element, seen);
+    return seen;
+  }
+
+  /** What stands beside the tick boxes outside lists; windows come late on a page, so the last ones are read. */
+  private choiceNames(): string[] {
+    this.choices ??= this.scan.controls
+      .filter(({ kinds, element }) => 'checkbox' in kinds && this.isSeen(element))
+      .slice(-MOST_CHOICES)
+      .map((control) => plainText(nameOf(control)));
+    return this.choices;
+  }
+}
+
+function matches(say: string | RegExp, plain: string): boolean {
+  return typeof say === 'string' ? plainText(say) === plain : say.test(plain);
+}
