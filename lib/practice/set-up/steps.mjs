@@ -20,6 +20,7 @@ export class StepError extends Error {
 
 /** How much of a tool's output is shown when it fails: enough for a list of mistakes, not for a download log. */
 const LINES_SHOWN = 60;
+const FIRST_SHOWN = 30;
 
 /**
  * Takes one step and shows its progress on one line.
@@ -66,6 +67,10 @@ export async function takeSteps(steps, { before = 0, of = before + steps.length,
 function explain(error, most) {
   if (!(error instanceof StepError)) return `${error instanceof Error ? error.stack : error}\n`;
   const lines = error.output.trimEnd().split('\n');
-  const shown = lines.slice(-most).map((line) => `    ${line}\n`);
+  // Some tools say what is wrong first and then explain themselves at length.
+  const first = Math.min(FIRST_SHOWN, Math.max(0, lines.length - most));
+  const skipped = lines.length - first - most;
+  const kept = [...lines.slice(0, first), ...(skipped > 0 ? ['…'] : []), ...lines.slice(-most)];
+  const shown = kept.map((line) => `    ${line}\n`);
   return `${error.output.trim() === '' ? '' : shown.join('')}${error.message}\n`;
 }
