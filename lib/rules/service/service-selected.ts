@@ -8,7 +8,7 @@ export default defineRule({
   needs: ['service'],
   severity: 'error',
   docs: {
-    title: 'A service is chosen',
+    title: 'A service has been chosen',
     why: 'Without a service Direct does not take the enquiry, and the assistant cannot check the rest.',
     whenWrong: 'When Direct offers a service the guide of 2023 does not know, the assistant can only say so.',
     todo: 'Choose the service from the drop-down.',

@@ -1,0 +1,32 @@
+import { defineCases } from '../define-cases';
+import { deadline } from './dates';
+
+export default defineCases('deadline-unknown', {
+  fail: [
+    {
+      name: 'nothing is known for the series',
+      facts: { deadline: null },
+      finds: [{ message: 'none', severity: 'advice', says: 'November 2023' }],
+    },
+    {
+      name: 'the page does not say which series it is',
+      facts: { deadline: null, series: null },
+      finds: [{ message: 'noSeries' }],
+    },
+    {
+      name: 'only the guide has a date',
+      facts: { deadline: { deadline: deadline('2024-02-26', 'catalogue'), conflict: null } },
+      finds: [{ message: 'onlyGuide', says: '26 February 2024' }],
+    },
+  ],
+  pass: [
+    { name: 'read from Direct' },
+    {
+      name: 'typed by the officer',
+      facts: { deadline: { deadline: deadline('2024-02-26', 'typed'), conflict: null } },
+    },
+  ],
+  cannotTell: [],
+  notApplicable: [],
+  waiting: [],
+});

@@ -1,0 +1,79 @@
+import Papa from 'papaparse';
+import { describe, expect, test } from 'vitest';
+import type { Phrase } from '@/lib/model/phrase';
+import { fillPhrase } from '@/lib/model/phrase';
+import type { AnyRule } from '@/lib/rules/define-rule';
+import { RULES } from '@/lib/rules/index';
+import guideCsv from '../catalogue/guide.csv?raw';
+import { CASES, judgeCase, listCases } from './all-cases';
+
+const FILES = import.meta.glob<AnyRule>('../../lib/rules/*/*.ts', { eager: true, import: 'default' });
+const GUIDE = Papa.parse<{ id: string; page: string }>(guideCsv, { header: true }).data;
+/** Rules that rest on what is known, not on the page, and for which an unknown is a verdict of its own. */
+const NEVER_IN_DOUBT = ['deadline-near', 'deadline-unknown'];
+
+const casesOf = (id: string) => Object.values(CASES).find((cases) => cases.rule === id);
+const said = (rule: AnyRule): Phrase[] => {
+  const cases = casesOf(rule.id);
+  const findings = (cases ? listCases(cases) : []).flatMap((one) => judgeCase(rule, one).findings);
+  return findings
+    .flatMap(({ message, todo, fix }) => [message, todo, fix?.label])
+    .filter((one) => one != null);
+};
+
+test('no two rules have the same id', () => {
+  expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length);
+});
+
+test('every rule stands in a file of its name, and its cases in the folder of the same family', () => {
+  const expected = Object.keys(FILES).map((path) =>
+    path.replace('../../lib/rules/', './').replace('.ts', '.cases.ts'),
+  );
+  expect(Object.keys(CASES).sort()).toEqual(expected.sort());
+  for (const [path, rule] of Object.entries(FILES)) expect(path).toMatch(new RegExp(`/${rule.id}\\.ts$`));
+  for (const [path, cases] of Object.entries(CASES))
+    expect(path).toMatch(new RegExp(`/${cases.rule}\\.cases\\.ts$`));
+});
+
+describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+  test('explains itself in whole sentences', () => {
+    const { title, why, whenWrong, todo } = rule.docs;
+    for (const text of [title, why, whenWrong, todo]) expect(text.length, text).toBeGreaterThanOrEqual(20);
+    for (const text of [why, whenWrong, todo]) expect(text).toMatch(/^\p{Lu}.*\.$/u);
+  });
+
+  test('rests on statements the guide makes on that page', () => {
+    expect(rule.docs.sources.length).toBeGreaterThan(0);
+    for (const { statement, page } of rule.docs.sources) {
+      expect(GUIDE.find((line) => line.id === statement)?.page).toBe(String(page));
+    }
+  });
+
+  test('has enough cases of every kind, and none twice', () => {
+    const cases = casesOf(id);
+    expect(cases?.fail.length).toBeGreaterThanOrEqual(2);
+    expect(cases?.pass.length).toBeGreaterThanOrEqual(2);
+    const judged = cases ? listCases(cases) : [];
+    const verdicts = judged.map((one) => one.verdict);
+    if (!NEVER_IN_DOUBT.includes(id)) expect(verdicts).toContain('cannot-tell');
+    if (Array.isArray(rule.services)) expect(verdicts).toContain('not-applicable');
+    const contents = judged.map(({ name, verdict, finds, ...content }) => JSON.stringify(content));
+    expect(new Set(contents).size).toBe(contents.length);
+    expect(new Set(judged.map((one) => one.name)).size).toBe(judged.length);
+  });
+
+  test('says each of its texts in some case, with nothing left open', () => {
+    const phrases = said(rule);
+    const keys = new Set(phrases.map(({ key }) => key));
+    expect(Object.keys(rule.messages).filter((key) => !keys.has(`rules.${id}.${key}`))).toEqual([]);
+    for (const { english, params } of phrases) {
+      expect(fillPhrase(english, params)).not.toMatch(/\{\w+[^}]*\}|undefined|null/);
+    }
+  });
+
+  test('says what to do with everything it finds', () => {
+    const cases = casesOf(id);
+    const findings = (cases ? listCases(cases) : []).flatMap((one) => judgeCase(rule, one).findings);
+    expect(findings.filter((finding) => finding.todo === null)).toEqual([]);
+  });
+});
