@@ -1,5 +1,4 @@
 import { Button } from '@/components/shared/Button';
-import type { DueLine } from '@/components/shared/due-line';
 import { EmptyState } from '@/components/shared/EmptyState';
 import { Notice } from '@/components/shared/Notice';
 import { direction } from '@/lib/i18n/language';
@@ -7,16 +6,16 @@ import { text } from '@/lib/i18n/text';
 import type { CalendarDate } from '@/lib/model/calendar-date';
 import type { Deadline } from '@/lib/model/deadline';
 import { DeadlineLine } from './DeadlineLine';
-import { DueList } from './DueList';
+import { DueList, type DueListProps } from './DueList';
 import { seriesDeadlines } from './series-deadlines';
 
 export interface PopupProps {
-  /** A day in the officer's own zone. */
-  today: CalendarDate;
+  today: { london: CalendarDate; office: CalendarDate };
   leadDays: number;
   /** Null while they are being read. */
   deadlines: readonly Deadline[] | null;
-  due: readonly DueLine[] | null;
+  due: DueListProps['due'];
+  enquiries: DueListProps['enquiries'];
   /** False: the browser keeps the assistant away from Direct. */
   mayReadDirect: boolean;
   onAllow(): void;
@@ -61,7 +60,7 @@ export function PopupApp(props: PopupProps) {
       </section>
       <section aria-labelledby="due">
         <h2 id="due">{text('popup.due.title')}</h2>
-        <DueList due={props.due} />
+        <DueList due={props.due} enquiries={props.enquiries} />
       </section>
       <nav class="popup__ways" aria-label={text('shared.name')}>
         <Button look="main" data-action="open-tracker" onClick={() => props.onOpen('tracker.html')}>

@@ -1,8 +1,8 @@
 import { memo } from 'preact/compat';
 import { useState } from 'preact/hooks';
-import type { DueLine } from '@/components/shared/due-line';
 import { text } from '@/lib/i18n/text';
 import type { Enquiry } from '@/lib/model/enquiry';
+import type { TimelineItem } from '@/lib/stores/due';
 import { CandidateNames } from './CandidateNames';
 import { EnquiryDetails } from './EnquiryDetails';
 import { NextCell } from './NextCell';
@@ -15,7 +15,7 @@ export const EnquiryRow = memo(function EnquiryRow({
   due,
 }: {
   enquiry: Enquiry;
-  due: readonly DueLine[];
+  due: readonly TimelineItem[];
 }) {
   const [open, setOpen] = useState(false);
   return (

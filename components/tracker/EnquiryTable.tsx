@@ -1,27 +1,24 @@
 import { useState } from 'preact/hooks';
 import { Button } from '@/components/shared/Button';
-import type { DueLine } from '@/components/shared/due-line';
 import { text } from '@/lib/i18n/text';
 import type { Enquiry } from '@/lib/model/enquiry';
 import { EnquiryRow } from './EnquiryRow';
 import { COLUMNS, type Order, sortEnquiries } from './sort-enquiries';
+import type { TimelineOf } from './timelines';
 
 /** Drawn at once; the rest on request, so that ten thousand never freeze the page. */
 const SLICE = 200;
 
-const NOTHING_DUE: readonly DueLine[] = [];
-
 export interface EnquiryTableProps {
   enquiries: readonly Enquiry[];
-  /** What is due by enquiry id, the most pressing first. */
-  due: ReadonlyMap<string, readonly DueLine[]>;
+  timelineOf: TimelineOf;
 }
 
 /** The enquiries in a table that can be sorted by every column. */
-export function EnquiryTable({ enquiries, due }: EnquiryTableProps) {
+export function EnquiryTable({ enquiries, timelineOf }: EnquiryTableProps) {
   const [order, setOrder] = useState<Order | null>(null);
   const [slices, setSlices] = useState(1);
-  const sorted = order ? sortEnquiries(enquiries, order, ({ id }) => due.get(id)?.[0]?.by ?? '') : enquiries;
+  const sorted = order ? sortEnquiries(enquiries, order, (one) => timelineOf(one)[0]?.day ?? '') : enquiries;
   const shown = sorted.slice(0, slices * SLICE);
   const rest = sorted.length - shown.length;
   return (
@@ -54,7 +51,7 @@ export function EnquiryTable({ enquiries, due }: EnquiryTableProps) {
           </thead>
           <tbody>
             {shown.map((enquiry) => (
-              <EnquiryRow key={enquiry.id} enquiry={enquiry} due={due.get(enquiry.id) ?? NOTHING_DUE} />
+              <EnquiryRow key={enquiry.id} enquiry={enquiry} due={timelineOf(enquiry)} />
             ))}
           </tbody>
         </table>

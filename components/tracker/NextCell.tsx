@@ -1,18 +1,18 @@
-import type { DueLine } from '@/components/shared/due-line';
-import { showDate, showInstant } from '@/lib/i18n/dates';
+import { dueDay } from '@/components/shared/timeline-words';
+import { showInstant } from '@/lib/i18n/dates';
 import { say, text } from '@/lib/i18n/text';
 import type { Enquiry } from '@/lib/model/enquiry';
+import type { TimelineItem } from '@/lib/stores/due';
 
 /** What is due next of an enquiry, in words, and below it the last moment known of it. */
-export function NextCell({ enquiry, due }: { enquiry: Enquiry; due: readonly DueLine[] }) {
+export function NextCell({ enquiry, due }: { enquiry: Enquiry; due: readonly TimelineItem[] }) {
   const next = due[0];
   const last = lastMoment(enquiry);
   return (
     <>
       {next ? (
-        <p data-due={next.clock} class={next.now ? 'next next--now' : 'next'}>
-          {say(next.says)}{' '}
-          {next.by && <span class="quiet">{text('tracker.by', { date: showDate(next.by) })}</span>}
+        <p data-due={next.clock} class={next.due ? 'next next--now' : 'next'}>
+          {say(next.says)} <span class="quiet">{dueDay(next)}</span>
         </p>
       ) : (
         <p class="quiet">{text('tracker.nothingDue')}</p>

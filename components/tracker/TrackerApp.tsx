@@ -5,15 +5,16 @@ import { Notice } from '@/components/shared/Notice';
 import { direction } from '@/lib/i18n/language';
 import { text } from '@/lib/i18n/text';
 import type { Enquiry } from '@/lib/model/enquiry';
-import { EnquiryTable, type EnquiryTableProps } from './EnquiryTable';
+import { EnquiryTable } from './EnquiryTable';
 import { FindBar } from './FindBar';
 import { EVERYTHING, findEnquiries } from './find-enquiries';
 import { SetAsideNotice } from './SetAsideNotice';
+import type { TimelineOf } from './timelines';
 
 export interface TrackerProps {
   /** Newest first; null while they are being read, `failed` when they could not be. */
   enquiries: readonly Enquiry[] | 'failed' | null;
-  due: EnquiryTableProps['due'];
+  timelineOf: TimelineOf;
   /** How many kept records could not be read. */
   setAside: number;
   /** Saves these enquiries as a file and gives its name. */
@@ -21,7 +22,7 @@ export interface TrackerProps {
 }
 
 /** The page of enquiries: find, filter, sort, look into one, hand them over as a file. */
-export function TrackerApp({ enquiries, due, setAside, onExport }: TrackerProps) {
+export function TrackerApp({ enquiries, timelineOf, setAside, onExport }: TrackerProps) {
   const [wanted, setWanted] = useState(EVERYTHING);
   const [said, setSaid] = useState<string | null>(null);
   const known = Array.isArray(enquiries) ? (enquiries as readonly Enquiry[]) : [];
@@ -69,7 +70,7 @@ export function TrackerApp({ enquiries, due, setAside, onExport }: TrackerProps)
               : text('tracker.countOf', { shown: found.length, count: known.length })}
           </p>
           {found.length > 0 ? (
-            <EnquiryTable enquiries={found} due={due} />
+            <EnquiryTable enquiries={found} timelineOf={timelineOf} />
           ) : (
             <EmptyState title={text('tracker.none.title')}>
               <p>{text('tracker.none.do')}</p>

@@ -1,2 +1,44 @@
-/** Words of options. */
-export const options = {} as const;
+/** Words of the settings. */
+export const options = {
+  title: 'Settings',
+  saved: 'Saved: {what}.',
+  undone: 'Taken back.',
+  undo: 'Undo',
+  failed: 'This could not be saved. {reason}',
+  savedHow: 'Every change is saved on this computer at once.',
+  'note.title': 'The Note',
+  'note.ask': 'How should candidates be named in the Note?',
+  'note.why':
+    'List Enquiries on Direct shows no names. The Note is how you find an enquiry again, and it can be read by whoever may see your enquiries on Direct.',
+  'note.names': 'Names, shortened only when they do not fit',
+  'note.initials-and-number': 'Initials and candidate number',
+  'note.numbers': 'Candidate numbers only',
+  'lead.title': 'Reminders',
+  'lead.ask': 'Days before a deadline from which to warn (0 to 60)',
+  'lead.wrong': 'Give a whole number of days from 0 to 60.',
+  'watching.title': 'On Direct',
+  'watching.ask': "Check the form on Direct's pages",
+  'watching.why': 'Switched off, the assistant stays silent there. Your enquiries and deadlines stay.',
+  'changed.noteStyle': 'how candidates are named',
+  'changed.leadDays':
+    '{days, plural, one {a warning # day before a deadline} other {a warning # days before a deadline}}',
+  'changed.watching.on': 'the form is checked',
+  'changed.watching.off': 'the form is not checked',
+  'changed.deadline': 'the deadline of {series} is {date}',
+  'changed.deadlineRemoved': 'the date you typed for {series} is removed',
+  'deadlines.title': 'Deadlines you typed',
+  'deadlines.why':
+    'Dates are read from Direct when you open a series there. Type one yourself when your school has an earlier day of its own, or before Direct shows it. Where two dates differ, the earlier one counts.',
+  'deadlines.none': 'You have not typed a date.',
+  'deadlines.direct': 'Direct says {date}',
+  'deadlines.directSeveral': 'Direct says {first} to {last}, depending on the service',
+  'deadlines.directNone': 'Not read from Direct yet',
+  'deadlines.date': 'Last day to submit for {series}',
+  'deadlines.change': 'Save date',
+  'deadlines.remove': 'Remove',
+  'deadlines.add': 'Add a date',
+  'deadlines.series': 'Series',
+  'deadlines.day': 'Last day to submit',
+  'deadlines.wrong': 'Give the day, month and year.',
+  'deadlines.tooFar': 'The deadline of {series} cannot be on {date}. Check the year.',
+} as const;

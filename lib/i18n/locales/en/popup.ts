@@ -11,7 +11,8 @@ export const popup = {
   conflict: '{source} says {date}. The earlier date counts until you remove the one that is wrong.',
   'due.title': 'Due now',
   'due.empty': 'Nothing is due.',
-  'due.until': 'by {date}',
+  'due.enquiry': 'Enquiry {number}',
+  'due.draft': 'An enquiry without a number',
   'due.more': 'and {count} more in your enquiries',
   'access.title': 'The assistant cannot see Direct',
   'access.why':

@@ -33,7 +33,6 @@ export const tracker = {
   candidatesMore: 'and {count} more',
   noName: 'name not known',
   nothingDue: 'Nothing to do',
-  by: 'by {date}',
   details: 'Details of {name}',
   'setAside.title': '{count, plural, one {# kept record} other {# kept records}} could not be read',
   'setAside.why':

@@ -1,0 +1,67 @@
+import { showDate } from '@/lib/i18n/dates';
+import { direction } from '@/lib/i18n/language';
+import { text } from '@/lib/i18n/text';
+import type { CalendarDate } from '@/lib/model/calendar-date';
+import type { Deadline } from '@/lib/model/deadline';
+import { type SeriesId, seriesName } from '@/lib/model/series';
+import type { Settings } from '@/lib/model/settings';
+import { SavedNotice } from './SavedNotice';
+import { SettingsForm } from './SettingsForm';
+import { TypedDeadlines } from './TypedDeadlines';
+import { useSaving } from './use-saving';
+
+export interface OptionsProps {
+  /** A day in the officer's own zone. */
+  today: CalendarDate;
+  /** Null while they are being read. */
+  settings: Settings | null;
+  deadlines: readonly Deadline[];
+  /** Resolve once it is kept; reject with words for the officer. */
+  onSettings(settings: Settings): Promise<void>;
+  onDeadline(series: SeriesId, date: CalendarDate | null): Promise<void>;
+}
+
+/** The settings: every change is saved at once, said, and can be taken back. */
+export function OptionsApp({ today, settings, deadlines, onSettings, onDeadline }: OptionsProps) {
+  const saving = useSaving();
+  const changeDeadline = (series: SeriesId, date: CalendarDate | null) => {
+    const before = deadlines.find((one) => one.series === series && one.source === 'typed')?.date ?? null;
+    const what = date
+      ? text('options.changed.deadline', { series: seriesName(series), date: showDate(date) })
+      : text('options.changed.deadlineRemoved', { series: seriesName(series) });
+    void saving.save(
+      what,
+      () => onDeadline(series, date),
+      () => onDeadline(series, before),
+    );
+  };
+  return (
+    <main class="page" dir={direction()}>
+      <header class="page__head">
+        <h1>{text('options.title')}</h1>
+        <p class="quiet">{text('options.savedHow')}</p>
+      </header>
+      {settings === null ? (
+        <p class="quiet">{text('shared.loading')}</p>
+      ) : (
+        <>
+          <SettingsForm
+            settings={settings}
+            onChange={(next, what) =>
+              void saving.save(
+                what,
+                () => onSettings(next),
+                () => onSettings(settings),
+              )
+            }
+          />
+          <TypedDeadlines today={today} deadlines={deadlines} onDeadline={changeDeadline} />
+        </>
+      )}
+      <SavedNotice saving={saving} />
+      <footer class="page__foot quiet">
+        <p>{text('shared.disclaimer')}</p>
+      </footer>
+    </main>
+  );
+}

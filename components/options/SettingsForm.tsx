@@ -1,0 +1,66 @@
+import { text } from '@/lib/i18n/text';
+import { NOTE_STYLES } from '@/lib/model/note-plan';
+import type { Settings } from '@/lib/model/settings';
+import { LeadDays } from './LeadDays';
+
+export interface SettingsFormProps {
+  settings: Settings;
+  /** `what` says the change in words. */
+  onChange(next: Settings, what: string): void;
+}
+
+/** How the Note names candidates, when to warn, and whether to check at all. */
+export function SettingsForm({ settings, onChange }: SettingsFormProps) {
+  return (
+    <>
+      <section aria-labelledby="note">
+        <h2 id="note">{text('options.note.title')}</h2>
+        <fieldset class="choices">
+          <legend>{text('options.note.ask')}</legend>
+          {NOTE_STYLES.map((style) => (
+            <label key={style} class="choice">
+              <input
+                type="radio"
+                name="note-style"
+                value={style}
+                checked={settings.noteStyle === style}
+                onChange={() =>
+                  onChange({ ...settings, noteStyle: style }, text('options.changed.noteStyle'))
+                }
+              />
+              {text(`options.note.${style}`)}
+            </label>
+          ))}
+        </fieldset>
+        <p class="quiet">{text('options.note.why')}</p>
+      </section>
+      <section aria-labelledby="lead">
+        <h2 id="lead">{text('options.lead.title')}</h2>
+        <LeadDays
+          days={settings.leadDays}
+          onChange={(leadDays) =>
+            onChange({ ...settings, leadDays }, text('options.changed.leadDays', { days: leadDays }))
+          }
+        />
+      </section>
+      <section aria-labelledby="watching">
+        <h2 id="watching">{text('options.watching.title')}</h2>
+        <label class="choice">
+          <input
+            type="checkbox"
+            name="watching"
+            checked={settings.watching}
+            onChange={({ currentTarget: { checked } }) =>
+              onChange(
+                { ...settings, watching: checked },
+                text(checked ? 'options.changed.watching.on' : 'options.changed.watching.off'),
+              )
+            }
+          />
+          {text('options.watching.ask')}
+        </label>
+        <p class="quiet">{text('options.watching.why')}</p>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { type CalendarDate, daysBetween, isCalendarDate } from '@/lib/model/calendar-date';
+import type { Deadline } from '@/lib/model/deadline';
+import { isSeriesId, type SeriesId } from '@/lib/model/series';
+
+/** What is known of one series: the date typed in the office, and those read from Direct, earliest first. */
+export interface SeriesDates {
+  series: SeriesId;
+  typed: CalendarDate | null;
+  direct: CalendarDate[];
+}
+
+/** Every series with a typed date or one read from Direct, the newest series first. */
+export function datesBySeries(deadlines: readonly Deadline[]): SeriesDates[] {
+  const own = deadlines.filter(({ source }) => source === 'typed' || source === 'direct');
+  return [...new Set(own.map((one) => one.series))]
+    .sort()
+    .reverse()
+    .map((series) => ({
+      series,
+      typed: own.find((one) => one.series === series && one.source === 'typed')?.date ?? null,
+      direct: [
+        ...new Set(
+          own.filter((one) => one.series === series && one.source === 'direct').map((one) => one.date),
+        ),
+      ].sort(),
+    }));
+}
+
+/** The series an officer may want to type a date for: those of last year, this year and the next. */
+export function seriesToChoose(today: CalendarDate): SeriesId[] {
+  const year = Number(today.slice(0, 4));
+  return [year + 1, year, year - 1]
+    .flatMap((one) => ['11', '06', '03'].map((month) => `${one}-${month}`))
+    .filter(isSeriesId);
+}
+
+/** A typed date: the day itself, or what is wrong with it. Deadlines follow their series within a year. */
+export function readTypedDate(series: SeriesId, written: string): CalendarDate | 'no-date' | 'too-far' {
+  if (!isCalendarDate(written)) return 'no-date';
+  const first = `${series}-01`;
+  if (!isCalendarDate(first)) return 'no-date';
+  const days = daysBetween(first, written);
+  return days >= 0 && days <= 366 ? written : 'too-far';
+}

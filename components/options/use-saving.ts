@@ -1,0 +1,38 @@
+import { useState } from 'preact/hooks';
+import { text } from '@/lib/i18n/text';
+
+/** What is said after a change: that it is saved, with the way back, or why it is not. */
+export interface Saying {
+  words: string;
+  failed: boolean;
+  undo: (() => Promise<void>) | null;
+}
+
+export interface Saving {
+  saying: Saying | null;
+  /** Saves at once. `what` ends the sentence "Saved: …"; `undo` brings back what was there before. */
+  save(what: string, change: () => Promise<void>, undo: () => Promise<void>): Promise<void>;
+  takeBack(): Promise<void>;
+}
+
+/** Saves a change, then says so and offers to take it back; says why when it could not be saved. */
+export function useSaving(): Saving {
+  const [saying, setSaying] = useState<Saying | null>(null);
+  const run = async (work: () => Promise<void>, then: Saying) => {
+    try {
+      await work();
+      setSaying(then);
+    } catch (fault) {
+      const reason = fault instanceof Error ? fault.message : text('shared.tryAgain');
+      setSaying({ words: text('options.failed', { reason }), failed: true, undo: null });
+    }
+  };
+  return {
+    saying,
+    save: (what, change, undo) =>
+      run(change, { words: text('options.saved', { what }), failed: false, undo }),
+    takeBack: async () => {
+      if (saying?.undo) await run(saying.undo, { words: text('options.undone'), failed: false, undo: null });
+    },
+  };
+}

@@ -1,0 +1,29 @@
+import { render } from 'preact';
+import { OptionsApp, type OptionsProps } from '@/components/options/OptionsApp';
+import { openPage } from '@/components/shared/open-page';
+import { text } from '@/lib/i18n/text';
+import { today } from '@/lib/platform/clock';
+import { send } from '@/lib/platform/messages';
+import { deadlines } from '@/lib/stores/deadlines';
+import { settings } from '@/lib/stores/settings';
+
+const root = openPage(text('options.title'));
+
+let shown: OptionsProps = {
+  today: today(),
+  settings: null,
+  deadlines: [],
+  onSettings: async (chosen) => void (await send('settings-changed', chosen)),
+  onDeadline: async (series, date) => void (await send('deadline-typed', { series, date })),
+};
+
+function show(news: Partial<OptionsProps>): void {
+  shown = { ...shown, ...news };
+  render(<OptionsApp {...shown} />, root);
+}
+
+show({});
+void settings.get().then((value) => show({ settings: value }));
+void deadlines.get().then((value) => show({ deadlines: value }));
+settings.watch((value) => show({ settings: value }));
+deadlines.watch((value) => show({ deadlines: value }));
