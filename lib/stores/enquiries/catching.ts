@@ -15,6 +15,9 @@ import { add, all, learnSeries, ofSeries, record } from './index';
 /** Decisions rest on what is known, so nothing else may be written between reading and writing. */
 const LOCK = 'catching';
 
+/** What one row teaches may tell whose another row is; it never takes more than a few rounds. */
+const ROUNDS = 4;
+
 const tabSchema = z.object({
   pressed: z.nullable(messageSchemas.pressed),
   enquiry: z.nullable(z.string()),
@@ -54,8 +57,12 @@ export async function noteConfirmed(
 /** Takes in the rows of List Enquiries or an enquiry's own page. Resolves once they are on the disk. */
 export async function noteSeen(page: { series: SeriesId | null; rows: SeenEnquiry[] }): Promise<void> {
   await oneAtATime(LOCK, async () => {
-    const known = await knownFor(page.rows.map((row) => row.series ?? page.series));
-    for (const decision of decideSeen(page, known, now())) await carryOut(decision);
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const known = await knownFor(page.rows.map((row) => row.series ?? page.series));
+      const decisions = decideSeen(page, known, now());
+      if (decisions.length === 0) return;
+      for (const decision of decisions) await carryOut(decision);
+    }
   });
 }
 

@@ -19,8 +19,8 @@ export type Decision =
 
 /**
  * What becomes of the rows of a page. Each row is looked up by itself among what was known before, so their
- * order does not matter; an enquiry that two rows could be about is left alone. Reading a page twice decides
- * nothing the second time.
+ * order does not matter; an enquiry that two rows could be about is left alone. What was decided is carried
+ * out and the page asked again until it has nothing more to say; reading it later then decides nothing.
  */
 export function decideSeen(
   page: { series: SeriesId | null; rows: readonly SeenEnquiry[] },
