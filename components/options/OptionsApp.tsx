@@ -39,8 +39,8 @@ export function OptionsApp({ today, settings, deadlines, onSettings, onDeadline 
     <main class="page" dir={direction()}>
       <header class="page__head">
         <h1>{text('options.title')}</h1>
-        <p class="quiet">{text('options.savedHow')}</p>
       </header>
+      <SavedNotice saving={saving} />
       {settings === null ? (
         <p class="quiet">{text('shared.loading')}</p>
       ) : (
@@ -58,7 +58,6 @@ export function OptionsApp({ today, settings, deadlines, onSettings, onDeadline 
           <TypedDeadlines today={today} deadlines={deadlines} onDeadline={changeDeadline} />
         </>
       )}
-      <SavedNotice saving={saving} />
       <footer class="page__foot quiet">
         <p>{text('shared.disclaimer')}</p>
       </footer>

@@ -8,6 +8,7 @@ export function SavedNotice({ saving }: { saving: Saving }) {
   const { saying } = saving;
   return (
     <div class="saved" role="status">
+      {saying === null && <p class="quiet">{text('options.savedHow')}</p>}
       {saying && (
         <Notice level={saying.failed ? 'stop' : 'fine'}>
           <p data-saved={!saying.failed}>

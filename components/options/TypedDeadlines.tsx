@@ -6,7 +6,7 @@ import type { CalendarDate } from '@/lib/model/calendar-date';
 import type { Deadline } from '@/lib/model/deadline';
 import { type SeriesId, seriesName } from '@/lib/model/series';
 import { DateForm } from './DateForm';
-import { datesBySeries, seriesToChoose } from './typed-deadlines';
+import { datesBySeries, likelySeries, seriesToChoose } from './typed-deadlines';
 
 export interface TypedDeadlinesProps {
   today: CalendarDate;
@@ -19,7 +19,7 @@ export function TypedDeadlines({ today, deadlines, onDeadline }: TypedDeadlinesP
   const known = datesBySeries(deadlines);
   const choices = seriesToChoose(today).filter((one) => !known.some(({ series }) => series === one));
   const [chosen, setChosen] = useState<SeriesId | null>(null);
-  const adding = chosen && choices.includes(chosen) ? chosen : choices[0];
+  const adding = chosen && choices.includes(chosen) ? chosen : likelySeries(choices, today);
   return (
     <section aria-labelledby="deadlines">
       <h2 id="deadlines">{text('options.deadlines.title')}</h2>
@@ -28,7 +28,10 @@ export function TypedDeadlines({ today, deadlines, onDeadline }: TypedDeadlinesP
       <ul class="lines">
         {known.map(({ series, typed, direct }) => (
           <li key={series} data-series={series}>
-            <b>{seriesName(series)}</b> <span class="quiet">{directInWords(direct)}</span>
+            <b>{seriesName(series)}</b>{' '}
+            <span class="quiet">
+              {typed && text('options.deadlines.typed', { date: showDate(typed) })} {directInWords(direct)}
+            </span>
             <DateForm
               series={series}
               date={typed}

@@ -34,6 +34,11 @@ export function seriesToChoose(today: CalendarDate): SeriesId[] {
     .filter(isSeriesId);
 }
 
+/** The one most likely meant: the newest series that has begun. */
+export function likelySeries(choices: readonly SeriesId[], today: CalendarDate): SeriesId | undefined {
+  return choices.find((series) => `${series}-01` <= today) ?? choices[0];
+}
+
 /** A typed date: the day itself, or what is wrong with it. Deadlines follow their series within a year. */
 export function readTypedDate(series: SeriesId, written: string): CalendarDate | 'no-date' | 'too-far' {
   if (!isCalendarDate(written)) return 'no-date';

@@ -14,8 +14,12 @@ export interface Mark {
   label: string;
 }
 
+export interface MarksProps {
+  marks: readonly Mark[];
+}
+
 /** Outlines and badges beside the fields. They take no clicks, and screen readers hear the panel instead. */
-export function Marks({ marks }: { marks: readonly Mark[] }) {
+export function Marks({ marks }: MarksProps) {
   return (
     <div class="marks" aria-hidden="true">
       {marks.map(({ key, rect, severity, verdict = 'fail', label }) => {

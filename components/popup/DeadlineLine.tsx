@@ -10,11 +10,13 @@ export function DeadlineLine({ line, leadDays }: { line: SeriesDeadline; leadDay
   const source = text(`shared.source.${deadline.source}`);
   return (
     <li class="deadline" data-deadline data-series={series} data-days={days} data-source={deadline.source}>
-      <div class="deadline__line">
-        <b class="deadline__series">{seriesName(series)}</b>
-        <time dateTime={deadline.date}>{showDate(deadline.date)}</time>
+      <p class="deadline__line">
+        <b>{seriesName(series)}</b>
         <b class={near ? 'deadline__days deadline__days--near' : 'deadline__days'}>{daysLeft(days)}</b>
-      </div>
+      </p>
+      <p>
+        <time dateTime={deadline.date}>{showDate(deadline.date)}</time>
+      </p>
       {differs && deadline.service !== null && (
         <p class="quiet">
           {text('popup.forService', { service: text(`shared.service.${deadline.service}`) })}

@@ -26,10 +26,24 @@ export function seriesDeadlines(
       const answer = seriesDeadline(deadlines, series, today.london);
       if (!answer) return [];
       const days = daysBetween(today.office, answer.deadline.date);
-      return [{ ...answer, series, days, differs: differs(deadlines, answer.deadline) }];
+      const conflict = answer.conflict ?? rivalOf(deadlines, answer.deadline);
+      return [{ ...answer, conflict, series, days, differs: differs(deadlines, answer.deadline) }];
     })
     .filter((line) => line.days >= 0 || line.deadline.source !== 'catalogue')
     .sort((a, b) => order(a) - order(b));
+}
+
+/** The earliest other date that another source gives for the series or the same service of it. */
+function rivalOf(deadlines: readonly Deadline[], chosen: Deadline): Deadline | null {
+  const rivals = deadlines.filter(
+    (one) =>
+      one.series === chosen.series &&
+      one.source !== chosen.source &&
+      one.source !== 'catalogue' &&
+      one.date !== chosen.date &&
+      (one.service === chosen.service || one.service === null || chosen.service === null),
+  );
+  return rivals.sort((a, b) => daysBetween(b.date, a.date))[0] ?? null;
 }
 
 function differs(deadlines: readonly Deadline[], { series, service, source, date }: Deadline): boolean {

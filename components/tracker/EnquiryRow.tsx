@@ -7,7 +7,7 @@ import { CandidateNames } from './CandidateNames';
 import { EnquiryDetails } from './EnquiryDetails';
 import { NextCell } from './NextCell';
 import { COLUMNS } from './sort-enquiries';
-import { nameOfEnquiry, seriesInWords, serviceInWords, stateInWords } from './tracker-words';
+import { nameOfEnquiry, seriesInWords, stateInWords } from './tracker-words';
 
 /** One enquiry; its number opens what happened to it. */
 export const EnquiryRow = memo(function EnquiryRow({
@@ -21,7 +21,7 @@ export const EnquiryRow = memo(function EnquiryRow({
   return (
     <>
       <tr data-enquiry={enquiry.id} data-state={enquiry.state} data-series={enquiry.series ?? 'unknown'}>
-        <th scope="row">
+        <th scope="row" class="cell--number">
           <button
             type="button"
             class="button button--link"
@@ -34,7 +34,7 @@ export const EnquiryRow = memo(function EnquiryRow({
           </button>
           <p class="quiet">{seriesInWords(enquiry.series)}</p>
         </th>
-        <td>
+        <td class="cell--names">
           <CandidateNames enquiry={enquiry} />
         </td>
         <td>
@@ -48,11 +48,11 @@ export const EnquiryRow = memo(function EnquiryRow({
             <span class="quiet">{text('shared.unknown')}</span>
           )}
         </td>
-        <td>{serviceInWords(enquiry.service)}</td>
+        <td>{enquiry.service ?? <span class="quiet">{text('shared.unknown')}</span>}</td>
         <td>
           <bdi>{stateInWords(enquiry)}</bdi>
         </td>
-        <td>
+        <td class="cell--next">
           <NextCell enquiry={enquiry} due={due} />
         </td>
         <td class="cell--note">

@@ -1,7 +1,7 @@
 import { dueDay } from '@/components/shared/timeline-words';
 import { showInstant } from '@/lib/i18n/dates';
 import { say, text } from '@/lib/i18n/text';
-import type { Enquiry } from '@/lib/model/enquiry';
+import { type Enquiry, isOpen } from '@/lib/model/enquiry';
 import type { TimelineItem } from '@/lib/stores/due';
 
 /** What is due next of an enquiry, in words, and below it the last moment known of it. */
@@ -15,7 +15,7 @@ export function NextCell({ enquiry, due }: { enquiry: Enquiry; due: readonly Tim
           {say(next.says)} <span class="quiet">{dueDay(next)}</span>
         </p>
       ) : (
-        <p class="quiet">{text('tracker.nothingDue')}</p>
+        <p class="quiet">{text(isOpen(enquiry.state) ? 'tracker.nothingDue' : 'tracker.nothingMore')}</p>
       )}
       {last && <p class="quiet">{last}</p>}
     </>

@@ -30,9 +30,10 @@ export const options = {
   'deadlines.why':
     'Dates are read from Direct when you open a series there. Type one yourself when your school has an earlier day of its own, or before Direct shows it. Where two dates differ, the earlier one counts.',
   'deadlines.none': 'You have not typed a date.',
-  'deadlines.direct': 'Direct says {date}',
-  'deadlines.directSeveral': 'Direct says {first} to {last}, depending on the service',
-  'deadlines.directNone': 'Not read from Direct yet',
+  'deadlines.typed': 'You typed {date}.',
+  'deadlines.direct': 'Direct says {date}.',
+  'deadlines.directSeveral': 'Direct says {first} to {last}, depending on the service.',
+  'deadlines.directNone': 'Not read from Direct yet.',
   'deadlines.date': 'Last day to submit for {series}',
   'deadlines.change': 'Save date',
   'deadlines.remove': 'Remove',

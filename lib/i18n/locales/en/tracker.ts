@@ -32,7 +32,8 @@ export const tracker = {
   allCandidates: 'All candidates',
   candidatesMore: 'and {count} more',
   noName: 'name not known',
-  nothingDue: 'Nothing to do',
+  nothingDue: 'No date to watch',
+  nothingMore: 'Nothing more to do',
   details: 'Details of {name}',
   'setAside.title': '{count, plural, one {# kept record} other {# kept records}} could not be read',
   'setAside.why':
