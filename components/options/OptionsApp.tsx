@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import { showDate } from '@/lib/i18n/dates';
 import { direction } from '@/lib/i18n/language';
 import { text } from '@/lib/i18n/text';
@@ -24,6 +25,18 @@ export interface OptionsProps {
 /** The settings: every change is saved at once, said, and can be taken back. */
 export function OptionsApp({ today, settings, deadlines, onSettings, onDeadline }: OptionsProps) {
   const saving = useSaving();
+  // What was pressed is shown pressed while it is being kept.
+  const [chosen, setChosen] = useState<Settings | null>(null);
+  useEffect(() => setChosen(null), [settings]);
+  const changeSettings = async (before: Settings, next: Settings, what: string) => {
+    setChosen(next);
+    const kept = await saving.save(
+      what,
+      () => onSettings(next),
+      () => onSettings(before),
+    );
+    if (!kept) setChosen(null);
+  };
   const changeDeadline = (series: SeriesId, date: CalendarDate | null) => {
     const before = deadlines.find((one) => one.series === series && one.source === 'typed')?.date ?? null;
     const what = date
@@ -46,14 +59,8 @@ export function OptionsApp({ today, settings, deadlines, onSettings, onDeadline 
       ) : (
         <>
           <SettingsForm
-            settings={settings}
-            onChange={(next, what) =>
-              void saving.save(
-                what,
-                () => onSettings(next),
-                () => onSettings(settings),
-              )
-            }
+            settings={chosen ?? settings}
+            onChange={(next, what) => void changeSettings(settings, next, what)}
           />
           <TypedDeadlines today={today} deadlines={deadlines} onDeadline={changeDeadline} />
         </>

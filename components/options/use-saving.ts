@@ -11,7 +11,8 @@ export interface Saying {
 export interface Saving {
   saying: Saying | null;
   /** Saves at once. `what` ends the sentence "Saved: …"; `undo` brings back what was there before. */
-  save(what: string, change: () => Promise<void>, undo: () => Promise<void>): Promise<void>;
+  /** Resolves with whether it is kept. */
+  save(what: string, change: () => Promise<void>, undo: () => Promise<void>): Promise<boolean>;
   takeBack(): Promise<void>;
 }
 
@@ -22,9 +23,11 @@ export function useSaving(): Saving {
     try {
       await work();
       setSaying(then);
+      return true;
     } catch (fault) {
       const reason = fault instanceof Error ? fault.message : text('shared.tryAgain');
       setSaying({ words: text('options.failed', { reason }), failed: true, undo: null });
+      return false;
     }
   };
   return {
