@@ -26,22 +26,27 @@ export function portalNow(state: PracticeState, now: Date): number {
   return now.getTime() + state.offsetHours * HOUR;
 }
 
+/** A syllabus by its code; undefined when the centre has none of that code. */
 export function findSyllabus(state: PracticeState, code: string): Syllabus | undefined {
   return state.syllabuses.find((one) => one.code === code);
 }
 
+/** A series by its id, such as `2026-06`; undefined when it cannot be enquired about. */
 export function findSeries(state: PracticeState, id: string | undefined): OpenSeries | undefined {
   return state.series.find((one) => one.id === id);
 }
 
+/** An open form by its id; undefined when it was closed. */
 export function findDraft(state: PracticeState, id: string | undefined): Draft | undefined {
   return state.drafts.find((one) => one.id === id);
 }
 
+/** An enquiry by the number in its address (not the one Cambridge gives); undefined when it was deleted. */
 export function findEnquiry(state: PracticeState, id: string | undefined): PracticeEnquiry | undefined {
   return state.enquiries.find((one) => String(one.id) === id);
 }
 
+/** A candidate by four-digit number. */
 export function findCandidate(state: PracticeState, number: string): Candidate | undefined {
   return state.candidates.find((one) => one.number === number);
 }

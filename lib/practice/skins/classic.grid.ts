@@ -8,7 +8,6 @@ const HEADS: Record<string, string> = {
   Name: 'Candidate Name',
   'Enquiry number': 'Enquiry No.',
   Candidates: 'Candidate No.(s)',
-  'Days remaining': 'Days left',
 };
 const TONES = { plain: null, grey: '#c8c8c8', yellow: '#ffff99' } as const;
 

@@ -118,7 +118,7 @@ export function checkRows(
   const name = names.control(key);
   return choices.map(
     ({ value, text, title }, place) =>
-      html`<tr><td valign="top"><input type="checkbox" name="${name}" id="${names.id(`${name}_${place}`)}" value="${value}"${refresh && html` onclick="${postback(name, names)}"`}${values.includes(value) && raw(' checked')}></td><td>${text}</td>${title && html`<td>${title}</td>`}</tr>`,
+      html`<tr><td valign="top"><input type="checkbox" name="${name}" id="${names.id(`${name}_${place}`)}" value="${value}"${refresh && html` onclick="${postback(name, names)}"`}${values.includes(value) && raw(' checked')}></td><td>${text}&nbsp;&nbsp;</td>${title && html`<td>${title}</td>`}</tr>`,
   );
 }
 
