@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import type { CalendarDate, Instant } from '@/lib/model/calendar-date';
+import type { Deadline } from '@/lib/model/deadline';
+import { type DueInput, dueItems, enquiryItems, seriesDeadline } from '@/lib/stores/due';
+import { enquiry, MONDAY } from './enquiry-cases';
+
+const day = (text: string) => text as CalendarDate;
+const deadline = (date: string, more: Partial<Deadline> = {}): Deadline => ({
+  series: '2023-06',
+  service: null,
+  date: day(date),
+  source: 'direct',
+  knownSince: MONDAY,
+  ...more,
+});
+
+const input = (more: Partial<DueInput>): DueInput => ({
+  deadlines: [],
+  enquiries: [],
+  leadDays: 7,
+  now: '2023-09-14T10:00:00+01:00' as Instant,
+  today: { london: day('2023-09-14'), office: day('2023-09-14') },
+  ...more,
+});
+
+test('with nothing known nothing is due', () => {
+  expect(dueItems(input({}))).toEqual([]);
+});
+
+test('a near deadline and a draft are due, the more pressing first', () => {
+  const draft = enquiry({ state: 'saved' });
+  const late = enquiry({ state: 'submitted', submittedAt: MONDAY });
+  const items = dueItems(input({ deadlines: [deadline('2023-09-20')], enquiries: [draft, late] }));
+  expect(items.map(({ clock, days, series, enquiryId }) => [clock, days, series, enquiryId])).toEqual([
+    ['enquiry-number-due', -9, '2023-06', late.id],
+    ['acknowledgement-due', -8, '2023-06', late.id],
+    ['draft-not-submitted', 6, '2023-06', draft.id],
+    ['series-deadline', 6, '2023-06', null],
+  ]);
+});
+
+test('one line a series: the earliest date still ahead', () => {
+  const dates = [
+    deadline('2023-09-10', { service: '1' }),
+    deadline('2023-09-18', { service: '2' }),
+    deadline('2023-09-20'),
+  ];
+  const items = dueItems(input({ deadlines: dates }));
+  expect(items.map(({ clock, days }) => [clock, days])).toEqual([['series-deadline', 4]]);
+  expect(seriesDeadline(dates, '2023-06', day('2023-09-19'))?.deadline.date).toBe('2023-09-20');
+  expect(seriesDeadline(dates, '2023-06', day('2023-10-01'))?.deadline.date).toBe('2023-09-20');
+  expect(seriesDeadline(dates, '2023-11', day('2023-09-19'))).toBeNull();
+});
+
+test('a deadline far ahead or over is not due', () => {
+  expect(
+    dueItems(input({ deadlines: [deadline('2023-10-20'), deadline('2023-09-01', { series: '2023-03' })] })),
+  ).toEqual([]);
+});
+
+test('an enquiry that is done asks for nothing', () => {
+  const done = enquiry({ state: 'completed', submittedAt: MONDAY, receivedAt: MONDAY });
+  expect(dueItems(input({ enquiries: [done] }))).toEqual([]);
+});
+
+test('the timeline of an enquiry shows clocks that run without being due', () => {
+  const fresh = enquiry({ state: 'submitted', submittedAt: '2023-09-14T09:00:00+01:00' as Instant });
+  expect(enquiryItems(fresh, input({})).map(({ clock, due }) => [clock, due])).toEqual([
+    ['acknowledgement-due', false],
+    ['enquiry-number-due', false],
+  ]);
+});
