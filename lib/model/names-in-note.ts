@@ -25,10 +25,14 @@ interface Handles<C> {
  */
 export function candidatesNotNamed<C extends NamedCandidate>(note: string, candidates: readonly C[]): C[] {
   let text = simplify(note);
+  if (text === '') return [...candidates];
   let left = candidates.map(handlesOf);
   // Numbers come first: they belong to one candidate and never to another.
   for (const form of ['number', 'full', 'initials', 'family'] as const) {
-    const longestFirst = [...left].sort((a, b) => b[form].length - a[form].length);
+    // Of two who read the same here, the one with no shorter way to be named takes the mention.
+    const longestFirst = [...left].sort(
+      (a, b) => b[form].length - a[form].length || a.family.length - b.family.length,
+    );
     for (const handles of longestFirst) {
       const rest = withoutMention(text, handles[form]);
       if (rest === null) continue;

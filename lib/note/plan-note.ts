@@ -6,6 +6,9 @@ import { FORMS_OF_STYLE, separatorOf, writeCandidates } from './note-forms';
 /** What Direct's Note is taken to hold when the box does not say. */
 export const USUAL_NOTE_LIMIT = 250;
 
+/** One letter and a separator. */
+const SHORTEST_PART = 3;
+
 export interface NoteWish {
   note: NoteBox;
   /**
@@ -34,6 +37,8 @@ export function planNote({ note, ours, candidates, style, shorterThan }: NoteWis
     return { kind: 'none', why: 'names-unknown' };
 
   const limit = note.limit ?? USUAL_NOTE_LIMIT;
+  // Thousands may be ticked: where even one letter each has no room, no form is tried.
+  if (missing.length * SHORTEST_PART > limit + 2) return { kind: 'none', why: 'no-room' };
   const wanted = new Set(missing);
   for (const form of formsAfter(FORMS_OF_STYLE[style], shorterThan)) {
     // Written for all who are ticked, so that two who read the same are told apart in any company.

@@ -52,7 +52,8 @@ export function judgeRule(
   });
   if (typeof answer === 'string') return quiet(answer);
   if (answer.length === 0) return quiet('pass');
-  const guessed = rule.needs.some((key) => isUnsure(form.fields[key]));
+  const restsOn: readonly FieldKey[] = rule.services === 'form' ? rule.needs : ['service', ...rule.needs];
+  const guessed = restsOn.some((key) => isUnsure(form.fields[key]));
   return {
     verdict: answer.some((one) => one.verdict === 'fail') ? 'fail' : 'cannot-tell',
     findings: answer.map((one) => toFinding(rule, one, guessed)),

@@ -18,6 +18,7 @@ const NAMES: [shown: string, family: string | null, initials: string][] = [
   ['CHIDI OKAFOR', null, ''],
   ['J. Okafor', null, ''],
   ['Anna B Carter', null, ''],
+  ['OKAFOR Chidi EMEKA', null, ''],
   ['Sukarno', null, ''],
   ['王小明', null, ''],
   ['أحمد محمد علي', null, ''],

@@ -75,6 +75,11 @@ export default defineCases('multiple-choice-not-reviewed', {
       },
       finds: [{ message: 'listed', severity: 'warning' }],
     },
+    {
+      name: 'the Service drop-down was only guessed',
+      form: { service: '2', assessment: PHYSICS, components: ['x 11 Multiple Choice'], unsure: ['service'] },
+      finds: [{ message: 'listed', severity: 'warning' }],
+    },
   ],
   pass: [
     {
