@@ -10,6 +10,7 @@ import { dismissals, withDismissal, withoutDismissal } from '@/lib/stores/dismis
 import { onChange } from '@/lib/stores/enquiries';
 import { noteConfirmed, notePress, noteSeen } from '@/lib/stores/enquiries/catching';
 import { factsFor } from '@/lib/stores/facts';
+import { recallPage, rememberPage } from '@/lib/stores/page-memory';
 import { refreshBadge } from '@/lib/stores/refresh-badge';
 import { settings } from '@/lib/stores/settings';
 import { typeDeadline } from '@/lib/stores/type-deadline';
@@ -18,7 +19,8 @@ export default defineBackground({
   type: 'module',
   main() {
     answer({
-      facts: factsFor,
+      facts: async (request, { tab }) => ({ ...(await factsFor(request)), memory: await recallPage(tab) }),
+      remember: (memory, { tab }) => done(rememberPage(tab, memory)),
       'series-seen': (seen) => done(deadlines.update((known) => withSeen(known, seen, now()))),
       pressed: (pressed, { tab }) => done(notePress(tab, pressed)),
       confirmed: (confirmed, { tab }) => done(noteConfirmed(tab, confirmed)),

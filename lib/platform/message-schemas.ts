@@ -7,6 +7,7 @@ import {
   dateSchema,
   documentSchema,
   instantSchema,
+  pageMemorySchema,
   seriesSchema,
   serviceSchema,
   stateSchema,
@@ -54,10 +55,13 @@ export const messageSchemas = {
     titles: z.record(z.string(), z.string()),
     service: serviceOrNull,
   }),
+  remember: pageMemorySchema,
   'series-seen': z.object({
     series: seriesSchema,
     deadlines: z.array(z.object({ service: serviceOrNull, date: dateSchema })),
-    ambiguous: z.array(z.object({ service: serviceOrNull, text: z.string() })),
+    ambiguous: z.array(
+      z.object({ service: serviceOrNull, text: z.string(), choices: z.tuple([dateSchema, dateSchema]) }),
+    ),
   }),
   pressed: z.object({ kind: pressKind, form: seenForm }),
   confirmed: z.object({ kind: pressKind, seen: orNull(seenEnquiry) }),

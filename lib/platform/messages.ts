@@ -2,6 +2,7 @@ import type { SyllabusCode } from '@/lib/model/codes';
 import type { Dismissal } from '@/lib/model/dismissal';
 import { MessageError } from '@/lib/model/errors';
 import type { Facts } from '@/lib/model/facts';
+import type { PageMemory } from '@/lib/model/page-memory';
 import type { PressKind, SeenEnquiry, SeenForm, SeenSeries } from '@/lib/model/seen';
 import type { SeriesId } from '@/lib/model/series';
 import type { ServiceCode } from '@/lib/model/service';
@@ -13,8 +14,10 @@ export interface Messages {
   /** All that rules may know about the form being filled in, and how the office wants to work. */
   facts: {
     request: FactsRequest;
-    reply: { facts: Facts; settings: Settings; dismissed: Dismissal[] };
+    reply: { facts: Facts; settings: Settings; dismissed: Dismissal[]; memory: PageMemory };
   };
+  /** What the next page of this tab needs to know about the form: pages that load anew forget it. */
+  remember: { request: PageMemory; reply: null };
   'series-seen': { request: SeenSeries; reply: null };
   /** The officer pressed Save, Submit or Delete: kept for the tab until a page says what became of it. */
   pressed: { request: { kind: PressKind; form: SeenForm }; reply: null };

@@ -25,3 +25,9 @@ export const instantSchema = z.custom<Instant>(
 export const stateSchema = z.enum(ENQUIRY_STATES);
 export const documentSchema = z.enum(DOCUMENT_KINDS);
 export const candidateSchema = z.object({ number: candidateNumberSchema, name: z.nullable(z.string()) });
+
+export const pageMemorySchema = z.object({
+  ours: z.nullable(z.string()),
+  before: z.nullable(z.string()),
+  attempted: z.boolean(),
+});

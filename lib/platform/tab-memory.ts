@@ -2,14 +2,22 @@ import { browser } from './browser';
 
 const PREFIX = 'tab.';
 
+/** `enquiry`: what became of the presses in a tab. `page`: what its next page needs to know. */
+export type TabPart = 'enquiry' | 'page';
+
 /** What is kept for one tab until the browser is closed; undefined when nothing is. */
-export async function readTab(tab: number): Promise<unknown> {
-  return (await area().get(PREFIX + tab))[PREFIX + tab];
+export async function readTab(tab: number, part: TabPart): Promise<unknown> {
+  const key = keyOf(tab, part);
+  return (await area().get(key))[key];
 }
 
 /** Keeps a value for one tab. It outlives the background falling asleep, not the browser. */
-export async function writeTab(tab: number, value: unknown): Promise<void> {
-  await area().set({ [PREFIX + tab]: value });
+export async function writeTab(tab: number, part: TabPart, value: unknown): Promise<void> {
+  await area().set({ [keyOf(tab, part)]: value });
+}
+
+function keyOf(tab: number, part: TabPart): string {
+  return `${PREFIX}${part}.${tab}`;
 }
 
 /** Tab numbers are dealt anew when the browser starts: whatever an old one left in local storage is stale. */

@@ -1,5 +1,4 @@
 import type { PageId } from '@/lib/model/page-id';
-import type { FieldSpec } from './locate';
 import type { Word } from './locate/scan';
 
 /** Words that speak for or against a page. Strings are compared as whole names, patterns with the plain text. */
@@ -26,8 +25,6 @@ export interface PageDefinition {
   over?: PageId[];
   /** Nothing is read or said on it: only considered when no other page fits. */
   quiet?: boolean;
-  /** Fields to find on it. */
-  fields: FieldSpec[];
 }
 
 /** Checks a page's parts while it is written. Adds nothing. */

@@ -12,5 +12,4 @@ export default definePage({
   against: [],
   enough: 6,
   over: ['create-enquiry', 'no-result-enquiry'],
-  fields: [],
 });

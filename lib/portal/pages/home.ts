@@ -15,5 +15,4 @@ export default definePage({
   against: [],
   enough: 3,
   quiet: true,
-  fields: [],
 });

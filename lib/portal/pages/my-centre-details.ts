@@ -8,5 +8,4 @@ export default definePage({
   against: [{ says: ['Candidates Filter', 'Apply Filter', 'Note'], weight: 3 }],
   enough: 3,
   quiet: true,
-  fields: [],
 });

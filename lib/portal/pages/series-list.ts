@@ -15,5 +15,4 @@ export default definePage({
     { says: ['List Enquiries'], as: ['heading'], weight: 3 },
   ],
   enough: 3,
-  fields: [],
 });

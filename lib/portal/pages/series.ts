@@ -17,5 +17,4 @@ export default definePage({
     { says: ['List Enquiries'], as: ['heading'], weight: 3 },
   ],
   enough: 4,
-  fields: [],
 });

@@ -27,5 +27,4 @@ export default definePage({
     { says: [/days? (remaining|left)/], weight: 2 },
   ],
   enough: 3,
-  fields: [],
 });

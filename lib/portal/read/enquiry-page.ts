@@ -2,10 +2,11 @@ import { readCandidateNumber, readComponentCode, readSyllabusCode } from '@/lib/
 import type { EnquiryCandidate } from '@/lib/model/enquiry';
 import type { SeenEnquiry } from '@/lib/model/seen';
 import { readServiceChoice } from '@/lib/model/service';
+import { readState } from '@/lib/model/state-words';
 import { cellsOf, rowsOf } from '../locate/grid';
 import { textOf } from '../locate/page-text';
 import type { Scan } from '../locate/scan';
-import { readDocuments, readState, saysAll } from './enquiry-words';
+import { readDocuments, saysAll } from './enquiry-words';
 import { valueBehind } from './pairs';
 import { seriesOfPage } from './series-of-page';
 
@@ -26,12 +27,12 @@ export function readEnquiryPage(scan: Scan): SeenEnquiry {
   const isName = (plain: string): boolean => ALL_NAMES.some((name) => name.test(plain));
   const value = (names: RegExp[]): string => valueBehind(scan.words, names, isName) ?? '';
   const series = seriesOfPage(scan);
-  const state = readState(value(NAMES.state));
+  const stateText = value(NAMES.state) || null;
   return {
     number: numberInHeading(scan) ?? (value(NAMES.number) || null),
     series: series.status === 'found' ? series.value : null,
-    state,
-    stateText: state ? value(NAMES.state) : null,
+    state: stateText === null ? null : readState(stateText),
+    stateText,
     service: readServiceChoice(value(NAMES.service)).code,
     syllabus: readSyllabusCode(value(NAMES.syllabus)),
     note: value(NAMES.note) || null,

@@ -1,30 +1,5 @@
 import { plainDigits, readCandidateNumber } from '@/lib/model/codes';
-import {
-  DOCUMENT_KINDS,
-  type DocumentKind,
-  type EnquiryCandidate,
-  type EnquiryState,
-} from '@/lib/model/enquiry';
-
-const STATES: [RegExp, EnquiryState][] = [
-  [/^(saved|draft|not (yet )?submitted|saved, not sent)$/i, 'saved'],
-  [/^submitted$/i, 'submitted'],
-  [/^(awaiting|waiting for|pending) approval$/i, 'awaiting-approval'],
-  [/^rejected$/i, 'rejected'],
-  [/^received$/i, 'received'],
-  [/^acknowledged$/i, 'acknowledged'],
-  [/^pending$/i, 'pending'],
-  [/^completed?$/i, 'completed'],
-  [/^(withdrawn|cancelled)$/i, 'withdrawn'],
-  [/^deleted$/i, 'deleted'],
-];
-
-/** A status as Direct words it. One never seen before is `other`: kept word for word, never guessed at. */
-export function readState(text: string): EnquiryState | null {
-  const words = text.replace(/\s+/g, ' ').trim();
-  if (words === '') return null;
-  return STATES.find(([pattern]) => pattern.test(words))?.[1] ?? 'other';
-}
+import { DOCUMENT_KINDS, type DocumentKind, type EnquiryCandidate } from '@/lib/model/enquiry';
 
 /** Letters and reports named in a text: `Ack`, `AckLetter`, `Out`, `CoSLetter`, `Rpt`, in any case. */
 export function readDocuments(text: string): DocumentKind[] {

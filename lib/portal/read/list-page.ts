@@ -2,13 +2,14 @@ import { readComponentCode, readSyllabusCode } from '@/lib/model/codes';
 import type { SeenEnquiry } from '@/lib/model/seen';
 import { readSeries, type SeriesId } from '@/lib/model/series';
 import { readServiceChoice } from '@/lib/model/service';
+import { readState } from '@/lib/model/state-words';
 import { cellsOf, headerCellsOf, headerRowsOf, rowsOf } from '../locate/grid';
 import { textOf } from '../locate/page-text';
 import type { Scan } from '../locate/scan';
 import { plainText } from '../locate/text';
 import { attribute, elementsBelow } from '../locate/tree';
 import { isVisible } from '../locate/visible';
-import { readCandidateList, readDocuments, readState, saysAll } from './enquiry-words';
+import { readCandidateList, readDocuments, saysAll } from './enquiry-words';
 import { seriesOfPage } from './series-of-page';
 
 type Column =
@@ -68,13 +69,13 @@ function readRow(cells: Element[], columns: Map<Column, number>, series: SeriesI
     const found = cell(column);
     return found ? textOf(found) : '';
   };
-  const state = readState(text('state'));
+  const stateText = text('state') || null;
   const candidates = withHints(cell('candidates'));
   return {
     number: text('number') || null,
     series: readSeries(text('series')) ?? series,
-    state,
-    stateText: state ? text('state') : null,
+    state: stateText === null ? null : readState(stateText),
+    stateText,
     service: readServiceChoice(text('service')).code,
     syllabus: readSyllabusCode(text('syllabus')),
     note: columns.has('note') ? text('note') : null,

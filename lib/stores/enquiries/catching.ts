@@ -27,7 +27,7 @@ type TabMemory = z.infer<typeof tabSchema>;
 /** Keeps what the officer pressed in a tab until a page says what became of it. */
 export async function notePress(tab: number, pressed: { kind: PressKind; form: SeenForm }): Promise<void> {
   await oneAtATime(LOCK, async () =>
-    writeTab(tab, { ...(await memoryOf(tab)), pressed } satisfies TabMemory),
+    writeTab(tab, 'enquiry', { ...(await memoryOf(tab)), pressed } satisfies TabMemory),
   );
 }
 
@@ -50,7 +50,7 @@ export async function noteConfirmed(
       enquiry = id;
       if (form && kind !== 'save') await dismissals.update((kept) => usedUp(kept, dismissalKey(form), id));
     }
-    await writeTab(tab, { pressed: form ? null : memory.pressed, enquiry } satisfies TabMemory);
+    await writeTab(tab, 'enquiry', { pressed: form ? null : memory.pressed, enquiry } satisfies TabMemory);
   });
 }
 
@@ -82,6 +82,6 @@ async function knownFor(series: (SeriesId | null)[]): Promise<Enquiry[]> {
 }
 
 async function memoryOf(tab: number): Promise<TabMemory> {
-  const read = tabSchema.safeParse(await readTab(tab));
+  const read = tabSchema.safeParse(await readTab(tab, 'enquiry'));
   return read.success ? read.data : { pressed: null, enquiry: null };
 }

@@ -1,0 +1,48 @@
+import type { Dismissal } from '@/lib/model/dismissal';
+import type { Facts } from '@/lib/model/facts';
+import type { FormSnapshot } from '@/lib/model/form-snapshot';
+import { NOTHING_REMEMBERED, type PageMemory } from '@/lib/model/page-memory';
+import { DEFAULT_SETTINGS, type Settings } from '@/lib/model/settings';
+import { type FactsRequest, send } from '@/lib/platform/messages';
+
+/** What the background knows about a form, and whether it could be asked. */
+export interface Known {
+  facts: Facts;
+  settings: Settings;
+  dismissed: Dismissal[];
+  memory: PageMemory;
+  reached: boolean;
+}
+
+/** The question to the background that a form raises. */
+export function requestOf({ fields }: FormSnapshot): FactsRequest {
+  const { series, service, assessment, components } = fields;
+  const rows = components.status === 'found' ? components.value.rows : [];
+  return {
+    series: series.status === 'found' ? series.value : null,
+    syllabus: assessment.status === 'found' ? assessment.value.syllabus : null,
+    assessment: assessment.status === 'found' ? assessment.value.text : '',
+    titles: Object.fromEntries(rows.flatMap(({ code, title }) => (code ? [[code, title]] : []))),
+    service: service.status === 'found' ? service.value.code : null,
+  };
+}
+
+/** Asks the background. When it cannot be reached, everything it would have known is unknown. */
+export async function askFacts(request: FactsRequest): Promise<Known> {
+  try {
+    return { ...(await send('facts', request)), reached: true };
+  } catch {
+    return {
+      facts: unknownFacts(request),
+      settings: DEFAULT_SETTINGS,
+      dismissed: [],
+      memory: NOTHING_REMEMBERED,
+      reached: false,
+    };
+  }
+}
+
+function unknownFacts({ series }: FactsRequest): Facts {
+  const { leadDays, noteStyle } = DEFAULT_SETTINGS;
+  return { series, syllabus: null, deadline: null, leadDays, noteStyle, enquiries: null };
+}

@@ -1,0 +1,39 @@
+import { render } from 'preact';
+import { type Mark, Marks } from '@/components/panel/Marks';
+import { Panel, type PanelProps } from '@/components/panel/Panel';
+import style from './style.css?inline';
+
+/** Our one element in the page, and how to draw into it. */
+export interface Host {
+  element: HTMLElement;
+  draw(panel: PanelProps, marks: readonly Mark[]): void;
+  remove(): void;
+}
+
+/** Puts our element beside the page's own tree, never inside it, with an open shadow root that keeps styles apart. */
+export function createHost(): Host {
+  const element = document.createElement('enquiry-assistant');
+  const root = element.attachShadow({ mode: 'open' });
+  const sheet = document.createElement('style');
+  sheet.textContent = style;
+  const layer = document.createElement('div');
+  root.append(sheet, layer);
+  return {
+    element,
+    draw(panel, marks) {
+      // A page that writes itself anew throws our element out; it comes back with the next drawing.
+      if (!element.isConnected) document.documentElement.append(element);
+      render(
+        <>
+          <Marks marks={marks} />
+          <Panel {...panel} />
+        </>,
+        layer,
+      );
+    },
+    remove() {
+      render(null, layer);
+      element.remove();
+    },
+  };
+}

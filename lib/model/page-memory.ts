@@ -1,0 +1,11 @@
+/** What is kept for one tab about the form in it, until the browser is closed. */
+export interface PageMemory {
+  /** The text the assistant last wrote into the Note, while it is all there is in the box. */
+  ours: string | null;
+  /** What stood in the Note before; null when there is nothing to take back. */
+  before: string | null;
+  /** The officer pressed Save or Submit on this form at least once. */
+  attempted: boolean;
+}
+
+export const NOTHING_REMEMBERED: PageMemory = { ours: null, before: null, attempted: false };

@@ -1,0 +1,41 @@
+import type { FieldKey } from '@/lib/model/form-snapshot';
+import { placeOf } from './locate/visible';
+import type { ReadForm } from './read/form';
+
+/** Controls are looked for under their own names; two of the form's fields are read from controls named otherwise. */
+const CONTROL: Partial<Record<FieldKey, string>> = { level: 'byComponent' };
+
+/** The part of the page a field, or one row of a list (`0625/11`, `0713`), was read from; null when it is gone. */
+export function partOf(form: ReadForm, field: FieldKey, subject: string | null): Element | null {
+  const row = subject
+    ? (form.components?.rows.get(subject.split('/').at(-1) ?? '') ?? form.candidates?.rows.get(subject))
+    : null;
+  const part = row?.element ?? form.located.get(CONTROL[field] ?? field)?.element ?? firstRow(form, field);
+  return part?.isConnected ? part : null;
+}
+
+function firstRow(form: ReadForm, field: FieldKey): Element | null {
+  const rows =
+    field === 'components'
+      ? form.components?.rows
+      : field === 'candidates'
+        ? form.candidates?.rows
+        : undefined;
+  return rows?.values().next().value?.element ?? null;
+}
+
+/** Where a part stands in the window, or null when it takes no room. */
+export function rectOf(part: Element): { left: number; top: number; width: number; height: number } | null {
+  const box = placeOf(part);
+  return box && { left: box.left, top: box.top, width: box.width, height: box.height };
+}
+
+/** Brings a part into view and puts the cursor on it, as far as it takes one. */
+export function goTo(part: Element): void {
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  part.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' });
+  const target = part.matches('input, select, textarea, button, a[href]')
+    ? part
+    : part.querySelector('input, select, textarea, button, a[href]');
+  if (target instanceof HTMLElement) target.focus({ preventScroll: true });
+}

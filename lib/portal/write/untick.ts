@@ -1,0 +1,22 @@
+import { attribute, tagOf } from '../locate/tree';
+import type { TickRow } from '../read/tick-list';
+
+/**
+ * Takes the tick out of rows of the component or candidate list, one press each as a person would do it. Rows
+ * that are not ticked are left alone. Returns how many ticks were taken out.
+ */
+export function untick(rows: readonly TickRow[]): number {
+  let taken = 0;
+  for (const { tick } of rows) {
+    if (!tick?.isConnected || !isOn(tick)) continue;
+    (tick as HTMLElement).click();
+    if (!isOn(tick)) taken += 1;
+  }
+  return taken;
+}
+
+function isOn(tick: Element): boolean {
+  return tagOf(tick) === 'input'
+    ? (tick as HTMLInputElement).checked
+    : attribute(tick, 'aria-checked') === 'true';
+}
