@@ -10,7 +10,7 @@ const SAYS_NOTHING = /^(utils?|helpers?|common|misc)(\.|$)/i;
  */
 const FOUND_BY_FOLDER = [
   /^lib\/rules\/[^/]+\/([^/.]+)\.ts$/,
-  /^lib\/timeline\/((?!index|define-|run-)[^/.]+)\.ts$/,
+  /^lib\/timeline\/((?!index|define-|moments)[^/.]+)\.ts$/,
   /^lib\/portal\/pages\/((?!index|define-)[^/.]+)\.ts$/,
   /^lib\/practice\/skins\/((?!index)[^/.]+)\.ts$/,
 ];

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Worker } from 'playwright';
@@ -62,22 +62,28 @@ export async function openBrowser(options: BrowserOptions): Promise<OpenBrowser>
 }
 
 async function withExtension(profile: string, options: BrowserOptions): Promise<BrowserContext> {
+  const { extension } = options;
+  if (!existsSync(join(extension, 'manifest.json')))
+    throw new Error(`There is no built extension in ${extension}. Build it with "npm run build".`);
   const context = await launch(profile, options, ['--enable-unsafe-extension-debugging']);
   try {
-    const session = await context.browser()?.newBrowserCDPSession();
-    if (!session) throw new Error('The browser has no debugging connection of its own.');
-    // Not in the protocol's published types yet.
-    const send = session.send.bind(session) as (method: string, params: object) => Promise<unknown>;
-    await send('Extensions.loadUnpacked', { path: options.extension });
+    await loadOverPipe(context, extension);
     return context;
   } catch {
     await context.close();
-    const { extension } = options;
     return launch(profile, options, [
       `--load-extension=${extension}`,
       `--disable-extensions-except=${extension}`,
     ]);
   }
+}
+
+async function loadOverPipe(context: BrowserContext, extension: string): Promise<void> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (!session) throw new Error('The browser has no debugging connection of its own.');
+  // Not in the protocol's published types yet.
+  const send = session.send.bind(session) as (method: string, params: object) => Promise<unknown>;
+  await send('Extensions.loadUnpacked', { path: extension });
 }
 
 function launch(profile: string, options: BrowserOptions, args: string[]): Promise<BrowserContext> {

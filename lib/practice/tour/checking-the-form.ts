@@ -41,7 +41,7 @@ export const checkingTheForm: TourStep[] = [
   },
   {
     title: 'One press puts it right',
-    async do(page, kit) {
+    async do(_page, kit) {
       const finding = kit.panel.locator('[data-rule="multiple-choice-not-reviewed"]');
       await finding.locator('[data-fix]').click();
       await kit.gone('the finding about the multiple-choice paper', finding);
