@@ -6,7 +6,8 @@ import { onBrowserStart, onFirstInstall, openOwnPage } from '@/lib/platform/own-
 import { forgetTabs } from '@/lib/platform/tab-memory';
 import { withSeen } from '@/lib/stores/deadline-changes';
 import { deadlines } from '@/lib/stores/deadlines';
-import { dismissals, withDismissal, withoutDismissal } from '@/lib/stores/dismissals';
+import { withDismissal, withoutDismissal } from '@/lib/stores/dismissal-changes';
+import { dismissals } from '@/lib/stores/dismissals';
 import { onChange } from '@/lib/stores/enquiries';
 import { noteConfirmed, notePress, noteSeen } from '@/lib/stores/enquiries/catching';
 import { factsFor } from '@/lib/stores/facts';

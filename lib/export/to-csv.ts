@@ -17,8 +17,8 @@ export const CSV_TYPE = 'text/csv;charset=utf-8';
  */
 export function toCsv(enquiries: readonly Enquiry[]): string {
   const data = enquiries.map((enquiry) => COLUMNS.map((column) => cell(column, enquiry)));
-  const fields = COLUMNS.map((column) => column.name);
-  return `${BYTE_ORDER_MARK}${Papa.unparse({ fields, data }, { newline: '\r\n' })}\r\n`;
+  const heading = COLUMNS.map((column) => column.name);
+  return `${BYTE_ORDER_MARK}${Papa.unparse([heading, ...data], { newline: '\r\n' })}\r\n`;
 }
 
 /** What the file is called: `enquiries-2024-02-26.csv`. */

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { deadlines } from '@/lib/stores/deadlines';
+import { dismissals } from '@/lib/stores/dismissals';
+import { enquiryOf, readRecord } from '@/lib/stores/enquiries/record';
+import { setAside } from '@/lib/stores/set-aside';
+import { settings } from '@/lib/stores/settings';
+
+vi.mock('@/lib/platform/browser', async () => (await import('./fake-storage')).fakePlatform());
+beforeEach(() => fakeBrowser.reset());
+
+/** What earlier versions of the assistant left on officers' computers. These files are never edited. */
+function example(name: string) {
+  return JSON.parse(readFileSync(resolve(import.meta.dirname, 'examples', `${name}.json`), 'utf8'));
+}
+
+test.each([
+  ['settings', settings, 1],
+  ['deadlines', deadlines, 1],
+  ['dismissals', dismissals, 1],
+] as const)('%s kept by version 1 are read whole', async (id, store, version) => {
+  const kept = example(`${id}.v${version}`);
+  await fakeBrowser.storage.local.set({ [`store.${id}`]: kept });
+  expect(await store.get()).toEqual(kept.data);
+  expect(await setAside()).toEqual([]);
+});
+
+test('an enquiry kept by version 1 is read whole', () => {
+  const kept = example('enquiries.v1');
+  const read = readRecord(kept);
+  expect(read.success).toBe(true);
+  if (!read.success) return;
+  expect(read.data).toEqual({ version: 1, series: kept.series, events: kept.events });
+  expect(enquiryOf(kept._id, read.data as Parameters<typeof enquiryOf>[1])).toMatchObject({
+    number: '23456',
+    state: 'acknowledged',
+    candidates: [{ number: '0713', name: 'Ana Silva' }],
+    documents: { Ack: '2023-09-05T15:30:00+01:00' },
+  });
+});
