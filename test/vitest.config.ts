@@ -21,14 +21,14 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/portal/**', 'test/browser/**', 'test/release/**'],
+          exclude: ['test/portal/**', 'test/stores-in-browser/**', 'test/browser/**', 'test/release/**'],
         },
       },
       {
         ...shared,
         test: {
           name: 'page',
-          include: ['test/portal/**/*.test.ts'],
+          include: ['test/portal/**/*.test.ts', 'test/stores-in-browser/**/*.test.ts'],
           browser: {
             enabled: true,
             headless: true,
