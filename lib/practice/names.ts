@@ -1,7 +1,10 @@
 import type { ControlKey } from './controls';
 import { type Place, pathOf } from './routes';
 
-/** Gives every id, name, class and path of the portal another word. Equal words must stay equal. */
+/**
+ * Gives every id, name, class and path of the portal another word. Equal words stay equal and different ones
+ * different; a new word begins with a letter and keeps to letters, digits, hyphens and what was in the old one.
+ */
 export type Rename = (word: string) => string;
 
 /** The words of the markup. Everything a skin writes that a page could be recognised by goes through here. */

@@ -4,9 +4,9 @@ import { examTabs, mainTabs, NO_RESULT_TAB } from '../menu';
 import type { Draft, Message } from '../model';
 import { findSyllabus, type Moment } from '../records';
 import { SERVICES, serviceText } from '../services';
-import type { Choice, Dialog, Item, PageView, Section } from '../view';
-import { candidateItems, waitingBox } from './candidates-view';
-import { DECLARATIONS } from './press';
+import type { Choice, Item, PageView, Section } from '../view';
+import { candidateItems } from './candidates-view';
+import { declarations } from './declarations-view';
 import { assessments } from './read-form';
 
 /** Longest Note a skin that limits it takes, in characters. */
@@ -161,30 +161,4 @@ function numberItems({ choices }: Draft): Item[] {
     { kind: 'text', key: 'candidate', label: 'Candidate', value: choices.candidate },
     { kind: 'buttons', buttons: [{ key: 'apply', text: 'Apply Filter', stays: true }] },
   ];
-}
-
-const WORDS: Record<string, string> = {
-  authority: 'I have the authority of my centre and the consent of the candidates to submit this enquiry.',
-  complete:
-    'I have included all components of this syllabus that we would like reviewed. I understand that grades may go up, go down or stay the same.',
-};
-
-function declarations(moment: Moment, draft: Draft): Dialog {
-  const warned: Message[] =
-    draft.declarations === 'warned'
-      ? [{ tone: 'warning', text: 'You must tick both checkboxes before you can submit your enquiry.' }]
-      : [];
-  return {
-    heading: 'Declarations',
-    words: ['Please read the declarations and tick the checkboxes.'],
-    messages: [...warned, ...waitingBox(moment, draft)],
-    boxes: {
-      key: 'declarations',
-      choices: DECLARATIONS.map((value) => ({ value, text: WORDS[value] ?? value })),
-    },
-    buttons: [
-      { key: 'cancel', text: 'Cancel', stays: true },
-      { key: 'confirm', text: 'Submit', stays: false, main: true },
-    ],
-  };
 }

@@ -4,6 +4,7 @@ import type { Message } from '../model';
 import type { Names } from '../names';
 import type { Button, Choice, Item } from '../view';
 import { grid, inCell } from './classic.grid';
+import { called } from './classic.script';
 
 /** What the officer reads before a field, where this skin says it in other words. */
 const LABELS: Partial<Record<ControlKey, string>> = {
@@ -68,7 +69,7 @@ function wide(content: Part): Markup {
 
 /** The call that sends the whole form and says which control was used. */
 function postback(name: string, names: Names): string {
-  return `${names.id('__doPostBack')}(${inScript(name)})`;
+  return `${called('__doPostBack', names)}(${inScript(name)})`;
 }
 
 function textBox(key: ControlKey, value: string, events: Part, names: Names): Markup {
@@ -88,10 +89,10 @@ function suggestBox(item: Extract<Item, { kind: 'lookup' }>, names: Names): Mark
   const name = names.control(item.key);
   const box = names.id(`${name}_list`);
   const value = typeof item.value === 'string' ? item.value : titleFirst(item.value);
-  const events = html` onkeyup="${names.id('suggest')}(this, ${inScript(box)})" onchange="${postback(name, names)}"`;
+  const events = html` onkeyup="${called('suggest', names)}(this, ${inScript(box)})" onchange="${postback(name, names)}"`;
   return html`<div class="${names.css('suggest')}">${textBox(item.key, value, events, names)}<div id="${box}" style="display: none">${item.choices.map(
     (choice) =>
-      html`<div onmousedown="return false" onclick="${names.id('pick')}(this, ${inScript(name)})">${titleFirst(choice)}</div>`,
+      html`<div onmousedown="return false" onclick="${called('pick', names)}(this, ${inScript(name)})">${titleFirst(choice)}</div>`,
   )}</div></div>`;
 }
 

@@ -1,15 +1,20 @@
 import type { Names } from '../names';
 
+/** A function of the script by its renamed word; signs that no function name can have become underscores. */
+export function called(word: string, names: Names): string {
+  return names.id(word).replace(/[^\w$]/g, '_');
+}
+
 /** The classic skin's own script: posting the form back, and the list that opens under the Assessment box. */
 export function script(quoted: (value: unknown) => string, names: Names): string {
   const target = quoted(names.control('refresh'));
   return `
-function ${names.id('__doPostBack')}(name) {
+function ${called('__doPostBack', names)}(name) {
   var field = document.getElementById(${target});
   field.value = name;
   field.form.submit();
 }
-function ${names.id('suggest')}(input, boxId) {
+function ${called('suggest', names)}(input, boxId) {
   var box = document.getElementById(boxId), words = input.value.toLowerCase(), found = 0;
   for (var i = 0; i < box.children.length; i++) {
     var fits = words !== '' && box.children[i].textContent.toLowerCase().indexOf(words) >= 0;
@@ -18,8 +23,8 @@ function ${names.id('suggest')}(input, boxId) {
   }
   box.style.display = found ? '' : 'none';
 }
-function ${names.id('pick')}(line, name) {
+function ${called('pick', names)}(line, name) {
   document.getElementById(name).value = line.textContent;
-  ${names.id('__doPostBack')}(name);
+  ${called('__doPostBack', names)}(name);
 }`;
 }

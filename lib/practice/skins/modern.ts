@@ -2,8 +2,9 @@ import { html, inScript, type Markup, raw } from '../markup';
 import type { Message } from '../model';
 import type { Names } from '../names';
 import { defineSkin, type Scene } from '../skin';
-import type { Button, Choice, Dialog, Item, Link, PageView, Section } from '../view';
+import type { Button, Dialog, Item, Link, PageView, Section } from '../view';
 import { style } from './modern.css';
+import { choiceField, lookup, radios, textField, ticks } from './modern.fields';
 import { script } from './modern.script';
 import { table } from './modern.table';
 
@@ -101,54 +102,6 @@ function draw(item: Item, names: Names): Markup {
 /** A part of the page that the script may replace by a newer one. */
 function changing(name: string, names: Names, content: Parameters<typeof html>[1]): Markup {
   return html`<div id="${names.id(name)}" class="${names.css('part')}">${content}</div>`;
-}
-
-function textField(item: Extract<Item, { kind: 'text' }>, names: Names): Markup {
-  const id = names.control(item.key);
-  const hint = names.id(`${item.key}-hint`);
-  return html`<div class="${names.css('field')}"><label for="${id}">${item.label}</label>
-<input type="text" id="${id}" name="${id}" value="${item.value}"${item.limit !== undefined && html` maxlength="${item.limit}"`}${item.hint && html` aria-describedby="${hint}"`}>
-${item.hint && html`<small id="${hint}">${item.hint}</small>`}</div>`;
-}
-
-function choiceField(item: Extract<Item, { kind: 'choice' }>, names: Names): Markup {
-  const id = names.control(item.key);
-  return html`<div class="${names.css('field')}"><label for="${id}">${item.label}</label>
-<select id="${id}" name="${id}" class="${names.css('refresh')}"><option value="">${item.prompt}</option>${item.choices.map(
-    ({ value, text }) =>
-      html`<option value="${value}"${value === item.value && raw(' selected')}>${text}</option>`,
-  )}</select></div>`;
-}
-
-function words({ value, text }: Choice): string {
-  return `${value} ${text}`;
-}
-
-function lookup(item: Extract<Item, { kind: 'lookup' }>, names: Names): Markup {
-  const id = names.control(item.key);
-  const list = names.id(`${item.key}-list`);
-  const value = typeof item.value === 'string' ? item.value : words(item.value);
-  return html`<div class="${names.css('field')} ${names.css('lookup')}"><label for="${id}">${item.label}</label>
-<input type="text" role="combobox" id="${id}" name="${id}" value="${value}" class="${names.css('refresh')}" aria-autocomplete="list" aria-expanded="false" aria-controls="${list}" placeholder="Type a syllabus name or number">
-<ul role="listbox" id="${list}" aria-label="${item.label}" hidden>${item.choices.map(
-    (choice) => html`<li role="option" aria-selected="false">${words(choice)}</li>`,
-  )}</ul></div>`;
-}
-
-function radios(item: Extract<Item, { kind: 'radios' }>, names: Names): Markup {
-  const name = names.control(item.key);
-  return html`<fieldset class="${names.css('group')}"><legend>${item.label}</legend>${item.choices.map(
-    ({ value, text }) =>
-      html`<label><input type="radio" id="${names.id(`${name}-${value}`)}" name="${name}" value="${value}" class="${names.css('refresh')}"${value === item.value && raw(' checked')}> ${text}</label>`,
-  )}</fieldset>`;
-}
-
-function ticks(item: Extract<Item, { kind: 'ticks' }>, names: Names): Markup {
-  const name = names.control(item.key);
-  return html`<fieldset class="${names.css('group')} ${names.css('column')}"><legend>${item.label}</legend>${item.choices.map(
-    ({ value, text, title }) =>
-      html`<label><input type="checkbox" id="${names.id(`${name}-${value}`)}" name="${name}" value="${value}"${item.refresh && html` class="${names.css('refresh')}"`}${item.values.includes(value) && raw(' checked')}> ${text}${title && `  ${title}`}</label>`,
-  )}</fieldset>`;
 }
 
 function links(item: Extract<Item, { kind: 'links' }>, names: Names): Markup {
