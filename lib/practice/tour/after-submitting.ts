@@ -39,10 +39,13 @@ export const afterSubmitting: TourStep[] = [
     async do(_page, kit) {
       const tracker = await kit.open('tracker');
       await tracker.setViewportSize({ width: 1366, height: 768 });
+      const sent = tracker.locator('[data-enquiry]').filter({ hasText: '0713' });
       await kit.see(
-        'the acknowledged enquiry in the tracker',
-        tracker.locator('[data-enquiry][data-state="acknowledged"]'),
+        'the enquiry just made, acknowledged',
+        sent.and(tracker.locator('[data-state="acknowledged"]')),
       );
+      if ((await sent.count()) !== 1)
+        throw new TourError('The tour expected the enquiry just made once in the tracker, and saw it twice.');
       await kit.picture(tracker, 'tracker', 'Every enquiry with its state, kept on this computer only.');
       const [file] = await Promise.all([
         tracker.waitForEvent('download'),

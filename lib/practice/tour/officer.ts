@@ -11,9 +11,9 @@ export function press(page: Page, words: string | RegExp): Promise<void> {
   return portal(page).getByRole('link', by).or(portal(page).getByRole('button', by)).first().click();
 }
 
-/** The field that the words stand before, whether or not the portal ties them together. */
+/** The field that the words stand before, tied to it or not: `Candidate`, `Candidate No.:` and `Candidate *` are one. */
 export function field(page: Page, words: string): Locator {
-  const label = new RegExp(`^\\s*${words}\\s*[:*]*\\s*$`);
+  const label = new RegExp(`^\\s*${words}(\\s+(No\\.?|number))?\\s*[:*]*\\s*$`);
   const beside = portal(page)
     .locator('td:not(:has(td))')
     .filter({ hasText: label })

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { type OpenBrowser, SCREEN } from '../launch/open-browser';
 import { TourError, tourKit } from './kit';
 import { STEPS } from './steps';
@@ -40,5 +41,6 @@ export async function takeTour({ browser, address, folder, print }: TourOptions)
 /** The sentence for the person, and for a fault of another kind what the browser said about it. */
 function sentenceFor(error: unknown): string {
   if (error instanceof TourError) return error.message;
-  return `The tour could not go on: ${error instanceof Error ? error.message : error}`;
+  const said = stripVTControlCharacters(error instanceof Error ? error.message : String(error));
+  return `The tour could not go on: ${said.split('\n').slice(0, 4).join('\n')}`;
 }
