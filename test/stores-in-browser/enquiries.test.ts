@@ -4,10 +4,10 @@ import * as enquiries from '@/lib/stores/enquiries';
 import { databaseOf } from '@/lib/stores/enquiries/databases';
 import { removeWhole } from '@/lib/stores/enquiries/leaves';
 import type { EnquiryRecord } from '@/lib/stores/enquiries/record';
-import { inAnotherContext } from './another-context';
-import { addMany, noteManyTimes } from './work';
+import { inAnotherPage } from './another-page';
+import * as work from './work';
 
-const WORK = new URL('./work.ts', import.meta.url).href;
+const otherPage = () => inAnotherPage<typeof work>(new URL('./work.ts', import.meta.url).href);
 const MOMENT = '2023-09-04T09:00:00+01:00' as Instant;
 const series = '2023-06';
 
@@ -52,19 +52,18 @@ test('a change is added to the log and the enquiry is what the log adds up to', 
 
 test('two pages that write the same enquiry at the same time lose nothing', async () => {
   const { id } = await enquiries.add(series, { state: 'saved' }, 'caught');
-  await Promise.all([
-    noteManyTimes(id, 'here', 30),
-    inAnotherContext(WORK, 'noteManyTimes', id, 'there', 30),
-  ]);
+  const other = await otherPage();
+  await Promise.all([work.noteManyTimes(id, 'here', 30), other.noteManyTimes(id, 'there', 30)]);
   const [after] = await enquiries.all();
   const notes = after?.events.map(({ change }) => change.note).filter(Boolean) ?? [];
   expect(new Set(notes).size).toBe(60);
 });
 
 test('two pages that add enquiries at the same time lose none', async () => {
+  const other = await otherPage();
   const [here, there] = await Promise.all([
-    addMany(series, 'here', 50),
-    inAnotherContext<string[]>(WORK, 'addMany', series, 'there', 50),
+    work.addMany(series, 'here', 50),
+    other.addMany(series, 'there', 50),
   ]);
   const ids = (await enquiries.all()).map(({ id }) => id);
   expect(new Set(ids)).toEqual(new Set([...here, ...there]));
@@ -73,7 +72,7 @@ test('two pages that add enquiries at the same time lose none', async () => {
 test('an open page hears of a change made in another one', async () => {
   const heard: string[] = [];
   const stop = enquiries.onChange((ids) => heard.push(...ids));
-  const [id] = await inAnotherContext<string[]>(WORK, 'addMany', series, 'there', 1);
+  const [id] = await (await otherPage()).addMany(series, 'there', 1);
   await vi.waitFor(() => expect(heard).toEqual([id]));
   stop();
 });
