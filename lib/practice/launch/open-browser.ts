@@ -48,7 +48,8 @@ export async function openBrowser(options: BrowserOptions): Promise<OpenBrowser>
   };
   let context: BrowserContext | undefined;
   const close = async () => {
-    await context?.close();
+    // The person may have closed it already.
+    await context?.close().catch(() => undefined);
     forget();
   };
   try {

@@ -42,7 +42,13 @@ export async function startBrowser({ portal, timezone, profile }: StartBrowserOp
       profile: memory,
       ...(timezone !== undefined && { timezone }),
     });
-  let browser: OpenBrowser = await start();
+  const forget = () => {
+    if (profile === undefined) rmSync(memory, { recursive: true, force: true, maxRetries: 5 });
+  };
+  let browser: OpenBrowser = await start().catch((error) => {
+    forget();
+    throw error;
+  });
   const page = async () => {
     const opened = await browser.context.newPage();
     await opened.setViewportSize(SCREEN);
@@ -72,7 +78,7 @@ export async function startBrowser({ portal, timezone, profile }: StartBrowserOp
     },
     async close() {
       await browser.close();
-      if (profile === undefined) rmSync(memory, { recursive: true, force: true, maxRetries: 5 });
+      forget();
     },
   };
 }
