@@ -29,10 +29,7 @@ export function DeadlineLine({ line, leadDays }: { line: SeriesDeadline; leadDay
       </p>
       {conflict && (
         <p class="deadline__conflict" data-conflict={conflict.source}>
-          {text('popup.conflict', {
-            source: text(`shared.source.${conflict.source}`),
-            date: showDate(conflict.date),
-          })}
+          {text(`popup.conflict.${conflict.source}`, { date: showDate(conflict.date) })}
         </p>
       )}
     </li>

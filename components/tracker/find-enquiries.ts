@@ -26,11 +26,10 @@ export function findEnquiries(enquiries: readonly Enquiry[], wanted: Wanted): En
 }
 
 function holdsAll(enquiry: Enquiry, words: readonly string[]): boolean {
-  const numbers = enquiry.candidates.flatMap(({ number }) => [number, number.replace(/^0+/, '')]);
-  const names = enquiry.candidates.map(({ name }) => name ?? '');
+  const candidates = enquiry.candidates.flatMap(({ number, name }) => [number, name]);
   const { number, syllabus, syllabusTitle, note } = enquiry;
-  const held = comparable([number, syllabus, syllabusTitle, note, ...names].join(' '));
-  return words.every((word) => held.includes(word) || numbers.includes(word));
+  const held = comparable([number, syllabus, syllabusTitle, note, ...candidates].join(' '));
+  return words.every((word) => held.includes(word));
 }
 
 /** Letters without marks and case, digits as 0-9: what people mean when they type a name in a hurry. */

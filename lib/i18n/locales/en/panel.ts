@@ -16,7 +16,6 @@ export const panel = {
   'count.not-checked': '{count} not checked',
   passed: '{count, plural, one {# check is fine} other {# checks are fine}}',
   hide: 'Hide',
-  show: 'Show',
   tabLabel: 'Show Enquiry Assistant. {status}',
   move: 'Move',
   moveLabel: 'Move the panel to another edge of the window',

@@ -8,7 +8,11 @@ export const popup = {
   'deadlines.zone': 'Deadlines are days in the United Kingdom; the day counts until it ends there.',
   knownSince: '{source}, {when}',
   forService: 'for {service}; other services have other dates',
-  conflict: '{source} says {date}. The earlier date counts until you remove the one that is wrong.',
+  'conflict.direct': 'Direct says {date}. The earlier of the two counts.',
+  'conflict.typed':
+    'Your office typed {date}. The earlier of the two counts; a typed date can be removed in the settings.',
+  'conflict.policy': 'Your school or group set {date}. The earlier of the two counts.',
+  'conflict.catalogue': 'The 2023 guide says {date}.',
   'due.title': 'Due now',
   'due.empty': 'Nothing is due.',
   'due.enquiry': 'Enquiry {number}',

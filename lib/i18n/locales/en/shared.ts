@@ -37,6 +37,5 @@ export const shared = {
   by: 'by {date}',
   unknown: 'not known',
   loading: 'One moment…',
-  wentWrong: 'That did not work. {reason}',
   tryAgain: 'Nothing was changed. Close this page, open it again and try once more.',
 } as const;

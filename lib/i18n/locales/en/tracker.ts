@@ -19,7 +19,6 @@ export const tracker = {
   'none.do': 'Write less in the box, or choose All.',
   clear: 'Show all enquiries',
   more: 'Show {count} more',
-  sortBy: 'Sort by {column}',
   'column.number': 'Enquiry',
   'column.candidates': 'Candidates',
   'column.syllabus': 'Syllabus',

@@ -1,0 +1,122 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
+import { expect, test } from 'vitest';
+import { OptionsApp, type OptionsProps } from '@/components/options/OptionsApp';
+import { readTypedDate } from '@/components/options/typed-deadlines';
+import type { CalendarDate } from '@/lib/model/calendar-date';
+import type { Deadline } from '@/lib/model/deadline';
+import { DEFAULT_SETTINGS } from '@/lib/model/settings';
+import { MONDAY } from '../any-enquiry';
+import { draw, find, press, type } from '../draw';
+
+const deadline = (date: string, source: Deadline['source']): Deadline => ({
+  series: '2023-06',
+  service: null,
+  date: date as CalendarDate,
+  source,
+  knownSince: MONDAY,
+});
+
+function options(parts: Partial<OptionsProps> = {}) {
+  const asked: unknown[][] = [];
+  const root = draw(
+    <OptionsApp
+      today={'2023-09-18' as CalendarDate}
+      settings={DEFAULT_SETTINGS}
+      deadlines={[]}
+      onSettings={async (settings) => void asked.push(['settings', settings])}
+      onDeadline={async (...words) => void asked.push(['deadline', ...words])}
+      {...parts}
+    />,
+  );
+  return { root, asked };
+}
+
+const submit = (root: ParentNode, fits: string) =>
+  act(async () => {
+    find(root, fits).dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+  });
+
+test('a choice is saved at once, said, and can be taken back', async () => {
+  const { root, asked } = options();
+  await press(root, 'input[value="numbers"]');
+  expect(find(root, '[data-saved="true"]').textContent).toContain('Saved: how candidates are named.');
+  await press(root, '[data-action="undo"]');
+  expect(asked).toEqual([
+    ['settings', { ...DEFAULT_SETTINGS, noteStyle: 'numbers' }],
+    ['settings', DEFAULT_SETTINGS],
+  ]);
+});
+
+test('what could not be saved is said with its reason', async () => {
+  const { root } = options({ onSettings: () => Promise.reject(new Error('The disk is full. Make room.')) });
+  await press(root, 'input[name="watching"]');
+  expect(find(root, '[data-saved="false"]').textContent).toBe(
+    'This could not be saved. The disk is full. Make room. ',
+  );
+  expect(find<HTMLInputElement>(root, 'input[name="watching"]').checked).toBe(true);
+});
+
+test.each(['', '-1', '61', '3.5', 'seven'])(
+  '"%s" days of warning are explained, not saved',
+  async (written) => {
+    const { root, asked } = options();
+    find<HTMLInputElement>(root, '[name="lead-days"]').type = 'text';
+    await type(root, '[name="lead-days"]', written);
+    expect(find(root, '#lead-wrong').textContent).toContain('from 0 to 60');
+    expect(asked).toEqual([]);
+  },
+);
+
+test('the days of warning are saved', async () => {
+  const { root, asked } = options();
+  await type(root, '[name="lead-days"]', '14');
+  expect(asked).toEqual([['settings', { ...DEFAULT_SETTINGS, leadDays: 14 }]]);
+});
+
+test("a typed date stands beside Direct's own", () => {
+  const { root } = options({
+    deadlines: [deadline('2023-09-15', 'typed'), deadline('2023-09-20', 'direct')],
+  });
+  const line = find(root, '[data-series="2023-06"]');
+  expect(line.textContent).toContain('You typed 15 September 2023. Direct says 20 September 2023.');
+});
+
+test('a date is added for a series, and taken back by undo', async () => {
+  const { root, asked } = options();
+  await type(root, '[data-date-form="2023-06"] [name="date"]', '2023-09-15');
+  await submit(root, '[data-date-form="2023-06"]');
+  await press(root, '[data-action="undo"]');
+  expect(asked).toEqual([
+    ['deadline', '2023-06', '2023-09-15'],
+    ['deadline', '2023-06', null],
+  ]);
+});
+
+test('a typed date is removed, and undo brings it back', async () => {
+  const { root, asked } = options({ deadlines: [deadline('2023-09-15', 'typed')] });
+  await press(root, '[data-action="remove-deadline"]');
+  await press(root, '[data-action="undo"]');
+  expect(asked).toEqual([
+    ['deadline', '2023-06', null],
+    ['deadline', '2023-06', '2023-09-15'],
+  ]);
+});
+
+test('a date in the wrong year is asked about, not saved', async () => {
+  const { root, asked } = options();
+  await type(root, '[data-date-form="2023-06"] [name="date"]', '0023-09-15');
+  await submit(root, '[data-date-form="2023-06"]');
+  expect(find(root, '[data-date-form="2023-06"] [role="alert"]').textContent).toContain('Check the year.');
+  expect(asked).toEqual([]);
+});
+
+test.each([
+  ['2023-09-20', '2023-09-20'],
+  ['2024-02-30', 'no-date'],
+  ['', 'no-date'],
+  ['2023-05-31', 'too-far'],
+  ['2025-01-01', 'too-far'],
+])('for June 2023 "%s" is read as %s', (written, read) => {
+  expect(readTypedDate('2023-06', written)).toBe(read);
+});
