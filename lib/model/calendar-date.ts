@@ -1,4 +1,5 @@
-import { addDays as addDaysTo, differenceInCalendarDays, isValid, parseISO } from 'date-fns';
+import { addDays as addDaysTo } from 'date-fns/addDays';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 
 declare const brand: unique symbol;
 /** A day without a time: `2024-02-26`. Which zone it is a day of is said where it is used. */
@@ -9,22 +10,35 @@ export type Instant = string & { readonly [brand]: 'Instant' };
 
 /** Builds a date from its parts, or null when there is no such day (30 February). */
 export function calendarDate(year: number, month: number, day: number): CalendarDate | null {
-  const text = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  const text = [String(year).padStart(4, '0'), ...[month, day].map((part) => String(part).padStart(2, '0'))].join('-');
   return isCalendarDate(text) ? text : null;
 }
 
 /** True for a real day written `2024-02-26`. */
 export function isCalendarDate(text: string): text is CalendarDate {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && isValid(parseISO(text));
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && writtenAs(localMidnight(text)) === text;
 }
 
 /** Calendar days from one date to another: 0 on the day itself, negative when `to` is over. */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
-  return differenceInCalendarDays(parseISO(to), parseISO(from));
+  return differenceInCalendarDays(localMidnight(to), localMidnight(from));
 }
 
 /** The date some calendar days later (or earlier, for a negative count). */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
-  const moved = addDaysTo(parseISO(date), days);
-  return calendarDate(moved.getFullYear(), moved.getMonth() + 1, moved.getDate()) as CalendarDate;
+  return writtenAs(addDaysTo(localMidnight(date), days)) as CalendarDate;
+}
+
+/** The first moment of a day on this computer: only ever compared with others made here. */
+function localMidnight(text: string): Date {
+  const [year = 0, month = 1, day = 1] = text.split('-').map(Number);
+  const date = new Date(2000, month - 1, day);
+  // Years before 100 would be read as 19xx by the constructor.
+  date.setFullYear(year, month - 1, day);
+  return date;
+}
+
+function writtenAs(date: Date): string {
+  const pad = (value: number, length: number) => String(value).padStart(length, '0');
+  return `${pad(date.getFullYear(), 4)}-${pad(date.getMonth() + 1, 2)}-${pad(date.getDate(), 2)}`;
 }

@@ -1,5 +1,4 @@
-import { TZDateMini } from '@date-fns/tz';
-import { type CalendarDate, calendarDate, type Instant } from '@/lib/model/calendar-date';
+import type { CalendarDate, Instant } from '@/lib/model/calendar-date';
 
 /** This moment, ISO 8601 with the computer's own offset. */
 export function now(): Instant {
@@ -18,6 +17,6 @@ export function instantOf(date: Date): Instant {
 
 /** Today's calendar day in a zone such as `Europe/London`; without one, in the computer's own. */
 export function today(zone?: string): CalendarDate {
-  const date = zone ? TZDateMini.tz(zone) : new Date();
-  return calendarDate(date.getFullYear(), date.getMonth() + 1, date.getDate()) as CalendarDate;
+  // Swedish writes dates the ISO way.
+  return new Intl.DateTimeFormat('sv', { timeZone: zone, calendar: 'gregory', dateStyle: 'short' }).format() as CalendarDate;
 }
