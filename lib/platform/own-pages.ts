@@ -1,4 +1,5 @@
 import { browser } from './browser';
+import { readLocalKey, writeLocal } from './local-storage';
 
 /** Our own pages that open in a tab. */
 export type OwnPage = 'tracker.html' | 'welcome.html' | 'options.html';
@@ -11,11 +12,22 @@ export async function openOwnPage(page: OwnPage): Promise<void> {
   else await browser.tabs.update(open.id, { active: true });
 }
 
-/** Runs `work` once, when the extension has just been installed for the first time. */
+const INSTALLED = 'installed';
+
+/**
+ * Runs `work` once, when the extension has just been installed for the first time. An unpacked copy is
+ * "installed" at each start of the browser, so the first time is remembered.
+ */
 export function onFirstInstall(work: () => Promise<void>): void {
   browser.runtime.onInstalled.addListener((details) => {
-    if (details.reason === 'install') void work();
+    if (details.reason === 'install') void once(work);
   });
+}
+
+async function once(work: () => Promise<void>): Promise<void> {
+  if (await readLocalKey(INSTALLED)) return;
+  await writeLocal({ [INSTALLED]: true });
+  await work();
 }
 
 /** Runs `work` each time the browser itself starts. */

@@ -22,7 +22,8 @@ export default defineClock({
     if (enquiry?.state !== 'saved') return null;
     const face = { due: true, day: deadline, moment: null };
     if (!deadline) return { ...face, says: 'saved' };
-    if (daysBetween(today.london, deadline) < 0) return { ...face, says: 'over' };
+    // Nothing can be done about it any more: it stays to be seen, and calls nobody.
+    if (daysBetween(today.london, deadline) < 0) return { ...face, due: false, says: 'over' };
     const days = daysBetween(today.office, deadline);
     if (days <= 0) return { ...face, says: 'today' };
     return days <= LAST_DAYS ? { ...face, says: 'soon', params: { n: days } } : { ...face, says: 'saved' };

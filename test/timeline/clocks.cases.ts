@@ -92,11 +92,11 @@ export const CASES: Record<string, ClockCase[]> = {
       shows: { due: true, days: 0, says: 'today is the last day' },
     },
     {
-      name: 'afterwards it says what became of it',
+      name: 'afterwards it says what became of it and calls nobody',
       now: '2023-09-22T09:00:00+01:00',
       enquiry: { state: 'saved' },
       more: { deadline: '2023-09-20' },
-      shows: { due: true, days: -2, says: 'never sent' },
+      shows: { due: false, days: -2, says: 'never sent' },
     },
     {
       name: 'without a known deadline it still speaks',
