@@ -29,13 +29,7 @@ export function PanelHead({ view, actions, open, onToggle, onMove }: PanelHeadPr
   if (!open) {
     return (
       <header class="panel__head panel__head--tab">
-        <Button
-          data-action="collapse"
-          aria-expanded={false}
-          aria-label={text('panel.tabLabel', { status })}
-          title={status}
-          onClick={onToggle}
-        >
+        <Button data-action="collapse" aria-expanded={false} title={status} onClick={onToggle}>
           <TabCount view={view} />
           {text('shared.name')}
         </Button>

@@ -14,11 +14,11 @@ export function EnquiryDetails({ enquiry }: { enquiry: Enquiry }) {
   return (
     <div class="details__parts">
       <section>
-        <h3>{text('tracker.details.candidates')}</h3>
+        <h2>{text('tracker.details.candidates')}</h2>
         <CandidateNames enquiry={enquiry} all />
       </section>
       <section>
-        <h3>{text('tracker.details.documents')}</h3>
+        <h2>{text('tracker.details.documents')}</h2>
         {documents.length === 0 && <p class="quiet">{text('tracker.details.noDocuments')}</p>}
         <ul>
           {documents.map(({ kind, seen }) => (
@@ -29,14 +29,14 @@ export function EnquiryDetails({ enquiry }: { enquiry: Enquiry }) {
         </ul>
         {missing.length > 0 && (
           <>
-            <h3>{text('tracker.details.missing')}</h3>
+            <h2>{text('tracker.details.missing')}</h2>
             <p data-missing>{missing.join(', ')}</p>
             <p class="quiet">{text('tracker.details.missingDo')}</p>
           </>
         )}
       </section>
       <section>
-        <h3>{text('tracker.details.history')}</h3>
+        <h2>{text('tracker.details.history')}</h2>
         <ol class="history">
           {enquiry.events.map((event) => (
             <li key={event.id}>

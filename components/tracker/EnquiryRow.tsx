@@ -7,7 +7,7 @@ import { CandidateNames } from './CandidateNames';
 import { EnquiryDetails } from './EnquiryDetails';
 import { NextCell } from './NextCell';
 import { COLUMNS } from './sort-enquiries';
-import { nameOfEnquiry, seriesInWords, stateInWords } from './tracker-words';
+import { seriesInWords, stateInWords } from './tracker-words';
 
 /** One enquiry; its number opens what happened to it. */
 export const EnquiryRow = memo(function EnquiryRow({
@@ -27,7 +27,7 @@ export const EnquiryRow = memo(function EnquiryRow({
             class="button button--link"
             data-action="details"
             aria-expanded={open}
-            aria-label={text('tracker.details', { name: nameOfEnquiry(enquiry) })}
+            aria-label={text('tracker.details', { name: enquiry.number ?? text('tracker.noNumber') })}
             onClick={() => setOpen(!open)}
           >
             {enquiry.number ?? text('tracker.noNumber')}

@@ -23,11 +23,6 @@ export function serviceInWords(service: EnquiryFields['service']): string {
   return service === null ? text('shared.unknown') : text(`shared.service.${service}`);
 }
 
-/** What an enquiry is called when it is spoken of: its number, else its syllabus. */
-export function nameOfEnquiry(enquiry: Enquiry): string {
-  return enquiry.number ?? enquiry.syllabusTitle ?? enquiry.syllabus ?? text('tracker.noNumber');
-}
-
 /** The parts of one change, each as `State: Submitted`. */
 export function changeInWords(change: Partial<EnquiryFields>): string[] {
   return (Object.keys(change) as (keyof EnquiryFields)[]).map(

@@ -33,7 +33,7 @@ export const tracker = {
   noName: 'name not known',
   nothingDue: 'No date to watch',
   nothingMore: 'Nothing more to do',
-  details: 'Details of {name}',
+  details: '{name}: details',
   'setAside.title': '{count, plural, one {# kept record} other {# kept records}} could not be read',
   'setAside.why':
     'Nothing was deleted: what could not be read stays on this computer, but it is not in this list and not in the files you save.',
