@@ -32,6 +32,9 @@ export const afterSubmitting: TourStep[] = [
         page.locator('[data-panel][data-page="enquiry"]'),
       );
       await kit.picture(page, 'enquiry', 'One enquiry with its candidates and letters.');
+      const [letter] = await Promise.all([page.waitForEvent('download'), press(page, 'AckLetter')]);
+      if (!readFileSync(await letter.path(), 'latin1').startsWith('%PDF-'))
+        throw new TourError('The tour expected the letter to be a PDF, and it was not.');
     },
   },
   {

@@ -1,4 +1,4 @@
-import type { TourStep } from './kit';
+import { TourError, type TourStep } from './kit';
 import { chooseAssessment, field, press, tick, words } from './officer';
 
 /** Making an enquiry with the mistakes people make, and putting each right before it is sent. */
@@ -85,8 +85,11 @@ export const checkingTheForm: TourStep[] = [
         'declarations',
         'The declarations are the officer’s alone. The assistant ticks nothing.',
       );
-      await tick(page, /I have the authority/).check();
-      await tick(page, /I have included all components/).check();
+      const boxes = [tick(page, /I have the authority/), tick(page, /I have included all components/)];
+      for (const box of boxes) {
+        if (await box.isChecked()) throw new TourError('A declaration was ticked, and not by the officer.');
+        await box.check();
+      }
       const window = page.locator('body').getByRole('dialog');
       const all = page.locator('body').getByRole('button', { name: 'Submit', exact: true });
       await window.getByRole('button', { name: 'Submit' }).or(all.last()).first().click();
