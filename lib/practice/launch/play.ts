@@ -2,18 +2,18 @@ import { resolve } from 'node:path';
 import { type Portal, startPortal } from '../server';
 import { StepError, takeSteps } from '../set-up/steps.mjs';
 import { skins } from '../skins';
-import { copyPictures } from '../tour/readme-pictures';
 import { takeTour } from '../tour/take-tour';
 import { type OpenBrowser, openBrowser } from './open-browser';
 import { showWindow } from './show-window';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 const TOUR = resolve(ROOT, '.output/tour');
+const README_PICTURES = resolve(ROOT, '.github/pictures');
 
 export interface PlayOptions {
   executablePath: string;
   headless: boolean;
-  /** After the tour, renew the pictures README shows. */
+  /** On the tour, renew the pictures README shows. */
   pictures: boolean;
   skin: string;
   port: number;
@@ -49,25 +49,24 @@ export async function play(options: PlayOptions): Promise<number> {
     );
     if (!started || !portal || !browser) return 1;
     if (!options.headless) return await showWindow(browser, portal.url, print);
-    if (!(await tour(browser, portal.url, print))) return 1;
-    return keepPictures(options, print) ? 0 : 1;
+    return (await tour(browser, portal.url, options, print)) ? 0 : 1;
   } finally {
     await browser?.close();
     await portal?.stop();
   }
 }
 
-function tour(browser: OpenBrowser, address: string, print: (text: string) => void): Promise<boolean> {
+async function tour(
+  browser: OpenBrowser,
+  address: string,
+  { pictures }: PlayOptions,
+  print: (text: string) => void,
+): Promise<boolean> {
+  const readme = pictures ? README_PICTURES : null;
   print(`\nA guided tour. Pictures are left in ${TOUR}\n\n`);
-  return takeTour({ browser, address, folder: TOUR, print });
-}
-
-function keepPictures({ pictures }: PlayOptions, print: (text: string) => void): boolean {
-  const folder = resolve(ROOT, '.github/pictures');
-  const wrong = pictures ? copyPictures(TOUR, folder) : null;
-  print(wrong ?? `\nThat was the whole way of an enquiry. Pictures: ${pictures ? folder : TOUR}`);
-  print('\n');
-  return wrong === null;
+  const wentWell = await takeTour({ browser, address, folder: TOUR, readme, print });
+  if (wentWell) print(`\nThat was the whole way of an enquiry. Pictures: ${readme ?? TOUR}\n`);
+  return wentWell;
 }
 
 function openPortal({ skin, port }: PlayOptions): Promise<Portal> {

@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Locator, Page } from 'playwright';
+import { pictureForReadme } from './readme-pictures';
 
 /** One stop of the guided tour: what the officer does, and what should then be seen. */
 export interface TourStep {
@@ -33,6 +34,8 @@ export interface KitOptions {
   extensionId: string;
   /** Emptied first. */
   folder: string;
+  /** Where README's pictures are renewed; null leaves them alone. */
+  readme: string | null;
   print: (text: string) => void;
 }
 
@@ -40,7 +43,7 @@ export interface KitOptions {
 const PATIENCE = 10_000;
 
 /** What a tour works with on one page of the portal. */
-export function tourKit(page: Page, { context, extensionId, folder, print }: KitOptions): TourKit {
+export function tourKit(page: Page, { context, extensionId, folder, readme, print }: KitOptions): TourKit {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   let taken = 0;
@@ -67,6 +70,7 @@ export function tourKit(page: Page, { context, extensionId, folder, print }: Kit
       taken += 1;
       const path = join(folder, `${String(taken).padStart(2, '0')}-${name}.png`);
       await of.screenshot({ path, animations: 'disabled', caret: 'hide' });
+      if (readme !== null) await pictureForReadme(of, name, readme);
       print(`  ${path}\n      ${shows}\n`);
     },
     async open(name) {

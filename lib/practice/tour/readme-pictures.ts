@@ -1,25 +1,19 @@
-import { copyFileSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'playwright';
 
 /** The pictures of the tour that README shows. */
-const SHOWN = ['popup', 'multiple-choice', 'held', 'leading-zero', 'note', 'tracker'];
+const SHOWN = ['series', 'popup', 'multiple-choice', 'held', 'leading-zero', 'note', 'tracker'];
 
-/** So that a clone of the project stays small. Bytes. */
-const LARGEST = 150_000;
+/** Of 100: text stays sharp, and a picture has some 30 kB, so that a clone of the project stays small. */
+const QUALITY = 80;
 
-/**
- * Copies README's pictures out of a finished tour, without their numbers.
- * @returns what is wrong when one is missing or too large, else null
- */
-export function copyPictures(tour: string, folder: string): string | null {
+/** Takes a picture for README, as `<name>.webp`, when README shows one of that name. */
+export async function pictureForReadme(page: Page, name: string, folder: string): Promise<void> {
+  if (!SHOWN.includes(name)) return;
   mkdirSync(folder, { recursive: true });
-  const taken = readdirSync(tour);
-  for (const name of SHOWN) {
-    const file = taken.find((one) => one.replace(/^\d+-/, '') === `${name}.png`);
-    if (!file) return `The tour took no picture called ${name}.`;
-    const { size } = statSync(join(tour, file));
-    if (size > LARGEST) return `The picture ${name} has ${size} bytes, and ${LARGEST} is the most.`;
-    copyFileSync(join(tour, file), join(folder, `${name}.png`));
-  }
-  return null;
+  const session = await page.context().newCDPSession(page);
+  const { data } = await session.send('Page.captureScreenshot', { format: 'webp', quality: QUALITY });
+  await session.detach();
+  writeFileSync(join(folder, `${name}.webp`), data, 'base64');
 }

@@ -10,6 +10,8 @@ export interface TourOptions {
   address: string;
   /** Where pictures and the exported file are left. */
   folder: string;
+  /** Where README's pictures are renewed; null leaves them alone. */
+  readme: string | null;
   print: (text: string) => void;
 }
 
@@ -17,12 +19,12 @@ export interface TourOptions {
  * Walks an officer's whole way through the practice portal with the assistant at the side, and leaves pictures.
  * @returns whether everything was seen that should be; what was not has been printed
  */
-export async function takeTour({ browser, address, folder, print }: TourOptions): Promise<boolean> {
+export async function takeTour({ browser, address, folder, readme, print }: TourOptions): Promise<boolean> {
   const { context, extensionId } = browser;
   const page = context.pages()[0] ?? (await context.newPage());
   await page.setViewportSize(SCREEN);
   page.setDefaultTimeout(10_000);
-  const kit = tourKit(page, { context, extensionId, folder, print });
+  const kit = tourKit(page, { context, extensionId, folder, readme, print });
   await page.goto(address);
   for (const step of STEPS) {
     print(`${step.title}\n`);
