@@ -48,7 +48,7 @@ export function seenForm({ fields }: FormSnapshot): SeenForm {
     series: series.status === 'found' ? series.value : null,
     service: service.status === 'found' ? service.value.code : null,
     syllabus: chosen?.syllabus ?? null,
-    syllabusTitle: chosen?.text || null,
+    syllabusTitle: chosen?.text.replace(/^\W*\d{4}\W+|\W+\d{4}\W*$/g, '') || null,
     components:
       components.status === 'found'
         ? components.value.rows.flatMap((row) => (row.ticked && row.code ? [row.code] : []))

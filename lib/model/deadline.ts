@@ -24,7 +24,7 @@ export interface DeadlineAnswer {
 }
 
 /**
- * The deadline that counts for a service of a series. The better source wins; where two sources differ the
+ * The deadline that counts for a service of a series; before a service is chosen (null), the earliest of all. The better source wins; where two sources differ the
  * earlier day counts until the officer says which is right, and the other is reported as the conflict.
  * The guide's old dates (`catalogue`) only speak when nothing else does. Null: no date is known.
  */
@@ -34,8 +34,9 @@ export function deadlineFor(
   service: ServiceCode | null,
 ): DeadlineAnswer | null {
   const usable = deadlines
-    .filter((one) => one.series === series && (one.service === null || one.service === service))
-    .sort((a, b) => rank(a) - rank(b));
+    .filter((one) => one.series === series)
+    .filter((one) => one.service === null || service === null || one.service === service)
+    .sort((a, b) => rank(a) - rank(b) || daysBetween(b.date, a.date));
   const best = usable[0];
   if (!best) return null;
   const rival = usable.find(

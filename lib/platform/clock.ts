@@ -18,5 +18,9 @@ export function instantOf(date: Date): Instant {
 /** Today's calendar day in a zone such as `Europe/London`; without one, in the computer's own. */
 export function today(zone?: string): CalendarDate {
   // Swedish writes dates the ISO way.
-  return new Intl.DateTimeFormat('sv', { timeZone: zone, calendar: 'gregory', dateStyle: 'short' }).format() as CalendarDate;
+  return new Intl.DateTimeFormat('sv', {
+    timeZone: zone,
+    calendar: 'gregory',
+    dateStyle: 'short',
+  }).format() as CalendarDate;
 }

@@ -1,3 +1,4 @@
+import { isAllBold } from './bold';
 import { isEntry, kindsOf } from './control';
 import { attribute, childrenOf, closestTag, elementsBelow, isElement, tagOf } from './tree';
 
@@ -67,13 +68,20 @@ function isTickBox(element: Element): boolean {
 }
 
 function hasHeader(rows: Element[]): boolean {
-  const first = rows[0];
-  if (!first) return false;
+  const [first, second] = rows;
+  if (!first || !second) return false;
   const cells = cellsOf(first);
-  return cells.length >= 2 && cells.filter(isHeaderCell).length >= 2;
+  if (cells.length >= 2 && cells.filter(isHeaderCell).length >= 2) return true;
+  return isBoldRow(first) && !isBoldRow(second);
 }
 
-/** Rows of one shape: the same number of cells, and the same sort of control, if any, in each. */
+/** Names of columns without header cells: every cell that says something says it in bold. */
+function isBoldRow(row: Element): boolean {
+  const said = cellsOf(row).filter((cell) => /[\p{L}\p{N}]/u.test(cell.textContent ?? ''));
+  return said.length >= 2 && said.every((cell) => isAllBold(cell));
+}
+
+/** Rows of one shape: the same number of cells, and tick boxes in the same columns. */
 function isUniform(rows: Element[]): boolean {
   const body = rows.slice(1, ROW_LIMIT).map(shapeOf);
   const usual = body[Math.floor(body.length / 2)];
@@ -87,8 +95,8 @@ function isUniform(rows: Element[]): boolean {
 function shapeOf(row: Element): string {
   return cellsOf(row)
     .map((cell) => {
-      const controls = [...elementsBelow(cell)].filter((inner) => kindsOf(inner) !== null);
-      return controls.length === 0 ? 'text' : controls.every(isTickBox) ? 'choice' : 'link';
+      const entries = [...elementsBelow(cell)].filter(isEntry);
+      return entries.length > 0 && entries.every(isTickBox) ? 'choice' : 'text';
     })
     .join(',');
 }

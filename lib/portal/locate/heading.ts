@@ -1,11 +1,11 @@
+import { isAllBold } from './bold';
 import { kindsOf } from './control';
 import { cellsOf, rowsOf } from './grid';
 import { textOf } from './page-text';
-import { attribute, childrenOf, closestTag, elementsBelow, isElement, isText, tagOf } from './tree';
+import { attribute, closestTag, elementsBelow, tagOf } from './tree';
 
 const TAGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'legend', 'summary', 'caption'];
 const CLASS_WORD = /(^|[-_\s])(title|heading|header|legend|caption|hdr)([-_\s]|$)/i;
-const BOLD = ['b', 'strong'];
 const LONGEST = 80;
 
 /** What gives a block its name: a heading by tag or role, by class, by a row of its own, or all in bold. */
@@ -24,11 +24,14 @@ function isTitleCell(cell: Element): boolean {
   const table = closestTag(cell, 'table');
   if (!row || !table || cellsOf(row).length !== 1 || !isShortText(cell)) return false;
   if (/[:*]\s*$/.test(textOf(cell))) return false;
-  const widest = Math.max(...rowsOf(table).map((one) => cellsOf(one).length));
-  const marked = tagOf(cell) === 'th' || isAllBold(cell) || attribute(cell, 'bgcolor') !== null;
-  return (
-    widest >= 2 && (Number(attribute(cell, 'colspan') ?? 1) >= 2 || marked) && (marked || hasClass(cell))
-  );
+  const rows = rowsOf(table);
+  const marked =
+    tagOf(cell) === 'th' || isAllBold(cell) || attribute(cell, 'bgcolor') !== null || hasClass(cell);
+  const widest = Math.max(...rows.map((one) => cellsOf(one).length));
+  if (widest >= 2) return marked;
+  // In a table of one column a bold cell names the block below it, or the one box below it.
+  const below = rows[rows.indexOf(row) + 1];
+  return marked && below !== undefined && [...elementsBelow(below)].some((inner) => tagOf(inner) === 'table');
 }
 
 function hasClass(cell: Element): boolean {
@@ -39,20 +42,6 @@ function isBoldParagraph(element: Element): boolean {
   const tag = tagOf(element);
   if (tag !== 'p' && tag !== 'div' && tag !== 'center') return false;
   return isAllBold(element) && !/:\s*$/.test(textOf(element));
-}
-
-function isAllBold(element: Element): boolean {
-  const parts = childrenOf(element).filter(
-    (node) => isElement(node) || (isText(node) && node.data.trim() !== ''),
-  );
-  return (
-    parts.length > 0 &&
-    parts.every((node) => isElement(node) && (BOLD.includes(tagOf(node)) || wrapsBold(node)))
-  );
-}
-
-function wrapsBold(element: Element): boolean {
-  return ['font', 'span', 'center', 'u'].includes(tagOf(element)) && isAllBold(element);
 }
 
 function isShortText(element: Element): boolean {

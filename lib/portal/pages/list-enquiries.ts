@@ -7,7 +7,7 @@ const COLUMNS = [
   'Notes',
   'Service',
   'Status',
-  /^candidates?( numbers?| nos?)?$/,
+  /^candidates?( (numbers?|nos?))?\b/,
   /^(documents?|files?|letters?)$/,
   /^(syllabus|assessment)$/,
 ];

@@ -1,12 +1,13 @@
-import { readCandidateNumber, readComponentCode, readSyllabusCode } from '@/lib/model/codes';
+import { plainDigits, readCandidateNumber, readComponentCode, readSyllabusCode } from '@/lib/model/codes';
 import type { EnquiryCandidate } from '@/lib/model/enquiry';
 import type { SeenEnquiry } from '@/lib/model/seen';
 import { readServiceChoice } from '@/lib/model/service';
 import { readState } from '@/lib/model/state-words';
-import { cellsOf, rowsOf } from '../locate/grid';
+import { cellsOf, headerCellsOf, rowsOf } from '../locate/grid';
 import { textOf } from '../locate/page-text';
-import type { Scan } from '../locate/scan';
-import { readDocuments, saysAll } from './enquiry-words';
+import type { Scan, Word } from '../locate/scan';
+import { plainText } from '../locate/text';
+import { readCandidateList, readDocuments, readEnquiryNumber, saysAll } from './enquiry-words';
 import { valueBehind } from './pairs';
 import { seriesOfPage } from './series-of-page';
 
@@ -29,7 +30,7 @@ export function readEnquiryPage(scan: Scan): SeenEnquiry {
   const series = seriesOfPage(scan);
   const stateText = value(NAMES.state) || null;
   return {
-    number: numberInHeading(scan) ?? (value(NAMES.number) || null),
+    number: numberInHeading(scan) ?? readEnquiryNumber(value(NAMES.number)),
     series: series.status === 'found' ? series.value : null,
     state: stateText === null ? null : readState(stateText),
     stateText,
@@ -39,9 +40,9 @@ export function readEnquiryPage(scan: Scan): SeenEnquiry {
     components: value(NAMES.components)
       .split(/[,;]/)
       .flatMap((part) => readComponentCode(part.trim()) ?? []),
-    candidates: candidatesOn(scan),
+    candidates: candidatesOn(scan, isName),
     allCandidates: saysAll(value(NAMES.candidates)),
-    documents: readDocuments(scan.words.map(({ text }) => text).join('\n') + gridText(scan)),
+    documents: readDocuments([...scan.words.map(({ text }) => text), ...rowTexts(scan)].join('\n')),
   };
 }
 
@@ -52,27 +53,46 @@ function numberInHeading({ words }: Scan): string | null {
   return found[0] ?? null;
 }
 
-function gridText({ grids }: Scan): string {
-  return grids.flatMap((grid) => rowsOf(grid).map((row) => textOf(row))).join('\n');
+function rowTexts({ grids }: Scan): string[] {
+  return grids.flatMap((grid) => rowsOf(grid).map((row) => textOf(row)));
 }
 
-/** Names and numbers from a table of candidates, or from lines such as `0713 Amina Khan` and `Amina Khan (0713)`. */
-function candidatesOn({ grids, words }: Scan): EnquiryCandidate[] {
-  const rows = grids.flatMap((grid) => rowsOf(grid).map((row) => cellsOf(row).map((cell) => textOf(cell))));
-  const inTables = rows.flatMap((cells) => {
-    const number = cells.flatMap((cell) =>
-      /^\d{4}$/.test(cell) ? (readCandidateNumber(cell) ?? []) : [],
-    )[0];
-    const name =
-      cells.find((cell) => /\p{L}{2}|\p{Lo}/u.test(cell) && readDocuments(cell).length === 0) ?? null;
-    return number ? [{ number, name }] : [];
-  });
-  if (inTables.length > 0) return inTables;
-  return words.flatMap(({ text }) => {
-    const found =
-      /^(\d{4})\s*[-–—:,]?\s+(\p{L}.*)$/u.exec(text) ?? /^(\p{L}.*?)[\s,]*\(?(\d{4})\)?$/u.exec(text);
-    const [digits, name] = /^\d/.test(found?.[1] ?? '') ? [found?.[1], found?.[2]] : [found?.[2], found?.[1]];
-    const number = readCandidateNumber(digits ?? '');
-    return number && name && !/\b(series|march|june|november)\b/i.test(text) ? [{ number, name }] : [];
-  });
+/** Names and numbers from a table of candidates, or from what stands under the word Candidates. */
+function candidatesOn(scan: Scan, isName: (plain: string) => boolean): EnquiryCandidate[] {
+  const inTables = scan.grids.filter(namesCandidates).flatMap((grid) => rowsOf(grid).flatMap(candidateInRow));
+  return inTables.length > 0
+    ? inTables
+    : wordsUnderCandidates(scan.words, isName).flatMap(({ text }) => candidatesInText(text));
+}
+
+function namesCandidates(grid: Element): boolean {
+  return headerCellsOf(grid).some((cell) => /^(candidate|number|no$|name$)/.test(plainText(textOf(cell))));
+}
+
+function candidateInRow(row: Element): EnquiryCandidate[] {
+  const cells = cellsOf(row).map((cell) => textOf(cell));
+  const number = cells.flatMap((cell) =>
+    /^\d{4}$/.test(plainDigits(cell)) ? (readCandidateNumber(cell) ?? []) : [],
+  )[0];
+  const name =
+    cells.find((cell) => /\p{L}{2}|\p{Lo}/u.test(cell) && readDocuments(cell).length === 0) ?? null;
+  return number ? [{ number, name }] : [];
+}
+
+/** The words behind a heading or name Candidates, up to the next heading or name. */
+function wordsUnderCandidates(words: readonly Word[], isName: (plain: string) => boolean): Word[] {
+  const start = words.findIndex(({ plain }) => NAMES.candidates.some((name) => name.test(plain)));
+  if (start < 0) return [];
+  const rest = words.slice(start + 1);
+  const end = rest.findIndex(({ plain, role }) => role === 'heading' || isName(plain));
+  return end < 0 ? rest : rest.slice(0, end);
+}
+
+/** `0713 Amina Khan`, `Amina Khan (0713)`, or numbers alone. */
+function candidatesInText(text: string): EnquiryCandidate[] {
+  const plain = plainDigits(text);
+  const found = /^(\d{4})[\s:,–—-]+(\p{L}.*)$/u.exec(plain);
+  const reversed = found ? null : /^(\p{L}.*?)[\s,(–—-]+(\d{4})\)?$/u.exec(plain);
+  const number = readCandidateNumber(found?.[1] ?? reversed?.[2] ?? '');
+  return number ? [{ number, name: found?.[2] ?? reversed?.[1] ?? null }] : readCandidateList(plain);
 }

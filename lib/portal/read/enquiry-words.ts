@@ -1,6 +1,12 @@
 import { plainDigits, readCandidateNumber } from '@/lib/model/codes';
 import { DOCUMENT_KINDS, type DocumentKind, type EnquiryCandidate } from '@/lib/model/enquiry';
 
+/** An enquiry number as Direct writes it; words such as "Not yet assigned" or a dash are none. */
+export function readEnquiryNumber(text: string): string | null {
+  const words = text.trim();
+  return /\d/.test(words) && words.length <= 30 ? words : null;
+}
+
 /** Letters and reports named in a text: `Ack`, `AckLetter`, `Out`, `CoSLetter`, `Rpt`, in any case. */
 export function readDocuments(text: string): DocumentKind[] {
   return DOCUMENT_KINDS.filter((kind) =>

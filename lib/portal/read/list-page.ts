@@ -9,7 +9,7 @@ import type { Scan } from '../locate/scan';
 import { plainText } from '../locate/text';
 import { attribute, elementsBelow } from '../locate/tree';
 import { isVisible } from '../locate/visible';
-import { readCandidateList, readDocuments, saysAll } from './enquiry-words';
+import { readCandidateList, readDocuments, readEnquiryNumber, saysAll } from './enquiry-words';
 import { seriesOfPage } from './series-of-page';
 
 type Column =
@@ -28,7 +28,7 @@ const HEADERS: Record<Column, RegExp> = {
   note: /^notes?$|^your reference$/,
   service: /^service( type| name)?$/,
   state: /^(enquiry )?(status|state)$/,
-  candidates: /^candidates?( numbers?| nos?| no| \(s\))?$|^cand\b/,
+  candidates: /^candidates?( (numbers?|nos?))?\b|^cand\b/,
   syllabus: /^(syllabus|assessment)( code)?$/,
   documents: /^(documents?|files?|letters?|attachments?)$/,
   components: /^components?( codes?)?$/,
@@ -72,7 +72,7 @@ function readRow(cells: Element[], columns: Map<Column, number>, series: SeriesI
   const stateText = text('state') || null;
   const candidates = withHints(cell('candidates'));
   return {
-    number: text('number') || null,
+    number: readEnquiryNumber(text('number')),
     series: readSeries(text('series')) ?? series,
     state: stateText === null ? null : readState(stateText),
     stateText,
