@@ -4,8 +4,10 @@ import { text } from '@/lib/i18n/text';
 import { LiveCount } from './LiveCount';
 import { PanelBody } from './PanelBody';
 import { PanelHead } from './PanelHead';
+import { PanelNotices } from './PanelNotices';
 import { PanelTab } from './PanelTab';
 import type { PanelActions, PanelView } from './panel-view';
+import { hasSomethingToSay } from './panel-words';
 import { type Box, DOCKS, type Dock, type Place, placePanel } from './place-panel';
 
 export interface PanelProps {
@@ -27,7 +29,7 @@ export function Panel({ view, actions, keepFree, viewport }: PanelProps) {
   const root = useRef<HTMLElement>(null);
   const place = keepFree && viewport && placePanel({ keepFree, viewport, direction: direction(), wanted });
   const dock = place?.dock ?? wanted;
-  const open = view.held || (opened ?? place?.open ?? true);
+  const open = view.held || (opened ?? (hasSomethingToSay(view) && (place?.open ?? true)));
 
   const collapse = (event: KeyboardEvent) => {
     event.stopPropagation();
@@ -54,7 +56,9 @@ export function Panel({ view, actions, keepFree, viewport }: PanelProps) {
       onInput={keepToOurselves}
     >
       <LiveCount findings={view.findings} />
-      {view.state === 'not-recognised' && !view.held ? (
+      {view.notices.includes('stale') ? (
+        <PanelNotices notices={['stale']} />
+      ) : view.state === 'not-recognised' && !view.held ? (
         <PanelTab view={view} />
       ) : (
         <>

@@ -1,6 +1,7 @@
 import { Button } from '@/components/shared/Button';
 import { Shape } from '@/components/shared/Shape';
 import { text } from '@/lib/i18n/text';
+import { DateQuestion } from './DateQuestion';
 import { DismissedList } from './DismissedList';
 import { FindingGroup } from './FindingGroup';
 import { groupFindings } from './group-findings';
@@ -20,6 +21,9 @@ export function PanelBody(props: { view: PanelView; actions: PanelActions; hidde
     <div class="panel__body" hidden={props.hidden}>
       {view.held && <HeldBlock findings={view.findings} onKeepEditing={actions.onKeepEditing} />}
       <PanelNotices notices={view.notices} />
+      {view.unclear.map((date) => (
+        <DateQuestion key={date.text} date={date} onChoose={actions.onChooseDate} />
+      ))}
       {groups.map((group) => (
         <FindingGroup key={group.key} group={group} actions={actions}>
           {group.key === 'note' && note}

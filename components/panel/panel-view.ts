@@ -1,7 +1,9 @@
+import type { CalendarDate } from '@/lib/model/calendar-date';
 import type { Finding, Fix } from '@/lib/model/finding';
 import type { FieldKey } from '@/lib/model/form-snapshot';
 import type { FillOutcome, NotePlan } from '@/lib/model/note-plan';
 import type { PageId } from '@/lib/model/page-id';
+import type { SeriesId } from '@/lib/model/series';
 
 /** `checked`: every rule that applies gave an answer. `partly-checked`: one could not, or a field was not sure. */
 export type PanelState = 'checked' | 'partly-checked' | 'not-recognised' | 'paused';
@@ -14,6 +16,13 @@ export interface UnreadField {
   field: FieldKey;
   why: string;
   unsure: boolean;
+}
+
+/** A date on a series page that could be two days: the officer says which. */
+export interface UnclearDate {
+  series: SeriesId;
+  text: string;
+  choices: [CalendarDate, CalendarDate];
 }
 
 export interface NoteView {
@@ -32,6 +41,7 @@ export interface PanelView {
   passed: number;
   unread: UnreadField[];
   notices: PanelNotice[];
+  unclear: UnclearDate[];
   note: NoteView | null;
   /** The first press on Submit was held because of the errors among the findings. */
   held: boolean;
@@ -50,4 +60,5 @@ export interface PanelActions {
   onKeepEditing(): void;
   onPause(paused: boolean): void;
   onOpenTracker(): void;
+  onChooseDate(series: SeriesId, date: CalendarDate): void;
 }

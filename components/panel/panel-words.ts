@@ -28,6 +28,11 @@ export function statusInWords(view: PanelView): string {
   return isForm(view) ? text('panel.status.nothingYet') : text('panel.status.nothingHere');
 }
 
+/** False on pages where there is nothing to check and no news: the panel then stays a tab. */
+export function hasSomethingToSay(view: PanelView): boolean {
+  return isForm(view) || view.page === 'declarations' || view.notices.length > 0 || view.unclear.length > 0;
+}
+
 function isForm(view: PanelView): boolean {
   return view.page === 'create-enquiry' || view.page === 'no-result-enquiry';
 }

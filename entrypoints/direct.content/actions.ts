@@ -1,42 +1,53 @@
 import type { PanelActions } from '@/components/panel/panel-view';
+import { dismissalKey } from '@/lib/model/dismissal';
+import { now } from '@/lib/platform/clock';
 import { send } from '@/lib/platform/messages';
 import { goTo, partOf } from '@/lib/portal/places';
-import type { Wishes } from './drawing';
 import { applyFix } from './fixes';
-import { type FormDesk, noteBox } from './form-desk';
+import type { FormDesk, FormState } from './form-desk';
+import { requestOf } from './form-facts';
+import type { PageMood } from './view';
 
 /** What the officer's presses in the panel lead to. Whatever cannot be done is said in the panel. */
 export function panelActions(
   desk: FormDesk,
-  set: (change: Partial<Wishes>) => void,
+  set: (change: Partial<PageMood>) => void,
   options: { signal: AbortSignal },
 ): PanelActions {
   const act = (work: Promise<unknown>): void => void work.catch(() => set({ unreached: true }));
-  const fillNote = (): void => {
-    const { form, known } = desk.state() ?? {};
-    if (form && known) act(desk.note.fill(form.snapshot, noteBox(form), known.settings.noteStyle));
+  const onForm = (work: (state: FormState) => Promise<unknown>): void => {
+    const state = desk.state();
+    if (state) act(work(state));
   };
-  return {
+  const keyOf = ({ form }: FormState): string => dismissalKey(requestOf(form.snapshot));
+  const fillNote = (): void => onForm(({ form, known }) => desk.note.fill(form, known.settings.noteStyle));
+  const actions: PanelActions = {
     onFix(fix, finding) {
-      const state = desk.state();
       if (fix.kind === 'fill-note') fillNote();
-      else if (fix.kind === 'confirm') act(desk.dismiss(finding, fix.label.english));
-      else if (state) act(applyFix(fix, state.form, options));
+      else if (fix.kind === 'confirm') actions.onDismiss(finding, fix.label.english);
+      else onForm(({ form }) => applyFix(fix, form, options));
     },
-    onDismiss: (finding, reason) => act(desk.dismiss(finding, reason)),
-    onTakeBack: (finding) => act(desk.takeBack(finding)),
+    onDismiss: ({ rule, subject }, reason) =>
+      onForm(async (state) => {
+        await send('dismiss', { enquiry: keyOf(state), rule, subject, reason, at: now() });
+        await desk.askAgain();
+      }),
+    onTakeBack: ({ rule, subject }) =>
+      onForm(async (state) => {
+        await send('take-back-dismissal', { enquiry: keyOf(state), rule, subject });
+        await desk.askAgain();
+      }),
     onJump(field, subject) {
       const state = desk.state();
       const part = state && partOf(state.form, field, subject);
       if (part) goTo(part);
     },
     onFillNote: fillNote,
-    onUndoNote() {
-      const state = desk.state();
-      if (state) act(desk.note.undo(noteBox(state.form)));
-    },
+    onUndoNote: () => onForm(({ form }) => desk.note.undo(form)),
     onKeepEditing: () => set({ held: false }),
     onPause: (paused) => set({ paused, held: false }),
     onOpenTracker: () => act(send('open-tracker', null)),
+    onChooseDate: (series, date) => act(send('deadline-typed', { series, date })),
   };
+  return actions;
 }

@@ -1,12 +1,9 @@
 import type { NoteView } from '@/components/panel/panel-view';
-import { dismissalKey } from '@/lib/model/dismissal';
-import type { Finding } from '@/lib/model/finding';
-import { now } from '@/lib/platform/clock';
-import { send } from '@/lib/platform/messages';
 import type { ReadForm } from '@/lib/portal/read/form';
 import { askFacts, type Known, requestOf } from './form-facts';
 import { type FormJudgement, judgeForm } from './judge';
 import { noteDesk } from './note-desk';
+import { tabMemory } from './tab-memory';
 
 /** What the form looks like to the officer now. */
 export interface FormState {
@@ -19,44 +16,38 @@ export interface FormState {
 export type FormDesk = ReturnType<typeof formDesk>;
 
 /**
- * Holds the form in hand: asks what is known about it, judges it, and remembers what the officer pressed and
- * dismissed. `changed` is called when an answer came in and there is something new to show.
+ * Holds the form in hand: asks what is known about it and judges it. `changed` is called when an answer came in
+ * and there is something new to show.
  */
 export function formDesk(options: { signal: AbortSignal; changed(): void }) {
+  const memory = tabMemory();
+  const note = noteDesk(memory, options);
   let form: ReadForm | null = null;
   let asked = '';
-  let known: Known | null = null;
-  let attempted = false;
+  let known: { about: string; facts: Known } | null = null;
   let state: FormState | null = null;
-  const note = noteDesk({
-    signal: options.signal,
-    changed: (memory) => {
-      send('remember', { ...memory, attempted }).catch(() => undefined);
-      options.changed();
-    },
-  });
 
   const ask = async (): Promise<void> => {
     if (!form) return;
     const request = requestOf(form.snapshot);
-    asked = JSON.stringify(request);
-    const answer = await askFacts(request);
-    if (asked !== JSON.stringify(request) || options.signal.aborted) return;
-    if (!known) {
-      attempted ||= answer.memory.attempted;
-      note.recall(answer.memory);
-    }
-    known = answer;
+    const about = JSON.stringify(request);
+    asked = about;
+    const facts = await askFacts(request);
+    if (asked !== about || options.signal.aborted) return;
+    memory.recall(facts.memory);
+    known = { about, facts };
     options.changed();
   };
 
   const judge = (): void => {
+    // What is known about another syllabus says nothing about this one: the last picture stays until it is.
+    if (form && known?.about !== JSON.stringify(requestOf(form.snapshot))) return;
     state = form &&
       known && {
         form,
-        known,
-        judgement: judgeForm(form.snapshot, known, attempted),
-        note: note.view(form.snapshot, known.settings.noteStyle),
+        known: known.facts,
+        judgement: judgeForm(form.snapshot, known.facts, memory.get().attempted),
+        note: note.view(form, known.facts.settings.noteStyle),
       };
   };
 
@@ -66,37 +57,19 @@ export function formDesk(options: { signal: AbortSignal; changed(): void }) {
     /** Takes a new look at the form; null when there is none on the page. */
     take(read: ReadForm | null): void {
       form = read;
-      if (read && JSON.stringify(requestOf(read.snapshot)) !== asked) void ask();
+      if (!read) state = null;
+      else if (JSON.stringify(requestOf(read.snapshot)) !== asked) void ask();
       judge();
-      if (state) void note.follow(state.form.snapshot, noteBox(state.form), state.known.settings.noteStyle);
+      if (state) void note.follow(state.form, state.known.settings.noteStyle);
     },
-    /** Something may have been changed elsewhere (a deadline typed, a dismissal taken back). */
-    askAgain: (): void => void ask(),
+    /** Something may have been changed elsewhere: a deadline typed, a setting, a dismissal. */
+    askAgain: (): Promise<void> => ask(),
+    /** The officer is on another page of Direct: the next form starts anew. */
+    leave: (): void => memory.forget(),
     pressed(): void {
-      if (attempted) return;
-      attempted = true;
-      send('remember', { ...note.memory(), attempted }).catch(() => undefined);
+      if (memory.get().attempted) return;
+      memory.set({ attempted: true });
       judge();
-    },
-    async dismiss({ rule, subject }: Finding, reason: string): Promise<void> {
-      if (!form) return;
-      await send('dismiss', { enquiry: keyOf(form), rule, subject, reason, at: now() });
-      await ask();
-    },
-    async takeBack({ rule, subject }: Finding): Promise<void> {
-      if (!form) return;
-      await send('take-back-dismissal', { enquiry: keyOf(form), rule, subject });
-      await ask();
     },
   };
-}
-
-function keyOf({ snapshot }: ReadForm): string {
-  return dismissalKey(requestOf(snapshot));
-}
-
-/** The Note box when it was surely found: nothing is ever written into a guess. */
-export function noteBox(form: ReadForm): Element | null {
-  const found = form.located.get('note');
-  return found?.status === 'ok' ? found.element : null;
 }

@@ -14,6 +14,8 @@ export interface Known {
   reached: boolean;
 }
 
+const PATIENCE_MS = 3_000;
+
 /** The question to the background that a form raises. */
 export function requestOf({ fields }: FormSnapshot): FactsRequest {
   const { series, service, assessment, components } = fields;
@@ -27,10 +29,13 @@ export function requestOf({ fields }: FormSnapshot): FactsRequest {
   };
 }
 
-/** Asks the background. When it cannot be reached, everything it would have known is unknown. */
+/** Asks the background. When it cannot be reached in time, everything it would have known is unknown. */
 export async function askFacts(request: FactsRequest): Promise<Known> {
+  const late = new Promise<never>((_, reject) => {
+    setTimeout(() => reject(new Error('No answer in time')), PATIENCE_MS);
+  });
   try {
-    return { ...(await send('facts', request)), reached: true };
+    return { ...(await Promise.race([send('facts', request), late])), reached: true };
   } catch {
     return {
       facts: unknownFacts(request),

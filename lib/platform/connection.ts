@@ -1,7 +1,9 @@
 import { browser } from './browser';
 
+const LOOK_EVERY_MS = 3_000;
+
 /** False once the extension was updated, reloaded or removed while its old script still runs in this page. */
-export function isConnected(): boolean {
+function isConnected(): boolean {
   try {
     return Boolean(browser.runtime?.id);
   } catch {
@@ -16,4 +18,14 @@ export function onOwnChange(changed: () => void, options: { signal: AbortSignal 
   options.signal.addEventListener('abort', () => {
     if (isConnected()) browser.storage.onChanged.removeListener(listener);
   });
+}
+
+/** Calls back once when the extension was updated, reloaded or removed while this script still runs in the page. */
+export function onDisconnect(lost: () => void, options: { signal: AbortSignal }): void {
+  const alive = setInterval(() => {
+    if (isConnected()) return;
+    clearInterval(alive);
+    lost();
+  }, LOOK_EVERY_MS);
+  options.signal.addEventListener('abort', () => clearInterval(alive));
 }

@@ -39,3 +39,9 @@ export function goTo(part: Element): void {
     : part.querySelector('input, select, textarea, button, a[href]');
   if (target instanceof HTMLElement) target.focus({ preventScroll: true });
 }
+
+/** True when at least a part of a place can be seen without scrolling. */
+export function isInWindow(place: { left: number; top: number; width: number; height: number }): boolean {
+  const { left, top, width, height } = place;
+  return left < innerWidth && left + width > 0 && top < innerHeight && top + height > 0;
+}

@@ -33,6 +33,7 @@ export function view(parts: Partial<PanelView> = {}): PanelView {
     passed: 12,
     unread: [],
     notices: [],
+    unclear: [],
     note: null,
     held: false,
     ...parts,
@@ -56,6 +57,7 @@ export function listening(): { asked: unknown[][]; actions: PanelActions } {
     onKeepEditing: note('keep editing'),
     onPause: note('pause'),
     onOpenTracker: note('open tracker'),
+    onChooseDate: note('choose date'),
   };
   return { asked, actions };
 }

@@ -1,0 +1,41 @@
+import { NOTHING_REMEMBERED, type PageMemory } from '@/lib/model/page-memory';
+import { send } from '@/lib/platform/messages';
+
+/** What the next page of this tab needs to know about the form: kept by the background, because pages forget. */
+export interface TabMemory {
+  get(): PageMemory;
+  /** Takes in what the last page left, once; what was done here in the meantime stays. */
+  recall(kept: PageMemory): void;
+  set(change: Partial<PageMemory>): void;
+  /** The form was left: the next one starts anew. */
+  forget(): void;
+}
+
+export function tabMemory(): TabMemory {
+  let memory = NOTHING_REMEMBERED;
+  let isKnown = false;
+  let isForgotten = false;
+
+  const keep = (next: PageMemory): void => {
+    memory = next;
+    // Without the background the memory lasts as long as the page: no reason to trouble the officer.
+    send('remember', memory).catch(() => undefined);
+  };
+  return {
+    get: () => memory,
+    recall(kept) {
+      if (!isKnown) memory = { ...kept, attempted: kept.attempted || memory.attempted };
+      isKnown = true;
+    },
+    set(change) {
+      isForgotten = false;
+      keep({ ...memory, ...change });
+    },
+    forget() {
+      if (isForgotten) return;
+      isForgotten = true;
+      isKnown = true;
+      keep(NOTHING_REMEMBERED);
+    },
+  };
+}
