@@ -60,7 +60,7 @@ test('a name the enquiry’s own page shows is added to a bare number', () => {
   expect(after?.candidates).toEqual([ANA, BEN]);
 });
 
-test('an enquiry made elsewhere is taken from what the page shows, and no submission moment is made up', () => {
+test('an enquiry made elsewhere is taken from what the page shows, and no moment is made up', () => {
   const seen = row({
     number: '99001',
     service: '1',
@@ -72,7 +72,7 @@ test('an enquiry made elsewhere is taken from what the page shows, and no submis
     series: '2023-06',
     number: '99001',
     state: 'acknowledged',
-    acknowledgedAt: LATER,
+    acknowledgedAt: null,
     receivedAt: null,
     submittedAt: null,
     syllabus: null,

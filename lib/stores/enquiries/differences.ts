@@ -5,7 +5,7 @@ import { once, type SeenRow } from './seen-row';
 
 type Change = Partial<EnquiryFields>;
 
-/** The moment each state is first seen in is kept. `saved` and `submitted` are the officer's own presses. */
+/** The moment a known enquiry is first seen in a state is kept. `saved` and `submitted` are the officer's own presses. */
 const MOMENT_OF = {
   received: 'receivedAt',
   acknowledged: 'acknowledgedAt',
@@ -55,7 +55,8 @@ function stateNews(row: SeenRow, known: EnquiryFields | null, at: Instant): Chan
   if (state === null) return {};
   const same = known?.state === state && (state !== 'other' || known.stateText === row.stateText);
   if (same) return {};
-  const moment = state in MOMENT_OF ? MOMENT_OF[state as keyof typeof MOMENT_OF] : null;
+  // Of an enquiry never seen before nobody knows how long it has been in its state: no clock starts from a guess.
+  const moment = known && state in MOMENT_OF ? MOMENT_OF[state as keyof typeof MOMENT_OF] : null;
   return { state, stateText: row.stateText, ...(moment && !known?.[moment] && { [moment]: at }) };
 }
 
