@@ -16,7 +16,7 @@ export function panelActions(
 ): PanelActions {
   const act = (work: Promise<unknown>): void => void work.catch(() => set({ unreached: true }));
   const onForm = (work: (state: FormState) => Promise<unknown>): void => {
-    const state = desk.state();
+    const state = desk.stateNow();
     if (state) act(work(state));
   };
   const keyOf = ({ form }: FormState): string => dismissalKey(requestOf(form.snapshot));
@@ -38,7 +38,7 @@ export function panelActions(
         await desk.askAgain();
       }),
     onJump(field, subject) {
-      const state = desk.state();
+      const state = desk.stateNow();
       const part = state && partOf(state.form, field, subject);
       if (part) goTo(part);
     },

@@ -17,7 +17,7 @@ export type FormDesk = ReturnType<typeof formDesk>;
 
 /**
  * Holds the form in hand: asks what is known about it and judges it. `changed` is called when an answer came in
- * and there is something new to show.
+ * and there is something new to show, and looks at the page again.
  */
 export function formDesk(options: { signal: AbortSignal; changed(): void }) {
   const memory = tabMemory();
@@ -54,6 +54,11 @@ export function formDesk(options: { signal: AbortSignal; changed(): void }) {
   return {
     note,
     state: (): FormState | null => state,
+    /** Looks again first: a press must not act on a part that the page has since put another in place of. */
+    stateNow(): FormState | null {
+      options.changed();
+      return state;
+    },
     /** Takes a new look at the form; null when there is none on the page. */
     take(read: ReadForm | null): void {
       form = read;
