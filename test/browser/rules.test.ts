@@ -1,0 +1,132 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { seriesName } from '@/lib/model/series';
+import { chooseAssessment, field, press, tick } from '@/lib/practice/tour/officer';
+import { choice, gone, type Office, openOffice, PATIENCE, SKINS, see } from './harness/officer';
+import { panel } from './harness/panel';
+import { BROKEN } from './rules.cases';
+
+let office: Office;
+beforeAll(async () => {
+  office = await openOffice();
+  await office.readDeadlines();
+});
+afterEach(() => office.closeTabs());
+afterAll(() => office?.close());
+
+describe.each(SKINS)('in the %s look', (skin) => {
+  beforeEach(() => office.wear(skin));
+
+  test.each(BROKEN.map((broken) => [broken.when, broken.rule, broken] as const))(
+    'an officer who %s hears of %s',
+    async (_when, rule, broken) => {
+      const { says, about, given, by, fixed } = broken;
+      const form = await office.form(given);
+      if (by) {
+        expect(await form.finding(rule).count()).toBe(0);
+        await by(form.page);
+      }
+      const finding = form.finding(rule, about ?? undefined);
+      await see(finding);
+      expect(await form.finding(rule).count()).toBe(1);
+      expect(await finding.getAttribute('data-verdict')).toBe('fail');
+      expect(await finding.getAttribute('data-severity')).toBe(says);
+      expect(await finding.getAttribute('data-subject')).toBe(about);
+      expect(await finding.textContent()).toMatch(/Guide, page \d/);
+      expect(await form.fix(rule).count()).toBe(fixed ? 1 : 0);
+      if (!fixed) return;
+      await form.fix(rule).click();
+      await gone(form.finding(rule));
+    },
+  );
+
+  test('a fix works when the page has just put new parts in place of those it showed', async () => {
+    const form = await office.form({ service: '2', syllabus: '0625', by: 'component', components: ['21'] });
+    const fix = form.fix('multiple-choice-not-reviewed');
+    await see(fix);
+    const box = tick(form.page, /0625\/21/);
+    await box.evaluate((old) => {
+      const list = old.closest('fieldset, table');
+      list?.replaceWith(list.cloneNode(true));
+      const panel = document.querySelector('enquiry-assistant')?.shadowRoot;
+      panel?.querySelector<HTMLElement>('[data-rule="multiple-choice-not-reviewed"] [data-fix]')?.click();
+    });
+    await gone(form.finding('multiple-choice-not-reviewed'));
+    expect(await box.isChecked()).toBe(false);
+  });
+
+  test('an enquiry that breaks no rule is checked, and nothing is held against it', async () => {
+    const page = await office.tab();
+    const beside = panel(page);
+    await page.goto(office.portal.url);
+    await press(page, 'Administer exams');
+    await press(page, 'Enquiries about results');
+    await press(page, seriesName(office.portal.state().series[0]?.id ?? '2026-06'));
+    await see(beside.on('series'));
+    await press(page, 'Create Enquiry');
+    await see(beside.on('create-enquiry'));
+    await field(page, 'Service').selectOption({ label: 'Service 2 – Review of marking' });
+    await chooseAssessment(page, '4024');
+    await choice(page, 'By component').check();
+    await tick(page, /4024\/11/).check();
+    await tick(page, /4024\/21/).check();
+    await field(page, 'Candidate').fill('713');
+    await press(page, 'Apply Filter');
+    await tick(page, /0713/).check();
+    await see(beside.finding('note-names-candidates'));
+    await beside.fillNote.click();
+    await gone(
+      beside.root.locator('[data-verdict="fail"]:is([data-severity="error"], [data-severity="warning"])'),
+    );
+    await expect.poll(() => beside.root.getAttribute('data-state'), { timeout: PATIENCE }).toBe('checked');
+    expect(await beside.root.getAttribute('data-page')).toBe('create-enquiry');
+    expect(Number(/\d+/.exec((await beside.passed.textContent()) ?? '')?.[0])).toBeGreaterThan(5);
+  });
+
+  test('a deadline that was never read is said to be unknown, and the form not to be fully checked', async () => {
+    await office.forget();
+    const form = await office.form({ deadline: 'near' });
+    const finding = form.finding('deadline-unknown');
+    await see(finding);
+    expect(await finding.getAttribute('data-severity')).toBe('advice');
+    expect(await form.finding('deadline-passed').getAttribute('data-verdict')).toBe('cannot-tell');
+    expect(await form.root.getAttribute('data-state')).toBe('partly-checked');
+    await office.readDeadlines();
+    await gone(finding);
+    await see(form.finding('deadline-near'));
+  });
+
+  test('what is set aside with a reason stays aside for this enquiry until it is taken back', async () => {
+    const rule = 'all-components-at-once';
+    const form = await office.form({ service: '2', syllabus: '4024', by: 'component', components: ['11'] });
+    const aside = form.root.locator(`[data-dismissed="${rule}"]`);
+    await form.dismiss(rule).click();
+    await form.finding(rule).locator('[data-dismiss-confirm]').click();
+    await see(form.finding(rule).getByRole('alert'));
+    await form.finding(rule).getByRole('textbox').fill('The family wants this paper only');
+    await form.finding(rule).locator('[data-dismiss-confirm]').click();
+    await gone(form.finding(rule));
+    expect(await aside.textContent()).toContain('The family wants this paper only');
+
+    await form.page.reload();
+    await expect.poll(() => aside.count(), { timeout: PATIENCE }).toBe(1);
+    expect(await form.finding(rule).count()).toBe(0);
+
+    await form.root.locator('summary', { hasText: 'you set aside' }).click();
+    await aside.locator('[data-take-back]').click();
+    await see(form.finding(rule));
+    await form.page.reload();
+    await see(form.finding(rule));
+    expect(await aside.count()).toBe(0);
+  });
+
+  test('what was set aside for one syllabus is said again for another', async () => {
+    const rule = 'all-components-at-once';
+    const form = await office.form({ service: '1', syllabus: '4024', by: 'component', components: ['11'] });
+    await form.dismiss(rule).click();
+    await form.finding(rule).locator('[data-reason="agreed"]').click();
+    await form.finding(rule).locator('[data-dismiss-confirm]').click();
+    await gone(form.finding(rule));
+    const other = await office.form({ service: '1', syllabus: '5054', by: 'component', components: ['21'] });
+    await see(other.finding(rule));
+  });
+});
