@@ -1,4 +1,4 @@
-import { onDisconnect, onOwnChange } from '@/lib/platform/connection';
+import { isConnected, onDisconnect, onOwnChange } from '@/lib/platform/connection';
 import { report } from '@/lib/platform/log';
 import { type PageReading, readPage } from '@/lib/portal/read-page';
 import { watchPage } from '@/lib/portal/watch';
@@ -57,7 +57,7 @@ export function start(signal: AbortSignal): void {
   watchPresses(
     {
       desk,
-      reading: () => (mood.paused || mood.stale || silent ? null : reading),
+      reading: () => (mood.paused || mood.stale || silent || !isConnected() ? null : reading),
       onHeld() {
         set({ held: true });
         picture.focusHeld();

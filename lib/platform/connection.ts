@@ -3,7 +3,7 @@ import { browser } from './browser';
 const LOOK_EVERY_MS = 3_000;
 
 /** False once the extension was updated, reloaded or removed while its old script still runs in this page. */
-function isConnected(): boolean {
+export function isConnected(): boolean {
   try {
     return Boolean(browser.runtime?.id);
   } catch {
