@@ -18,6 +18,9 @@ export interface MarksProps {
   marks: readonly Mark[];
 }
 
+/** From this width on (px) the badge fits inside the outline without hiding what stands there. */
+const WIDE = 480;
+
 /** Outlines and badges beside the fields. They take no clicks, and screen readers hear the panel instead. */
 export function Marks({ marks }: MarksProps) {
   return (
@@ -27,7 +30,7 @@ export function Marks({ marks }: MarksProps) {
         return (
           <div
             key={key}
-            class={`mark level--${level}`}
+            class={`mark level--${level}${rect.width > WIDE ? ' mark--wide' : ''}`}
             data-mark={key}
             style={{
               left: `${rect.left}px`,
