@@ -23,6 +23,7 @@ const FORM_ORDER: readonly GroupKey[] = [
   'candidateFilter',
   'candidates',
   'note',
+  'declarations',
 ];
 
 /** Findings under their fields: the group with the worst finding first, the worst finding first within it. */

@@ -1,5 +1,5 @@
 import type { Dismissal } from '@/lib/model/dismissal';
-import type { Facts } from '@/lib/model/facts';
+import { type Facts, NOTHING_SUPPLIED } from '@/lib/model/facts';
 import type { FormSnapshot } from '@/lib/model/form-snapshot';
 import { NOTHING_REMEMBERED, type PageMemory } from '@/lib/model/page-memory';
 import { DEFAULT_SETTINGS, type Settings } from '@/lib/model/settings';
@@ -49,5 +49,5 @@ export async function askFacts(request: FactsRequest): Promise<Known> {
 
 function unknownFacts({ series }: FactsRequest): Facts {
   const { leadDays, noteStyle } = DEFAULT_SETTINGS;
-  return { series, syllabus: null, deadline: null, leadDays, noteStyle, enquiries: null };
+  return { ...NOTHING_SUPPLIED, series, syllabus: null, deadline: null, leadDays, noteStyle, enquiries: null };
 }

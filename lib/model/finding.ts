@@ -1,4 +1,4 @@
-import type { ComponentCode } from './codes';
+import type { CandidateNumber, ComponentCode } from './codes';
 import type { FieldKey } from './form-snapshot';
 import type { Phrase } from './phrase';
 
@@ -19,6 +19,10 @@ export type Fix =
   | { kind: 'untick-components'; codes: ComponentCode[]; label: Phrase }
   | { kind: 'untick-candidates'; numbers: string[]; label: Phrase }
   | { kind: 'fill-note'; label: Phrase }
+  /** The officer says that the e-mail address shown is right: it is kept for the series. */
+  | { kind: 'confirm-centre-email'; email: string; label: Phrase }
+  /** The officer has these candidates' consent: it is kept with the series and syllabus. */
+  | { kind: 'record-consents'; numbers: CandidateNumber[]; label: Phrase }
   /** The officer confirms: a dismissal that is remembered for this enquiry. */
   | { kind: 'confirm'; label: Phrase };
 

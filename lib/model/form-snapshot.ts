@@ -51,6 +51,11 @@ export interface CandidateList {
   namedInBox: CandidateNumber[];
 }
 
+/** The information window after Submit: its boxes, ticked or not (G54). */
+export interface DeclarationsWindow {
+  boxes: { ticked: boolean }[];
+}
+
 /** The closed set of things an enquiry form holds, each with the type of its value. */
 export interface FormFields {
   series: SeriesId;
@@ -63,6 +68,8 @@ export interface FormFields {
   components: ComponentList;
   candidateFilter: string;
   candidates: CandidateList;
+  /** `waiting` while the window is not open. */
+  declarations: DeclarationsWindow;
 }
 
 export type FieldKey = keyof FormFields;

@@ -2,6 +2,7 @@ import type { CalendarDate } from '@/lib/model/calendar-date';
 import type { Facts } from '@/lib/model/facts';
 import type { Fix, GuideReference, Severity } from '@/lib/model/finding';
 import type { FieldKey, FormFields } from '@/lib/model/form-snapshot';
+import type { PageId } from '@/lib/model/page-id';
 import type { PhraseParams } from '@/lib/model/phrase';
 import type { ServiceCode } from '@/lib/model/service';
 
@@ -16,6 +17,7 @@ export interface RuleInput<Need extends FieldKey> {
   form: { [K in Need]: FormFields[K] };
   /** Fields the rule can do without: null when the page does not show them. */
   also: { [K in FieldKey]: FormFields[K] | null };
+  page: PageId;
   /** The chosen service; null only for rules about no service in particular. */
   service: ServiceCode | null;
   facts: Facts;

@@ -46,6 +46,7 @@ export function judgeRule(
   const answer = rule.check({
     form: also as RuleInput<FieldKey>['form'],
     also,
+    page: form.page,
     service: service.status === 'found' ? service.value.code : null,
     facts,
     ...options,

@@ -3,7 +3,7 @@ import type { ComponentCode } from '@/lib/model/codes';
 import { deadlineFor } from '@/lib/model/deadline';
 import { type Dismissal, dismissalKey } from '@/lib/model/dismissal';
 import { type Enquiry, isLive } from '@/lib/model/enquiry';
-import type { EnquiryFact, Facts } from '@/lib/model/facts';
+import { type EnquiryFact, type Facts, NOTHING_SUPPLIED } from '@/lib/model/facts';
 import type { Settings } from '@/lib/model/settings';
 import { report } from '@/lib/platform/log';
 import type { FactsRequest } from '@/lib/platform/messages';
@@ -25,12 +25,14 @@ export async function factsFor(
     readEnquiries(request),
   ]);
   const facts: Facts = {
+    ...NOTHING_SUPPLIED,
     series,
     syllabus: syllabusFacts({ series, syllabus, assessment, titles: byCode(request.titles) }),
     deadline: series ? deadlineFor(deadlines, series, service) : null,
     leadDays: chosen.leadDays,
     noteStyle: chosen.noteStyle,
     enquiries: enquiries && enquiryFacts(request, enquiries),
+    tracker: enquiries && { empty: enquiries.length === 0, confirmedComplete: false },
   };
   return { facts, settings: chosen, dismissed: applying(kept, dismissalKey(request)) };
 }

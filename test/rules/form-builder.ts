@@ -10,9 +10,15 @@ import type {
   FormFields,
   FormSnapshot,
 } from '@/lib/model/form-snapshot';
+import type { PageId } from '@/lib/model/page-id';
 import type { Reading } from '@/lib/model/reading';
 import { readServiceChoice } from '@/lib/model/service';
 import type { Today } from '@/lib/rules/define-rule';
+
+/** `x 0713 OKAFOR Chidi` is ticked; without a name the list shows none. */
+type CandidatePart =
+  | string
+  | { row: string; existing?: CandidateRow['existing']; indicator?: CandidateRow['indicator'] };
 
 /** The parts of a form a case cares about; the rest is an enquiry with which nothing is wrong. */
 export interface FormParts {
@@ -23,14 +29,20 @@ export interface FormParts {
   filter?: string;
   /** `x 11 Multiple Choice` is ticked, `- 11 Multiple Choice` is not; `x ?? Words` has no readable code. */
   components?: string[];
-  /** `x 0713 OKAFOR Chidi` is ticked; without a name the list shows none. */
   candidates?: (string | { row: string; existing: CandidateRow['existing'] })[];
   namedInBox?: string[];
+  qualification?: string;
+  email?: string;
+  /** One entry a box of the declarations window, true when ticked; left out while the window is not open. */
+  declarations?: boolean[];
+  page?: PageId;
   notReadToItsEnd?: ('components' | 'candidates')[];
   waiting?: FieldKey[];
   notFound?: FieldKey[];
   unsure?: FieldKey[];
 }
+
+const EMAIL = 'exams@zz900.example';
 
 export const USUAL: Required<
   Pick<FormParts, 'service' | 'assessment' | 'level' | 'note' | 'filter' | 'components' | 'candidates'>
@@ -46,29 +58,35 @@ export const USUAL: Required<
 
 /** Builds a form as the portal room would read it. */
 export function buildForm(parts: FormParts = {}): FormSnapshot {
-  const all = { ...USUAL, ...parts };
+  const usual = { ...USUAL, ...parts };
   const extent = (list: 'components' | 'candidates') =>
     parts.notReadToItsEnd?.includes(list)
       ? ({ complete: false, why: 'the list goes on' } as const)
       : ({ complete: true } as const);
   const values: FormFields = {
     series: '2023-11',
-    note: { text: all.note, limit: 250 },
-    service: readServiceChoice(all.service),
-    centreEmail: 'exams@zz900.example',
-    qualification: 'IGCSE',
-    assessment: { text: all.assessment, syllabus: readSyllabusCode(all.assessment) },
-    level: all.level,
-    components: { rows: all.components.map(componentRow), extent: extent('components') },
-    candidateFilter: all.filter,
+    note: { text: usual.note, limit: 250 },
+    service: readServiceChoice(usual.service),
+    centreEmail: parts.email ?? EMAIL,
+    qualification: parts.qualification ?? 'IGCSE',
+    assessment: { text: usual.assessment, syllabus: readSyllabusCode(usual.assessment) },
+    level: usual.level,
+    components: { rows: usual.components.map(componentRow), extent: extent('components') },
+    candidateFilter: usual.filter,
     candidates: {
-      rows: all.candidates.map(candidateRow),
+      rows: usual.candidates.map(candidateRow),
       extent: extent('candidates'),
       namedInBox: (parts.namedInBox ?? []) as CandidateNumber[],
     },
+    declarations: { boxes: (parts.declarations ?? []).map((ticked) => ({ ticked })) },
   };
-  const entries = Object.entries(values).map(([key, value]) => [key, reading(key as FieldKey, value, parts)]);
-  return { page: 'create-enquiry', fields: Object.fromEntries(entries) as FormSnapshot['fields'] };
+  const closed: FieldKey[] = parts.declarations ? [] : ['declarations'];
+  const all = { ...parts, waiting: [...closed, ...(parts.waiting ?? [])] };
+  const entries = Object.entries(values).map(([key, value]) => [key, reading(key as FieldKey, value, all)]);
+  return {
+    page: parts.page ?? 'create-enquiry',
+    fields: Object.fromEntries(entries) as FormSnapshot['fields'],
+  };
 }
 
 function reading<T>(key: FieldKey, value: T, { waiting, notFound, unsure }: FormParts): Reading<T> {
@@ -86,21 +104,22 @@ function componentRow(text: string): ComponentRow {
   };
 }
 
-function candidateRow(row: string | { row: string; existing: CandidateRow['existing'] }): CandidateRow {
-  const { row: text, existing } = typeof row === 'string' ? { row, existing: 'none' as const } : row;
+function candidateRow(row: CandidatePart): CandidateRow {
+  const { row: text, existing = 'none', indicator = null } = typeof row === 'string' ? { row } : row;
   const [mark, number, ...name] = text.split(' ');
   return {
     number: number as CandidateNumber,
     name: name.length > 0 ? name.join(' ') : null,
     ticked: mark === 'x',
     existing,
-    indicator: null,
+    indicator,
   };
 }
 
-/** What would be known about this form: the catalogue's facts, a deadline read from Direct, an empty tracker. */
+/** What would be known about this form when everything is known, and nothing speaks against an enquiry. */
 export function factsFor(form: FormSnapshot, known: Partial<Facts> = {}): Facts {
-  const { assessment, components } = form.fields;
+  const { assessment, components, candidates } = form.fields;
+  const numbers = candidates.status === 'found' ? candidates.value.rows.map((row) => row.number) : [];
   const rows = components.status === 'found' ? components.value.rows : [];
   const titles = Object.fromEntries(rows.flatMap(({ code, title }) => (code ? [[code, title]] : [])));
   const chosen = assessment.status === 'found' ? assessment.value : { text: '', syllabus: null };
@@ -125,6 +144,19 @@ export function factsFor(form: FormSnapshot, known: Partial<Facts> = {}): Facts 
     leadDays: 7,
     noteStyle: 'names',
     enquiries: [],
+    tracker: { empty: true, confirmedComplete: true },
+    marks: numbers.flatMap((candidate) =>
+      rows.flatMap(({ code }) =>
+        code ? [{ candidate, component: code, mark: 'exam-or-moderation' as const }] : [],
+      ),
+    ),
+    exemptions: [],
+    portfolio: { candidates: [], centreHasSome: false },
+    indicators: [],
+    consents: numbers,
+    confirmedEmail: EMAIL,
+    role: 'centre',
+    ownCutOff: null,
     ...known,
   };
 }

@@ -73,6 +73,7 @@ export function readForm(scan: Scan, page: PageId, specs: readonly FieldSpec[]):
               why: 'list of tick boxes with candidate numbers',
             }
           : later('candidates'),
+        declarations: later('declarations'),
       },
     },
     located,
@@ -86,6 +87,7 @@ const LATER: Partial<Record<FieldKey, string>> = {
   components: 'appears once By component is chosen',
   candidateFilter: 'appears once Assessment is chosen',
   candidates: 'appears after Apply Filter',
+  declarations: 'opens after Submit',
 };
 
 function readingOf<T>(located: Located | undefined, read: (element: Element) => T): Reading<T> {

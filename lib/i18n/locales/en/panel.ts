@@ -33,6 +33,7 @@ export const panel = {
   'group.components': 'Components',
   'group.candidateFilter': 'Candidate number box',
   'group.candidates': 'Candidates',
+  'group.declarations': 'Declarations',
   showMore: 'Show {count} more',
   goThere: 'Go there',
   guidePage: 'Guide, page {page}',
