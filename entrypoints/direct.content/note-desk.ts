@@ -1,31 +1,29 @@
 import type { NoteView } from '@/components/panel/panel-view';
 import type { FormSnapshot } from '@/lib/model/form-snapshot';
 import type { FillOutcome, NoteForm, NotePlan, NoteStyle } from '@/lib/model/note-plan';
+import type { PageMemory } from '@/lib/model/page-memory';
 import { planNote } from '@/lib/note/plan-note';
 import type { ReadForm } from '@/lib/portal/read/form';
-import { setText } from '@/lib/portal/write/set-text';
+import { noteBox, noteWriter } from './note-box';
 import type { TabMemory } from './tab-memory';
+
+type NoteMemory = Pick<PageMemory, 'ours' | 'before'>;
 
 /** Plans, fills, follows and takes back the Note. `changed` is called when there is something new to show. */
 export function noteDesk(memory: TabMemory, options: { signal: AbortSignal; changed(): void }) {
+  const put = noteWriter(options);
   let outcome: FillOutcome | null = null;
   let tooLong: NoteForm | undefined;
-  let writing = false;
 
-  const write = async (
-    form: ReadForm,
-    text: string,
-    then: { ours: string | null; before: string | null },
-  ): Promise<void> => {
-    const box = noteBox(form);
-    if (!box || writing) return;
-    writing = true;
+  const write = async (form: ReadForm, text: string, then: NoteMemory, as?: NoteForm): Promise<void> => {
+    const { ours, before } = memory.get();
     // A page that loads anew at once must already know whose text this is.
-    const past = memory.get();
     memory.set(then);
-    outcome = await setText(box, text, options);
-    writing = false;
-    if (outcome !== 'filled' && outcome !== 'unchanged') memory.set({ ours: past.ours, before: past.before });
+    const written = await put(form, text);
+    if (!written) return;
+    outcome = written.outcome;
+    if (outcome !== 'filled' && outcome !== 'unchanged') memory.set({ ours, before });
+    if (written.cut) tooLong = as;
     options.changed();
   };
 
@@ -46,9 +44,7 @@ export function noteDesk(memory: TabMemory, options: { signal: AbortSignal; chan
       const plan = planFor(form.snapshot, style);
       if (plan?.kind !== 'fill' && plan?.kind !== 'append') return;
       const before = memory.get().before ?? typed(form.snapshot);
-      await write(form, plan.text, { ours: plan.kind === 'fill' ? plan.text : null, before });
-      // The portal shortened what was written: the next shorter form is offered.
-      if (outcome === 'changed-back') tooLong = plan.form;
+      await write(form, plan.text, { ours: plan.kind === 'fill' ? plan.text : null, before }, plan.form);
     },
     async undo(form: ReadForm): Promise<void> {
       const { before } = memory.get();
@@ -57,19 +53,13 @@ export function noteDesk(memory: TabMemory, options: { signal: AbortSignal; chan
     /** Keeps our own text in step with who is ticked. The officer's words are never touched. */
     async follow(form: ReadForm, style: NoteStyle): Promise<void> {
       const { ours, before } = memory.get();
-      if (ours === null || typed(form.snapshot) !== ours) return;
+      if (ours === null || typed(form.snapshot) !== ours || !noteBox(form)) return;
       const plan = planFor(form.snapshot, style);
-      if (plan?.kind === 'fill') await write(form, plan.text, { ours: plan.text, before });
+      if (plan?.kind === 'fill') await write(form, plan.text, { ours: plan.text, before }, plan.form);
     },
   };
 }
 
 function typed({ fields }: FormSnapshot): string {
   return fields.note.status === 'found' ? fields.note.value.text : '';
-}
-
-/** The Note box when it was surely found: nothing is ever written into a guess. */
-function noteBox(form: ReadForm): Element | null {
-  const found = form.located.get('note');
-  return found?.status === 'ok' ? found.element : null;
 }

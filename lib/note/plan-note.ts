@@ -19,7 +19,7 @@ export interface NoteWish {
   /** The ticked candidates in the order of the list. */
   candidates: readonly NamedCandidate[];
   style: NoteStyle;
-  /** Forms at least this long were shortened by the box: the next shorter one is planned. */
+  /** The box shortened this form: the next one whose text is shorter is planned. */
   shorterThan?: NoteForm;
 }
 
@@ -40,22 +40,21 @@ export function planNote({ note, ours, candidates, style, shorterThan }: NoteWis
   // Thousands may be ticked: where even one letter each has no room, no form is tried.
   if (missing.length * SHORTEST_PART > limit + 2) return { kind: 'none', why: 'no-room' };
   const wanted = new Set(missing);
-  for (const form of formsAfter(FORMS_OF_STYLE[style], shorterThan)) {
+  const textIn = (form: NoteForm): string => {
     // Written for all who are ticked, so that two who read the same are told apart in any company.
-    const written = writeCandidates(candidates, form);
-    const names = written
+    const names = writeCandidates(candidates, form)
       .filter((_, index) => wanted.has(candidates[index] as NamedCandidate))
       .join(separatorOf(form));
-    const text = free ? names : joined(note.text, names);
-    if (text.length > limit) continue;
+    return free ? names : joined(note.text, names);
+  };
+  const tooLong = shorterThan ? textIn(shorterThan).length : Number.POSITIVE_INFINITY;
+  for (const form of FORMS_OF_STYLE[style]) {
+    const text = textIn(form);
+    if (text.length > limit || text.length >= tooLong) continue;
     if (text === note.text) return { kind: 'done' };
     return { kind: free ? 'fill' : 'append', text, form };
   }
   return { kind: 'none', why: 'no-room' };
-}
-
-function formsAfter(forms: readonly NoteForm[], shorterThan: NoteForm | undefined): readonly NoteForm[] {
-  return shorterThan ? forms.slice(forms.indexOf(shorterThan) + 1) : forms;
 }
 
 /** The officer's words, untouched, and the names behind them. */

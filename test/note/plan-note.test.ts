@@ -92,6 +92,11 @@ test('where the box shortened a form the next one is planned', () => {
   expect(plan({ shorterThan: 'numbers' })).toEqual({ kind: 'none', why: 'no-room' });
 });
 
+test('a form that would read the same as the one that was shortened is not tried again', () => {
+  const candidates = people('0012 Chidi Okafor', '0713 Adaeze Nkemelu');
+  expect(plan({ candidates, shorterThan: 'full-names' })).toMatchObject({ text: '0012, 0713' });
+});
+
 test('an office that keeps names out of the Note gets initials or numbers', () => {
   expect(plan({ style: 'initials-and-number' })).toMatchObject({ text: 'OC 0012; NAG 0713' });
   expect(plan({ style: 'numbers' })).toMatchObject({ text: '0012, 0713', form: 'numbers' });
