@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { withSaid } from '@/lib/model/series-said';
 import { everyMinutes } from '@/lib/platform/alarms';
 import { answer } from '@/lib/platform/answer';
 import { now } from '@/lib/platform/clock';
@@ -13,6 +14,7 @@ import { noteConfirmed, notePress, noteSeen } from '@/lib/stores/enquiries/catch
 import { factsFor } from '@/lib/stores/facts';
 import { recallPage, rememberPage } from '@/lib/stores/page-memory';
 import { refreshBadge } from '@/lib/stores/refresh-badge';
+import { seriesSaid } from '@/lib/stores/series-said';
 import { settings } from '@/lib/stores/settings';
 import { typeDeadline } from '@/lib/stores/type-deadline';
 
@@ -29,6 +31,8 @@ export default defineBackground({
       dismiss: (dismissal) => done(dismissals.update((kept) => withDismissal(kept, dismissal))),
       'take-back-dismissal': (what) => done(dismissals.update((kept) => withoutDismissal(kept, what))),
       'deadline-typed': ({ series, date }) => done(typeDeadline(series, date)),
+      'series-said': ({ series, change }) =>
+        done(seriesSaid.update((known) => withSaid(known, series, change))),
       'settings-changed': (chosen) => done(settings.set(chosen)),
       'open-tracker': () => done(openOwnPage('tracker.html')),
     });

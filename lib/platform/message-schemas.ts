@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { NOTE_STYLES } from '@/lib/model/note-plan';
 import type { MessageName, Messages } from './messages';
 import {
   candidateSchema,
@@ -8,8 +7,10 @@ import {
   documentSchema,
   instantSchema,
   pageMemorySchema,
+  seriesSaidChangeSchema,
   seriesSchema,
   serviceSchema,
+  settingsSchema,
   stateSchema,
   syllabusSchema,
 } from './model-schemas';
@@ -69,10 +70,7 @@ export const messageSchemas = {
   dismiss: z.object({ ...spokenAbout, reason: z.string(), at: instantSchema }),
   'take-back-dismissal': z.object(spokenAbout),
   'deadline-typed': z.object({ series: seriesSchema, date: orNull(z.string()) }),
-  'settings-changed': z.object({
-    noteStyle: z.enum(NOTE_STYLES),
-    leadDays: z.number().check(z.int(), z.minimum(0), z.maximum(60)),
-    watching: z.boolean(),
-  }),
+  'settings-changed': settingsSchema,
+  'series-said': z.object({ series: seriesSchema, change: seriesSaidChangeSchema }),
   'open-tracker': z.null(),
 } satisfies { [N in MessageName]: z.ZodMiniType<Messages[N]['request']> };

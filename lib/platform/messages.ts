@@ -5,6 +5,7 @@ import type { Facts } from '@/lib/model/facts';
 import type { PageMemory } from '@/lib/model/page-memory';
 import type { PressKind, SeenEnquiry, SeenForm, SeenSeries } from '@/lib/model/seen';
 import type { SeriesId } from '@/lib/model/series';
+import type { SeriesSaidChange } from '@/lib/model/series-said';
 import type { ServiceCode } from '@/lib/model/service';
 import type { Settings } from '@/lib/model/settings';
 import { browser } from './browser';
@@ -28,6 +29,7 @@ export interface Messages {
   'take-back-dismissal': { request: Pick<Dismissal, 'enquiry' | 'rule' | 'subject'>; reply: null };
   'deadline-typed': { request: { series: SeriesId; date: string | null }; reply: null };
   'settings-changed': { request: Settings; reply: null };
+  'series-said': { request: { series: SeriesId; change: SeriesSaidChange }; reply: null };
   'open-tracker': { request: null; reply: null };
 }
 

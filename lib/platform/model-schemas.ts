@@ -2,6 +2,8 @@ import * as z from 'zod/mini';
 import { type CalendarDate, type Instant, isCalendarDate } from '@/lib/model/calendar-date';
 import type { CandidateNumber, ComponentCode, SyllabusCode } from '@/lib/model/codes';
 import { DOCUMENT_KINDS, ENQUIRY_STATES } from '@/lib/model/enquiry';
+import { CENTRE_ROLES } from '@/lib/model/facts';
+import { NOTE_STYLES } from '@/lib/model/note-plan';
 import { isSeriesId, type SeriesId } from '@/lib/model/series';
 import { SERVICE_CODES } from '@/lib/model/service';
 
@@ -29,5 +31,26 @@ export const candidateSchema = z.object({ number: candidateNumberSchema, name: z
 export const pageMemorySchema = z.object({
   ours: z.nullable(z.string()),
   before: z.nullable(z.string()),
+  after: z.nullable(z.string()),
   attempted: z.boolean(),
+});
+
+export const settingsSchema = z.object({
+  noteStyle: z.enum(NOTE_STYLES),
+  leadDays: z.number().check(z.int(), z.minimum(0), z.maximum(60)),
+  watching: z.boolean(),
+  role: z.nullable(z.enum(CENTRE_ROLES)),
+  hasPortfolio: z.nullable(z.boolean()),
+});
+
+const said = {
+  confirmedEmail: z.nullable(z.string()),
+  ownCutOff: z.nullable(dateSchema),
+  trackerComplete: z.boolean(),
+};
+export const seriesSaidSchema = z.object({ series: seriesSchema, ...said });
+export const seriesSaidChangeSchema = z.object({
+  confirmedEmail: z.exactOptional(said.confirmedEmail),
+  ownCutOff: z.exactOptional(said.ownCutOff),
+  trackerComplete: z.exactOptional(said.trackerComplete),
 });

@@ -11,6 +11,7 @@ import { applying } from './dismissal-changes';
 import { dismissals } from './dismissals';
 import { all, ofSeries } from './enquiries';
 import { knownDeadlines } from './known-deadlines';
+import { seriesSaid } from './series-said';
 import { settings } from './settings';
 
 /** All that rules may know besides the form, with how the office wants to work and what it has dismissed. */
@@ -18,12 +19,14 @@ export async function factsFor(
   request: FactsRequest,
 ): Promise<{ facts: Facts; settings: Settings; dismissed: Dismissal[] }> {
   const { series, service, syllabus, assessment } = request;
-  const [chosen, deadlines, kept, enquiries] = await Promise.all([
+  const [chosen, deadlines, kept, enquiries, saidBySeries] = await Promise.all([
     settings.get(),
     knownDeadlines(),
     dismissals.get(),
     readEnquiries(request),
+    seriesSaid.get(),
   ]);
+  const said = saidBySeries.find((one) => one.series === series);
   const facts: Facts = {
     ...NOTHING_SUPPLIED,
     series,
@@ -32,7 +35,14 @@ export async function factsFor(
     leadDays: chosen.leadDays,
     noteStyle: chosen.noteStyle,
     enquiries: enquiries && enquiryFacts(request, enquiries),
-    tracker: enquiries && { empty: enquiries.length === 0, confirmedComplete: false },
+    tracker: enquiries && {
+      empty: enquiries.length === 0,
+      confirmedComplete: said?.trackerComplete ?? false,
+    },
+    portfolio: { candidates: null, centreHasSome: chosen.hasPortfolio },
+    confirmedEmail: said?.confirmedEmail ?? null,
+    ownCutOff: said?.ownCutOff ?? null,
+    role: chosen.role,
   };
   return { facts, settings: chosen, dismissed: applying(kept, dismissalKey(request)) };
 }

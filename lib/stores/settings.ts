@@ -1,19 +1,14 @@
-import * as z from 'zod/mini';
-import { NOTE_STYLES } from '@/lib/model/note-plan';
 import { DEFAULT_SETTINGS, type Settings } from '@/lib/model/settings';
+import { settingsSchema } from '@/lib/platform/model-schemas';
 import { defineStore } from './define-store';
 import { whole } from './kept-shape';
-
-const schema = z.object({
-  noteStyle: z.enum(NOTE_STYLES),
-  leadDays: z.number().check(z.int(), z.minimum(0), z.maximum(60)),
-  watching: z.boolean(),
-});
 
 /** What the office has chosen. */
 export const settings = defineStore<Settings>({
   id: 'settings',
-  version: 1,
+  version: 2,
+  // Version 1 did not ask what the office is to Cambridge, nor about portfolios of evidence.
+  migrations: { 1: (old) => ({ ...(old as object), role: null, hasPortfolio: null }) },
   fallback: DEFAULT_SETTINGS,
-  read: whole(schema, DEFAULT_SETTINGS),
+  read: whole(settingsSchema, DEFAULT_SETTINGS),
 });

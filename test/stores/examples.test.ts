@@ -5,6 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { deadlines } from '@/lib/stores/deadlines';
 import { dismissals } from '@/lib/stores/dismissals';
 import { enquiryOf, readRecord } from '@/lib/stores/enquiries/record';
+import { seriesSaid } from '@/lib/stores/series-said';
 import { setAside } from '@/lib/stores/set-aside';
 import { settings } from '@/lib/stores/settings';
 
@@ -17,13 +18,21 @@ function example(name: string) {
 }
 
 test.each([
-  ['settings', settings, 1],
+  ['settings', settings, 2],
+  ['series-said', seriesSaid, 1],
   ['deadlines', deadlines, 1],
   ['dismissals', dismissals, 1],
-] as const)('%s kept by version 1 are read whole', async (id, store, version) => {
+] as const)('%s are read whole as this version keeps them', async (id, store, version) => {
   const kept = example(`${id}.v${version}`);
   await fakeBrowser.storage.local.set({ [`store.${id}`]: kept });
   expect(await store.get()).toEqual(kept.data);
+  expect(await setAside()).toEqual([]);
+});
+
+test('settings kept by version 1 are read whole, with what version 1 did not ask left unsaid', async () => {
+  const kept = example('settings.v1');
+  await fakeBrowser.storage.local.set({ 'store.settings': kept });
+  expect(await settings.get()).toEqual({ ...kept.data, role: null, hasPortfolio: null });
   expect(await setAside()).toEqual([]);
 });
 
