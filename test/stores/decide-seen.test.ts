@@ -44,6 +44,31 @@ test('an enquiry caught at submission and its later row are one enquiry', () => 
   ]);
 });
 
+test.each([
+  ['saved', 'Saved, not sent', 'June 2023 0625'],
+  ['submitted', 'Submitted', '0625 – June 2023 series'],
+] as const)(
+  'an enquiry %s with an empty Note is known again before it has a number',
+  (state, stateText, note) => {
+    const kept = enquiry({ ...rest, state, note: '' });
+    const seen = row({ service: '2', note, stateText, candidates: [candidate('0713')] });
+    const [after, ...others] = apply([kept], read([seen], [kept]));
+    expect(after).toMatchObject({ id: kept.id, state, note, candidates: [ANA] });
+    expect(others).toEqual([]);
+  },
+);
+
+test.each(['June 2023 0580', 'Ana in June 2023 0625', 'June 2023 0625 0580'])(
+  'a row without a number and with the Note %s is not taken for the Physics enquiry',
+  (note) => {
+    const kept = enquiry({ ...rest, state: 'saved', note: '' });
+    const seen = row({ service: '2', note, stateText: 'Saved', candidates: [candidate('0713')] });
+    const [after, other] = apply([kept], read([seen], [kept]));
+    expect(after).toEqual(kept);
+    expect(other?.note).toBe(note);
+  },
+);
+
 test('a name already known is not lost to a list that shows numbers only', () => {
   const caught = enquiry({ ...sent, number: '23456' });
   const [after] = apply(

@@ -4,6 +4,10 @@ import type { SeenEnquiry } from '@/lib/model/seen';
 import type { SeriesId } from '@/lib/model/series';
 import { readState } from '@/lib/model/state-words';
 
+const FOUR_DIGITS = /(?<![\d/])\d{4}(?![\d/])/g;
+/** What is left of such a Note without its numbers. */
+const SERIES_AND_NUMBERS = /^\W*(?:mar|march|june?|nov|november)\W*(?:series)?\W*$/i;
+
 /** A row as read, put in order: its series filled in from the page, its state understood, candidates once each. */
 export interface SeenRow extends SeenEnquiry {
   state: EnquiryState | null;
@@ -47,11 +51,15 @@ function stateOf(row: SeenEnquiry): EnquiryState | null {
   return row.stateText?.trim() ? readState(row.stateText) : row.state;
 }
 
-/** A Note left empty becomes series, syllabus and enquiry number (G43): such a Note names the syllabus. */
+/**
+ * A Note left empty becomes series, syllabus and, once there is one, enquiry number (G43): such a Note names the
+ * syllabus. Before the number it is known by holding nothing else.
+ */
 function syllabusInNote(note: string | null, number: string | null): SyllabusCode | null {
-  if (!note || !number || !note.includes(number)) return null;
-  const codes = plainDigits(note.replace(number, ' ')).match(/(?<![\d/])\d{4}(?![\d/])/g) ?? [];
-  const syllabuses = codes.filter((code) => !/^(19|20)\d\d$/.test(code));
+  if (!note || (number && !note.includes(number))) return null;
+  const rest = plainDigits(number ? note.replace(number, ' ') : note);
+  if (!number && !SERIES_AND_NUMBERS.test(rest.replace(FOUR_DIGITS, ' '))) return null;
+  const syllabuses = (rest.match(FOUR_DIGITS) ?? []).filter((code) => !/^(19|20)\d\d$/.test(code));
   return syllabuses.length === 1 ? (syllabuses[0] as SyllabusCode) : null;
 }
 
