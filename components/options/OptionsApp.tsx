@@ -5,10 +5,14 @@ import { text } from '@/lib/i18n/text';
 import type { CalendarDate } from '@/lib/model/calendar-date';
 import type { Deadline } from '@/lib/model/deadline';
 import { type SeriesId, seriesName } from '@/lib/model/series';
+import { nothingSaid, type SeriesSaid, type SeriesSaidChange } from '@/lib/model/series-said';
 import type { Settings } from '@/lib/model/settings';
+import { CentreForm } from './CentreForm';
 import { SavedNotice } from './SavedNotice';
+import { SeriesSaidList } from './SeriesSaidList';
 import { SettingsForm } from './SettingsForm';
 import { TypedDeadlines } from './TypedDeadlines';
+import { seriesInHand } from './typed-deadlines';
 import { useSaving } from './use-saving';
 
 export interface OptionsProps {
@@ -20,10 +24,13 @@ export interface OptionsProps {
   /** Resolve once it is kept; reject with words for the officer. */
   onSettings(settings: Settings): Promise<void>;
   onDeadline(series: SeriesId, date: CalendarDate | null): Promise<void>;
+  said: readonly SeriesSaid[];
+  onSaid(series: SeriesId, change: SeriesSaidChange): Promise<void>;
 }
 
 /** The settings: every change is saved at once, said, and can be taken back. */
-export function OptionsApp({ today, settings, deadlines, onSettings, onDeadline }: OptionsProps) {
+export function OptionsApp(props: OptionsProps) {
+  const { today, settings, deadlines, said, onSettings, onDeadline, onSaid } = props;
   const saving = useSaving();
   // What was pressed is shown pressed while it is being kept.
   const [chosen, setChosen] = useState<Settings | null>(null);
@@ -48,6 +55,14 @@ export function OptionsApp({ today, settings, deadlines, onSettings, onDeadline 
       () => onDeadline(series, before),
     );
   };
+  const changeSaid = (series: SeriesId, change: SeriesSaidChange) => {
+    const before = said.find((one) => one.series === series) ?? nothingSaid(series);
+    void saving.save(
+      text('options.changed.series', { series: seriesName(series) }),
+      () => onSaid(series, change),
+      () => onSaid(series, withoutSeries(before)),
+    );
+  };
   return (
     <main class="page" dir={direction()}>
       <header class="page__head">
@@ -62,7 +77,12 @@ export function OptionsApp({ today, settings, deadlines, onSettings, onDeadline 
             settings={chosen ?? settings}
             onChange={(next, what) => void changeSettings(settings, next, what)}
           />
+          <CentreForm
+            settings={chosen ?? settings}
+            onChange={(next, what) => void changeSettings(settings, next, what)}
+          />
           <TypedDeadlines today={today} deadlines={deadlines} onDeadline={changeDeadline} />
+          <SeriesSaidList series={seriesInHand(deadlines, said)} said={said} onSaid={changeSaid} />
         </>
       )}
       <footer class="page__foot quiet">
@@ -70,4 +90,8 @@ export function OptionsApp({ today, settings, deadlines, onSettings, onDeadline 
       </footer>
     </main>
   );
+}
+
+function withoutSeries({ confirmedEmail, ownCutOff, trackerComplete }: SeriesSaid): SeriesSaidChange {
+  return { confirmedEmail, ownCutOff, trackerComplete };
 }

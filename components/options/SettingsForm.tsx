@@ -1,6 +1,7 @@
 import { text } from '@/lib/i18n/text';
 import { NOTE_STYLES } from '@/lib/model/note-plan';
 import type { Settings } from '@/lib/model/settings';
+import { Choices } from './Choices';
 import { LeadDays } from './LeadDays';
 
 export interface SettingsFormProps {
@@ -15,23 +16,14 @@ export function SettingsForm({ settings, onChange }: SettingsFormProps) {
     <>
       <section aria-labelledby="note">
         <h2 id="note">{text('options.note.title')}</h2>
-        <fieldset class="choices">
-          <legend>{text('options.note.ask')}</legend>
-          {NOTE_STYLES.map((style) => (
-            <label key={style} class="choice">
-              <input
-                type="radio"
-                name="note-style"
-                value={style}
-                checked={settings.noteStyle === style}
-                onChange={() =>
-                  onChange({ ...settings, noteStyle: style }, text('options.changed.noteStyle'))
-                }
-              />
-              {text(`options.note.${style}`)}
-            </label>
-          ))}
-        </fieldset>
+        <Choices
+          name="note-style"
+          legend={text('options.note.ask')}
+          choices={NOTE_STYLES}
+          chosen={settings.noteStyle}
+          label={(style) => text(`options.note.${style}`)}
+          onChoose={(noteStyle) => onChange({ ...settings, noteStyle }, text('options.changed.noteStyle'))}
+        />
         <p class="quiet">{text('options.note.why')}</p>
       </section>
       <section aria-labelledby="lead">

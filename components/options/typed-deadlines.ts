@@ -26,6 +26,15 @@ export function datesBySeries(deadlines: readonly Deadline[]): SeriesDates[] {
     }));
 }
 
+/** Every series with a date of any kind or something said about it, the newest first. */
+export function seriesInHand(
+  deadlines: readonly Deadline[],
+  said: readonly { series: SeriesId }[],
+): SeriesId[] {
+  const own = datesBySeries(deadlines).map(({ series }) => series);
+  return [...new Set([...own, ...said.map(({ series }) => series)])].sort().reverse();
+}
+
 /** The series an officer may want to type a date for: those of last year, this year and the next. */
 export function seriesToChoose(today: CalendarDate): SeriesId[] {
   const year = Number(today.slice(0, 4));

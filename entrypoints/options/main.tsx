@@ -5,6 +5,7 @@ import { text } from '@/lib/i18n/text';
 import { today } from '@/lib/platform/clock';
 import { send } from '@/lib/platform/messages';
 import { deadlines } from '@/lib/stores/deadlines';
+import { seriesSaid } from '@/lib/stores/series-said';
 import { settings } from '@/lib/stores/settings';
 
 const root = openPage(text('options.title'));
@@ -13,6 +14,8 @@ let shown: OptionsProps = {
   today: today(),
   settings: null,
   deadlines: [],
+  said: [],
+  onSaid: async (series, change) => void (await send('series-said', { series, change })),
   onSettings: async (chosen) => void (await send('settings-changed', chosen)),
   onDeadline: async (series, date) => void (await send('deadline-typed', { series, date })),
 };
@@ -25,5 +28,7 @@ function show(news: Partial<OptionsProps>): void {
 show({});
 void settings.get().then((value) => show({ settings: value }));
 void deadlines.get().then((value) => show({ deadlines: value }));
+void seriesSaid.get().then((value) => show({ said: value }));
+seriesSaid.watch((value) => show({ said: value }));
 settings.watch((value) => show({ settings: value }));
 deadlines.watch((value) => show({ deadlines: value }));

@@ -26,6 +26,8 @@ function options(parts: Partial<OptionsProps> = {}) {
       deadlines={[]}
       onSettings={async (settings) => void asked.push(['settings', settings])}
       onDeadline={async (...words) => void asked.push(['deadline', ...words])}
+      said={[]}
+      onSaid={async (...words) => void asked.push(['said', ...words])}
       {...parts}
     />,
   );
@@ -119,4 +121,45 @@ test.each([
   ['2025-01-01', 'too-far'],
 ])('for June 2023 "%s" is read as %s', (written, read) => {
   expect(readTypedDate('2023-06', written)).toBe(read);
+});
+
+test('the office says that it is an Associate Centre, and takes it back', async () => {
+  const { root, asked } = options();
+  await press(root, 'input[name="role"][value="associate-centre"]');
+  await press(root, '[data-action="undo"]');
+  expect(asked).toEqual([
+    ['settings', { ...DEFAULT_SETTINGS, role: 'associate-centre' }],
+    ['settings', DEFAULT_SETTINGS],
+  ]);
+});
+
+test('whether there are portfolios can be said, and unsaid again', async () => {
+  const { root, asked } = options({ settings: { ...DEFAULT_SETTINGS, hasPortfolio: true } });
+  await press(root, 'input[name="portfolio"][value="unsaid"]');
+  expect(asked).toEqual([['settings', { ...DEFAULT_SETTINGS, hasPortfolio: null }]]);
+});
+
+test("the school's own last day is kept beside the deadline", async () => {
+  const { root, asked } = options({ deadlines: [deadline('2023-09-20', 'direct')] });
+  await type(root, '[data-series-said="2023-06"] [name="date"]', '2023-09-15');
+  await submit(root, '[data-series-said="2023-06"] form');
+  expect(asked).toEqual([['said', '2023-06', { ownCutOff: '2023-09-15' }]]);
+});
+
+test('a confirmed e-mail is shown as text and can be asked for again', async () => {
+  const said = {
+    series: '2023-06',
+    confirmedEmail: '<b>a@b.example',
+    ownCutOff: null,
+    trackerComplete: true,
+  } as const;
+  const { root, asked } = options({ said: [said] });
+  const line = find(root, '[data-series-said="2023-06"]');
+  expect(line.textContent).toContain('<b>a@b.example');
+  await press(root, '[data-action="forget-email"]');
+  await press(root, '[data-action="undo"]');
+  expect(asked).toEqual([
+    ['said', '2023-06', { confirmedEmail: null }],
+    ['said', '2023-06', { confirmedEmail: '<b>a@b.example', ownCutOff: null, trackerComplete: true }],
+  ]);
 });

@@ -1,0 +1,72 @@
+import { Button } from '@/components/shared/Button';
+import { text } from '@/lib/i18n/text';
+import { type SeriesId, seriesName } from '@/lib/model/series';
+import { nothingSaid, type SeriesSaid, type SeriesSaidChange } from '@/lib/model/series-said';
+import { DateForm } from './DateForm';
+
+export interface SeriesSaidListProps {
+  /** Every series the office has to do with, the newest first. */
+  series: readonly SeriesId[];
+  said: readonly SeriesSaid[];
+  onSaid(series: SeriesId, change: SeriesSaidChange): void;
+}
+
+/** What the office says about each series: its own last day, the confirmed e-mail, whether the list is complete. */
+export function SeriesSaidList({ series, said, onSaid }: SeriesSaidListProps) {
+  return (
+    <section aria-labelledby="series-said">
+      <h2 id="series-said">{text('options.series.title')}</h2>
+      <p class="quiet">{text('options.series.why')}</p>
+      {series.length === 0 && <p>{text('options.series.none')}</p>}
+      <ul class="lines">
+        {series.map((one) => (
+          <SeriesLine
+            key={one}
+            said={said.find((kept) => kept.series === one) ?? nothingSaid(one)}
+            onSaid={(change) => onSaid(one, change)}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function SeriesLine({ said, onSaid }: { said: SeriesSaid; onSaid(change: SeriesSaidChange): void }) {
+  const { series, ownCutOff, confirmedEmail, trackerComplete } = said;
+  return (
+    <li data-series-said={series}>
+      <b>{seriesName(series)}</b>
+      <DateForm
+        series={series}
+        date={ownCutOff}
+        label={text('options.series.cutOff')}
+        press={text('options.deadlines.change')}
+        onDate={(date) => onSaid({ ownCutOff: date })}
+        after={
+          ownCutOff && (
+            <Button look="link" data-action="remove-cut-off" onClick={() => onSaid({ ownCutOff: null })}>
+              {text('options.deadlines.remove')}
+            </Button>
+          )
+        }
+      />
+      <label class="choice">
+        <input
+          type="checkbox"
+          name="tracker-complete"
+          checked={trackerComplete}
+          onChange={(event) => onSaid({ trackerComplete: event.currentTarget.checked })}
+        />
+        {text('options.series.complete')}
+      </label>
+      {confirmedEmail && (
+        <p>
+          {text('options.series.email', { address: confirmedEmail })}{' '}
+          <Button look="link" data-action="forget-email" onClick={() => onSaid({ confirmedEmail: null })}>
+            {text('options.series.forgetEmail')}
+          </Button>
+        </p>
+      )}
+    </li>
+  );
+}
