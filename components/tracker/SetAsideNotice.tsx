@@ -1,15 +1,37 @@
 import { Notice } from '@/components/shared/Notice';
 import { text } from '@/lib/i18n/text';
 
+/** What was kept, could not be read and was put aside. */
+export interface PutAside {
+  /** How many enquiries. */
+  enquiries: number;
+  /** The ids of the stores that hold the rest, each once. */
+  parts: readonly string[];
+}
+
+const PARTS = ['deadlines', 'settings', 'dismissals', 'series-said'] as const;
+type Part = (typeof PARTS)[number];
+
 /** Tells of kept records that could not be read: they are neither shown nor lost. */
-export function SetAsideNotice({ count }: { count: number }) {
-  if (count === 0) return null;
+export function SetAsideNotice({ enquiries, parts }: PutAside) {
+  if (enquiries === 0 && parts.length === 0) return null;
   return (
     <Notice level="check" announce>
-      <p data-set-aside={count}>
-        <b>{text('tracker.setAside.title', { count })}</b>
-      </p>
+      {enquiries > 0 && (
+        <p data-set-aside={enquiries}>
+          <b>{text('tracker.setAside.title', { count: enquiries })}</b>
+        </p>
+      )}
+      {parts.map((part) => (
+        <p key={part} data-set-aside-part={part}>
+          <b>{text(`tracker.setAside.part.${isPart(part) ? part : 'other'}`)}</b>
+        </p>
+      ))}
       <p>{text('tracker.setAside.why')}</p>
     </Notice>
   );
+}
+
+function isPart(part: string): part is Part {
+  return PARTS.some((one) => one === part);
 }

@@ -8,15 +8,15 @@ import type { Enquiry } from '@/lib/model/enquiry';
 import { EnquiryTable } from './EnquiryTable';
 import { FindBar } from './FindBar';
 import { EVERYTHING, findEnquiries } from './find-enquiries';
-import { SetAsideNotice } from './SetAsideNotice';
+import { type PutAside, SetAsideNotice } from './SetAsideNotice';
 import type { TimelineOf } from './timelines';
 
 export interface TrackerProps {
   /** Newest first; null while they are being read, `failed` when they could not be. */
   enquiries: readonly Enquiry[] | 'failed' | null;
   timelineOf: TimelineOf;
-  /** How many kept records could not be read. */
-  setAside: number;
+  /** What was kept and could not be read. */
+  setAside: PutAside;
   /** Saves these enquiries as a file and gives its name. */
   onExport(enquiries: readonly Enquiry[]): string;
 }
@@ -49,7 +49,7 @@ export function TrackerApp({ enquiries, timelineOf, setAside, onExport }: Tracke
           <p>{said}</p>
         </Notice>
       )}
-      <SetAsideNotice count={setAside} />
+      <SetAsideNotice {...setAside} />
       {enquiries === null && <p class="quiet">{text('shared.loading')}</p>}
       {enquiries === 'failed' && (
         <Notice level="stop" announce>

@@ -9,8 +9,9 @@ import { now, today } from '@/lib/platform/clock';
 import { download } from '@/lib/platform/download';
 import { report } from '@/lib/platform/log';
 import { deadlines } from '@/lib/stores/deadlines';
-import { all, onChange, setAside } from '@/lib/stores/enquiries';
+import { all, setAside as enquiriesSetAside, onChange } from '@/lib/stores/enquiries';
 import { knownDeadlines } from '@/lib/stores/known-deadlines';
+import { setAside } from '@/lib/stores/set-aside';
 import { settings } from '@/lib/stores/settings';
 
 const root = openPage(text('tracker.title'));
@@ -18,7 +19,7 @@ const root = openPage(text('tracker.title'));
 let shown: TrackerProps = {
   enquiries: null,
   timelineOf: () => [],
-  setAside: 0,
+  setAside: { enquiries: 0, parts: [] },
   onExport: saveAsCsv,
 };
 
@@ -31,14 +32,16 @@ async function readAll(): Promise<void> {
   try {
     const [enquiries, aside, known, { leadDays }] = await Promise.all([
       all(),
-      setAside(),
+      enquiriesSetAside(),
       knownDeadlines(),
       settings.get(),
     ]);
+    // After the reading above: what does not fit is put aside while it is read.
+    const parts = [...new Set((await setAside()).map(({ from }) => from))];
     const days = { london: today('Europe/London'), office: today() };
     show({
       enquiries: enquiries.toSorted(newestFirst),
-      setAside: aside.length,
+      setAside: { enquiries: aside.length, parts },
       timelineOf: timelinesAt({ deadlines: known, leadDays, now: now(), today: days }),
     });
   } catch (fault) {

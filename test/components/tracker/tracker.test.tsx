@@ -21,7 +21,7 @@ function tracker(parts: Partial<TrackerProps> = {}) {
     <TrackerApp
       enquiries={[enquiry()]}
       timelineOf={timelineOf}
-      setAside={0}
+      setAside={{ enquiries: 0, parts: [] }}
       onExport={(enquiries) => {
         saved.push(enquiries);
         return 'enquiries.csv';
@@ -108,9 +108,22 @@ test('with no enquiry it says what to do first', () => {
 });
 
 test('records that could not be read are told of, not dropped in silence', () => {
-  expect(find(tracker({ setAside: 2 }).root, '[data-set-aside]').textContent).toBe(
-    '2 kept records could not be read',
-  );
+  const { root } = tracker({ setAside: { enquiries: 2, parts: [] } });
+  expect(find(root, '[data-set-aside]').textContent).toBe('2 kept records could not be read');
+  expect(root.querySelector('[data-set-aside-part]')).toBeNull();
+});
+
+test.each([
+  ['deadlines', 'A deadline could not be read.'],
+  ['settings', 'Your settings could not be read'],
+  ['dismissals', 'Something you set aside beside a form'],
+  ['series-said', 'Something your office said about a series'],
+  ['of a later version', 'Something the assistant keeps could not be read.'],
+])('what was put aside of %s is told of, with what to do', (part, words) => {
+  const { root } = tracker({ setAside: { enquiries: 0, parts: [part] } });
+  expect(find(root, '[data-set-aside-part]').textContent).toContain(words);
+  expect(root.textContent).toContain('Nothing was deleted');
+  expect(root.querySelector('[data-set-aside]')).toBeNull();
 });
 
 test('when nothing can be read it does not look empty', () => {

@@ -35,6 +35,15 @@ export const tracker = {
   nothingMore: 'Nothing more to do',
   details: '{name}: details',
   'setAside.title': '{count, plural, one {# kept record} other {# kept records}} could not be read',
+  'setAside.part.deadlines':
+    'A deadline could not be read. Open its series on Direct, or type the date in the settings.',
+  'setAside.part.settings':
+    'Your settings could not be read, and are as they were at the very first. Please look through them.',
+  'setAside.part.dismissals':
+    'Something you set aside beside a form could not be read. It is shown there again.',
+  'setAside.part.series-said':
+    'Something your office said about a series could not be read. Please look at the settings.',
+  'setAside.part.other': 'Something the assistant keeps could not be read.',
   'setAside.why':
     'Nothing was deleted: what could not be read stays on this computer, but it is not in this list and not in the files you save.',
   failed: 'Your enquiries could not be read just now. Nothing is lost; close this page and open it again.',
