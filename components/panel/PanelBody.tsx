@@ -9,6 +9,7 @@ import { HeldBlock } from './HeldBlock';
 import { NoteBlock } from './NoteBlock';
 import { PanelNotices } from './PanelNotices';
 import type { PanelActions, PanelView } from './panel-view';
+import { ServiceCard } from './ServiceCard';
 import { UnreadList } from './UnreadList';
 
 /** Everything below the head: what stopped Submit, notices, findings by field, the Note, what was not read. */
@@ -34,6 +35,7 @@ export function PanelBody(props: { view: PanelView; actions: PanelActions; hidde
           {note}
         </FindingGroup>
       )}
+      {view.service && <ServiceCard service={view.service} />}
       <UnreadList fields={view.unread} />
       <DismissedList dismissed={view.dismissed} onTakeBack={actions.onTakeBack} />
       <footer class="panel__foot">

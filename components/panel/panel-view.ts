@@ -1,3 +1,4 @@
+import type { Service } from '@/lib/catalogue/services';
 import type { CalendarDate } from '@/lib/model/calendar-date';
 import type { Finding, Fix } from '@/lib/model/finding';
 import type { FieldKey } from '@/lib/model/form-snapshot';
@@ -42,6 +43,8 @@ export interface PanelView {
   unread: UnreadField[];
   notices: PanelNotice[];
   unclear: UnclearDate[];
+  /** The chosen service, when it is one of the guide's. */
+  service: Service | null;
   note: NoteView | null;
   /** The first press on Submit was held because of the errors among the findings. */
   held: boolean;

@@ -1,4 +1,5 @@
 import type { PanelNotice, PanelView, UnclearDate } from '@/components/panel/panel-view';
+import { serviceOf } from '@/lib/catalogue/services';
 import type { PageReading } from '@/lib/portal/read-page';
 import type { FormState } from './form-desk';
 
@@ -28,9 +29,15 @@ export function viewOf(reading: PageReading | null, state: FormState | null, moo
     unread: judgement?.unread ?? [],
     notices: noticesFor(reading, state, mood),
     unclear: mood.unclear,
+    service: reading?.form ? chosenService(state) : null,
     note: (reading?.form && state?.note) || null,
     held: mood.held,
   };
+}
+
+function chosenService(state: FormState | null): PanelView['service'] {
+  const service = state?.form.snapshot.fields.service;
+  return service?.status === 'found' && service.value.code ? serviceOf(service.value.code) : null;
 }
 
 function noticesFor(reading: PageReading | null, state: FormState | null, mood: PageMood): PanelNotice[] {

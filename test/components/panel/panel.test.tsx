@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { Panel } from '@/components/panel/Panel';
+import { serviceOf } from '@/lib/catalogue/services';
 import { draw, find, key, press } from '../draw';
 import { finding, listening, phrase, view } from './views';
 
@@ -169,4 +170,12 @@ test('findings stand under their field, the worst group first', () => {
 test('only the count is read out', () => {
   const { root } = panel({ findings: [finding()] });
   expect(find(root, '[role="status"]').textContent).toBe('1 to stop for');
+});
+
+test('the chosen service is explained in the guide’s words, with what “original marking” means', () => {
+  const { root } = panel({ service: serviceOf('2S') });
+  const card = find(root, '[data-service-card="2S"]').textContent;
+  expect(card).toContain('About Service 2S: Review of marking with copy of script');
+  expect(card).toContain('Original marking');
+  expect(card).toContain('Guide, page 1 (G05, G04)');
 });

@@ -34,6 +34,7 @@ export function view(parts: Partial<PanelView> = {}): PanelView {
     unread: [],
     notices: [],
     unclear: [],
+    service: null,
     note: null,
     held: false,
     ...parts,

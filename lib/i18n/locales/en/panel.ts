@@ -78,6 +78,7 @@ export const panel = {
   'held.reasons': '{count, plural, one {This needs a look first:} other {These need a look first:}}',
   'held.again': 'Press Submit again to send it as it is.',
   'held.keep': 'Keep editing',
+  'service.about': 'About Service {service}: {name}',
   'date.question': 'Direct writes the deadline of {series} as {written}. Which day is it?',
   'notice.stale':
     'The assistant was updated. Finish what you are doing, then reload this page. Until then nothing is checked or held here.',

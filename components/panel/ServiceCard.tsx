@@ -1,0 +1,19 @@
+import type { Service } from '@/lib/catalogue/services';
+import { say, text } from '@/lib/i18n/text';
+import { FindingSources } from './FindingSources';
+
+/** What the chosen service is, in the guide's words, folded under its name. */
+export function ServiceCard({ service }: { service: Service }) {
+  const { code, sources } = service;
+  const inWords = (part: 'label' | 'does' | 'availability' | 'explained'): string =>
+    say({ key: `catalogue.service.${code}.${part}`, english: service[part] ?? '', params: {} });
+  return (
+    <details class="card" data-service-card={code}>
+      <summary>{text('panel.service.about', { service: code, name: inWords('label') })}</summary>
+      <p>{inWords('does')}</p>
+      <p>{inWords('availability')}</p>
+      {service.explained && <p>{inWords('explained')}</p>}
+      <FindingSources sources={sources} />
+    </details>
+  );
+}
