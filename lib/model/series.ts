@@ -9,7 +9,10 @@ const NAMES = { '03': 'March', '06': 'June', '11': 'November' } as const;
  * A date such as `26 November 2023` names a day, not a series.
  */
 export function readSeries(text: string): SeriesId | null {
-  const found = /(?<!\d(?:st|nd|rd|th)?[\s.-]+(?:of\s+)?)\b(march|june|november|mar|jun|nov)\w*\.?[\s/_-]+(\d{4})\b/i.exec(text);
+  const found =
+    /(?<!(?<!\d)\d{1,2}(?:st|nd|rd|th)?[\s.-]+(?:of\s+)?)\b(march|june|november|mar|jun|nov)\w*\.?[\s/_-]+(\d{4})\b/i.exec(
+      text,
+    );
   if (!found) return null;
   const month = MONTHS[(found[1] ?? '').toLowerCase() as keyof typeof MONTHS];
   return `${Number(found[2])}-${month}`;

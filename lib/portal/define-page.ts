@@ -4,8 +4,11 @@ import type { Word } from './locate/scan';
 /** Words that speak for or against a page. Strings are compared as whole names, patterns with the plain text. */
 export interface Sign {
   says: (string | RegExp)[];
-  /** How the words must stand on the page; anywhere when left out. `choice`: beside a tick box. */
-  as?: (Word['role'] | 'choice')[];
+  /**
+   * How the words must stand on the page; anywhere when left out. `choice`: beside a tick box. `field`: as the name
+   * of something to type into or choose from. `option`: in a list to choose from.
+   */
+  as?: (Word['role'] | 'choice' | 'field' | 'option')[];
   /** How many different words must match; one when left out. */
   atLeast?: number;
   weight: number;

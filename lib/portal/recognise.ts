@@ -1,12 +1,12 @@
 import type { PageDefinition, Sign } from './define-page';
 import { nameOf } from './locate/evidence';
-import type { Scan, Word } from './locate/scan';
+import type { Control, Scan, Word } from './locate/scan';
 import { plainText } from './locate/text';
 import { isVisible } from './locate/visible';
 import { PAGES } from './pages';
 
 const CLEAR_LEAD = 1;
-const MOST_CHOICES = 60;
+const MOST_NAMES = 60;
 
 /** Which page of Direct this is, and how the next best stood; `page: null` when no page is clearly before all others. */
 export interface Recognition {
@@ -47,7 +47,7 @@ function scoreOf(page: PageDefinition, words: PageWords): number {
 class PageWords {
   private readonly byPlain = new Map<string, Word[]>();
   private readonly visible = new Map<Element, boolean>();
-  private choices: string[] | null = null;
+  private readonly names = new Map<string, string[]>();
 
   constructor(private readonly scan: Scan) {
     for (const word of scan.words) {
@@ -59,12 +59,12 @@ class PageWords {
 
   hold(sign: Sign): boolean {
     const wanted = sign.atLeast ?? 1;
-    if (sign.as?.includes('choice')) {
-      return (
-        this.choiceNames().filter((name) => sign.says.some((say) => matches(say, name))).length >= wanted
-      );
-    }
     const found = new Set<string>();
+    for (const name of this.namesFor(sign.as)) {
+      // Two boxes may say the same: each counts.
+      if (sign.says.some((say) => matches(say, name))) found.add(`${found.size} ${name}`);
+    }
+    if (found.size >= wanted) return true;
     for (const say of sign.says) {
       for (const plain of this.candidates(say)) {
         if (!found.has(plain) && this.standsAs(plain, sign.as)) found.add(plain);
@@ -91,14 +91,37 @@ class PageWords {
     return seen;
   }
 
-  /** What stands beside the tick boxes outside lists; windows come late on a page, so the last ones are read. */
-  private choiceNames(): string[] {
-    this.choices ??= this.scan.controls
-      .filter(({ kinds, element }) => 'checkbox' in kinds && this.isSeen(element))
-      .slice(-MOST_CHOICES)
-      .map((control) => plainText(nameOf(control)));
-    return this.choices;
+  private namesFor(roles: Sign['as']): string[] {
+    return [
+      ...(roles?.includes('choice') ? this.namesOf('choice', isChoice, nameOf) : []),
+      ...(roles?.includes('field') ? this.namesOf('field', isField, nameOf) : []),
+      ...(roles?.includes('option') ? this.namesOf('option', isOption, ({ element }) => element.textContent ?? '') : []),
+    ];
   }
+
+  /** Windows come late on a page, so the last ones are read. */
+  private namesOf(sort: string, is: (control: Control) => boolean, name: (control: Control) => string): string[] {
+    const names =
+      this.names.get(sort) ??
+      this.scan.controls
+        .filter((control) => is(control) && (sort === 'option' || this.isSeen(control.drawn ?? control.element)))
+        .slice(-MOST_NAMES)
+        .map((control) => plainText(name(control)));
+    this.names.set(sort, names);
+    return names;
+  }
+}
+
+function isChoice({ kinds }: Control): boolean {
+  return 'checkbox' in kinds;
+}
+
+function isField({ kinds }: Control): boolean {
+  return 'text' in kinds || 'select' in kinds || 'combobox' in kinds;
+}
+
+function isOption({ kinds }: Control): boolean {
+  return 'option' in kinds && Object.keys(kinds).length === 1;
 }
 
 function matches(say: string | RegExp, plain: string): boolean {

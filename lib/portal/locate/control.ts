@@ -4,6 +4,8 @@ import { attribute, closestTag, elementsBelow, tagOf } from './tree';
 const TEXT_TYPES = ['', 'text', 'search', 'tel', 'email', 'number', 'url'];
 const BUTTON_TYPES = ['submit', 'button', 'image', 'reset'];
 const BUTTON_WORD = /(^|\s)([\w-]+-)?(btn|button)(\s|$)/i;
+/** Small parts on which a press can only mean one thing. */
+const LEAVES = ['span', 'img', 'b', 'strong', 'font', 'u', 'i', 'em', 'label'];
 const TAB_WORD = /(^|[-_\s])tabs?([-_\s]|$)/i;
 
 const ROLE_KINDS: Record<string, Kinds> = {
@@ -85,16 +87,23 @@ function linkKinds(element: Element, role: string): Kinds | null {
   return inTabs ? { tab: 0.9, button: 0.75 } : { button: acts ? 1 : 0.8, tab: 0.75 };
 }
 
-/** Something drawn as a button without being one: `<span class="btn">`, `<div onclick tabindex>`. */
+/** Something drawn as a button without being one: `<span class="btn">`, `<span onclick>`, `<div onclick tabindex>`. */
 function isActingButton(element: Element): boolean {
   if (BUTTON_WORD.test(attribute(element, 'class') ?? '')) return attribute(element, 'role') !== 'group';
-  return attribute(element, 'onclick') !== null && attribute(element, 'tabindex') !== null;
+  if (attribute(element, 'onclick') === null) return false;
+  return LEAVES.includes(tagOf(element)) || attribute(element, 'tabindex') !== null;
 }
 
 /** True for the parts of a page into which something is put: their text belongs to nobody's name. */
 export function isEntry(element: Element): boolean {
   const kinds = kindsOf(element);
   return kinds !== null && !('button' in kinds) && !('tab' in kinds);
+}
+
+/** A tick box, native or by role. */
+export function isTickBox(element: Element): boolean {
+  const kinds = kindsOf(element);
+  return kinds !== null && 'checkbox' in kinds;
 }
 
 /** A tick box or round button, native or by role. */

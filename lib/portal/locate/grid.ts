@@ -1,50 +1,47 @@
-import { isAllBold } from './bold';
-import { isEntry, kindsOf } from './control';
+import { isEntry, isTickBox } from './control';
+import { hasColumnNames, isUniform, splitHeaderOf, withoutTitles } from './grid-shape';
+import { cellsOf, isHeaderCell, rowsOf } from './rows';
 import { attribute, childrenOf, closestTag, elementsBelow, isElement, tagOf } from './tree';
 
+export { cellsOf, isHeaderCell, rowsOf } from './rows';
+
 const ROW_LIMIT = 40;
+const ROLES = ['grid', 'treegrid', 'table'];
+const NO_LIST = ['dl', 'ul', 'ol', 'nav', 'form', 'body', 'select', 'menu'];
 
 /** A table of data, as opposed to a table that only lays out a form. */
 export function isDataGrid(element: Element): boolean {
-  const role = attribute(element, 'role');
-  if (role === 'grid' || role === 'treegrid') return true;
-  if (tagOf(element) !== 'table' && role !== 'table') return false;
+  const tag = tagOf(element);
+  const role = attribute(element, 'role') ?? '';
   if (role === 'presentation' || role === 'none') return false;
+  if (tag !== 'table' && !ROLES.includes(role)) return isGridOfBlocks(element);
+  const rows = withoutTitles(rowsOf(element));
+  if (rows.length === 0 || rows.some(holdsForm) || isColumnNamesOnly(element)) return false;
+  if (role === 'grid' || role === 'treegrid' || splitHeaderOf(element)) return true;
+  return rows.length > 1 && (hasColumnNames(rows) || isUniform(rows));
+}
+
+/** A table that holds nothing but the names of columns, for the rows of another table below it. */
+export function isColumnNamesOnly(element: Element): boolean {
+  if (tagOf(element) !== 'table' && !ROLES.includes(attribute(element, 'role') ?? '')) return false;
   const rows = rowsOf(element);
-  if (rows.length < 2 || rows.some(holdsForm)) return false;
-  return hasHeader(rows) || isUniform(rows);
+  return rows.length > 0 && rows.length < 3 && rows.every(isRowOfNames);
 }
 
-/** The rows of a table that are its own, not those of a table inside it. */
-export function rowsOf(table: Element): Element[] {
-  return [...elementsBelow(table, (inner) => tagOf(inner) === 'table')].filter(
-    (element) => tagOf(element) === 'tr' || attribute(element, 'role') === 'row',
-  );
+function isRowOfNames(row: Element): boolean {
+  const cells = cellsOf(row);
+  return cells.length > 1 && cells.every(isHeaderCell);
 }
 
-/** The cells of a row, in order. */
-export function cellsOf(row: Element): Element[] {
-  return childrenOf(row)
-    .filter(isElement)
-    .filter(
-      (cell) =>
-        ['td', 'th'].includes(tagOf(cell)) ||
-        ['cell', 'gridcell', 'columnheader', 'rowheader'].includes(attribute(cell, 'role') ?? ''),
-    );
-}
-
-/** True for a header cell by tag or role. */
-export function isHeaderCell(cell: Element): boolean {
-  return tagOf(cell) === 'th' || attribute(cell, 'role') === 'columnheader';
-}
-
-/** The rows of a grid that name its columns; without marked header cells that is its first row. */
+/** The rows of a grid that name its columns; without marked header cells that is its first row of several cells. */
 export function headerRowsOf(grid: Element): Element[] {
-  const rows = rowsOf(grid);
+  const rows = withoutTitles(rowsOf(grid));
   const marked = rows
     .slice(0, 3)
     .filter((row) => closestTag(row, 'thead') || cellsOf(row).filter(isHeaderCell).length >= 2);
-  return marked.length > 0 ? marked : rows.slice(0, 1);
+  if (marked.length > 0) return marked;
+  const above = splitHeaderOf(grid);
+  return above ? rowsOf(above) : rows.slice(0, 1);
 }
 
 /** The cells that name a grid's columns. */
@@ -63,40 +60,28 @@ function holdsForm(row: Element, index: number): boolean {
   return false;
 }
 
-function isTickBox(element: Element): boolean {
-  return 'checkbox' in (kindsOf(element) ?? {});
+/**
+ * A list drawn with plain blocks: a row of names without digits, and below it rows with as many parts, of which
+ * some hold digits. Without such a row of names nothing is taken for a list.
+ */
+function isGridOfBlocks(element: Element): boolean {
+  if (NO_LIST.includes(tagOf(element))) return false;
+  const rows = childrenOf(element).filter(isElement);
+  const [names, ...body] = rows;
+  if (!names || body.length === 0 || tagOf(names) === 'tr') return false;
+  const columns = childrenOf(names).filter(isElement).length;
+  if (columns < 3 || !isNameRow(names)) return false;
+  const sample = body.slice(0, ROW_LIMIT);
+  const alike = sample.filter((row) => childrenOf(row).filter(isElement).length === columns);
+  if (alike.length < sample.length * 0.8 || alike.some((row) => holdsForm(row, 0))) return false;
+  return alike.filter((row) => /\d/.test(row.textContent ?? '')).length >= alike.length * 0.8;
 }
 
-function hasHeader(rows: Element[]): boolean {
-  const [first, second] = rows;
-  if (!first || !second) return false;
-  const cells = cellsOf(first);
-  if (cells.length >= 2 && cells.filter(isHeaderCell).length >= 2) return true;
-  return isBoldRow(first) && !isBoldRow(second);
-}
-
-/** Names of columns without header cells: every cell that says something says it in bold. */
-function isBoldRow(row: Element): boolean {
-  const said = cellsOf(row).filter((cell) => /[\p{L}\p{N}]/u.test(cell.textContent ?? ''));
-  return said.length >= 2 && said.every((cell) => isAllBold(cell));
-}
-
-/** Rows of one shape: the same number of cells, and tick boxes in the same columns. */
-function isUniform(rows: Element[]): boolean {
-  const body = rows.slice(1, ROW_LIMIT).map(shapeOf);
-  const usual = body[Math.floor(body.length / 2)];
-  if (body.length < 2 || usual === undefined) return false;
-  const columns = usual.split(',');
-  const alike = body.filter((shape) => shape === usual).length >= body.length * 0.8;
-  // Two columns of text may well be names and values of one thing, to be read as they stand.
-  return alike && columns.includes('text') && (columns.length >= 3 || columns.includes('choice'));
-}
-
-function shapeOf(row: Element): string {
-  return cellsOf(row)
-    .map((cell) => {
-      const entries = [...elementsBelow(cell)].filter(isEntry);
-      return entries.length > 0 && entries.every(isTickBox) ? 'choice' : 'text';
-    })
-    .join(',');
+/** Short names, no digits, nothing to type into; the cell over the tick boxes may be empty. */
+function isNameRow(row: Element): boolean {
+  const cells = childrenOf(row).filter(isElement);
+  const texts = cells.map((cell) => cell.textContent?.trim() ?? '');
+  const named = texts.filter((text) => /\p{L}/u.test(text));
+  if (named.length < Math.max(3, cells.length - 1) || new Set(named).size < named.length) return false;
+  return texts.every((text) => text.length <= 40 && !/\d/.test(text)) && !holdsForm(row, 0);
 }

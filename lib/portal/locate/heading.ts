@@ -1,20 +1,21 @@
 import { isAllBold } from './bold';
 import { kindsOf } from './control';
-import { cellsOf, rowsOf } from './grid';
+import { cellsOf, rowsOf } from './rows';
 import { textOf } from './page-text';
 import { attribute, closestTag, elementsBelow, tagOf } from './tree';
 
 const TAGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'legend', 'summary', 'caption'];
-const CLASS_WORD = /(^|[-_\s])(title|heading|header|legend|caption|hdr)([-_\s]|$)/i;
+const CLASS_WORD = /(^|[-_\s]|[a-z](?=[A-Z]))(title|heading|header|legend|caption|hdr)([-_\s]|$)/i;
+const FIELD_WORD = /(field|label|column|input|control|help|hint|tool)/i;
 const LONGEST = 80;
 
 /** What gives a block its name: a heading by tag or role, by class, by a row of its own, or all in bold. */
 export function isHeading(element: Element): boolean {
   const tag = tagOf(element);
-  if (TAGS.includes(tag) || attribute(element, 'role') === 'heading') return true;
+  if (isMarkedHeading(element)) return true;
   if (tag === 'td' || tag === 'th') return isTitleCell(element);
   if (tag === 'label' || tag === 'body') return false;
-  const named = CLASS_WORD.test(attribute(element, 'class') ?? '') && ['div', 'span', 'p'].includes(tag);
+  const named = hasClass(element) && ['div', 'span', 'p'].includes(tag);
   return (named || isBoldParagraph(element)) && isShortText(element);
 }
 
@@ -34,8 +35,15 @@ function isTitleCell(cell: Element): boolean {
   return marked && below !== undefined && [...elementsBelow(below)].some((inner) => tagOf(inner) === 'table');
 }
 
-function hasClass(cell: Element): boolean {
-  return CLASS_WORD.test(attribute(cell, 'class') ?? '');
+/** Class words such as `panel-title` or `pageTitle`; those of a field's own name (`field-title`) do not count. */
+function hasClass(element: Element): boolean {
+  const words = attribute(element, 'class') ?? '';
+  return CLASS_WORD.test(words) && !FIELD_WORD.test(words);
+}
+
+/** A heading that is one by tag or role, not only by its looks. */
+export function isMarkedHeading(element: Element): boolean {
+  return TAGS.includes(tagOf(element)) || attribute(element, 'role') === 'heading';
 }
 
 function isBoldParagraph(element: Element): boolean {

@@ -1,6 +1,7 @@
 import { type Assignment, assign, type Claim } from './assign';
 import type { FieldSpec, Located } from './field-spec';
 import { fitsByPlace } from './geometry';
+import { fitsByPointer } from './pressable';
 import { type Scan, scanPage } from './scan';
 import { type EvidenceBook, type Fit, fitOf, type PlainSpec, plainSpec } from './score';
 import { isCovered } from './visible';
@@ -33,7 +34,7 @@ export function locateIn(scan: Scan, specs: readonly FieldSpec[]): Located[] {
   const open = claims.filter(({ key }) => (first.get(key)?.fit?.score ?? 0) < OK);
   for (const claim of open) {
     const spec = plain.find(({ key }) => key === claim.key);
-    if (spec) claim.fits = joinFits(claim.fits, fitsByPlace(spec, scan, sure));
+    if (spec) claim.fits = joinFits(claim.fits, [...fitsByPlace(spec, scan, sure), ...fitsByPointer(spec, scan)]);
   }
   const final = open.length > 0 ? assign(claims) : first;
   return specs.map((spec) => grade(spec, final.get(spec.key) ?? { fit: null, rival: null }));

@@ -56,5 +56,10 @@ export function textOf(element: Element, skip?: (inner: Element) => boolean): st
     text += apart;
   };
   add(element);
-  return text.replace(/\s+/g, ' ').trim();
+  return withSingleBlanks(text);
+}
+
+/** A text with its blanks collapsed. Marks without width stay: they are part of names. */
+export function withSingleBlanks(text: string): string {
+  return text.replace(/[^\S\ufeff]+/g, ' ').replace(/^ | $/g, '');
 }

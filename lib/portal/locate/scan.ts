@@ -1,9 +1,10 @@
 import { type Kinds, kindsOf } from './control';
-import { headerCellsOf, isDataGrid } from './grid';
+import { cellsOf, headerCellsOf, isColumnNamesOnly, isDataGrid, rowsOf } from './grid';
 import { isHeading, ownBlockName } from './heading';
 import { isInline, isUnseen, textOf } from './page-text';
 import { plainText } from './text';
 import { attribute, childrenOf, elementsBelow, isElement, isText, tagOf } from './tree';
+import { joinWidgets } from './widget';
 
 /** Something a person can type into, choose from or press. */
 export interface Control {
@@ -13,6 +14,10 @@ export interface Control {
   sections: string[];
   /** Position in the page's order. */
   order: number;
+  /** What a person sees in place of a native list that is laid away. */
+  drawn?: Element;
+  /** Boxes that only serve the drawing: their names are this control's names. */
+  helpers?: Element[];
 }
 
 /** A run of text a person reads as one, in plain form, and how it stands on the page. */
@@ -47,13 +52,15 @@ interface Walk extends Scan {
 
 const OWN_HOST = 'enquiry-assistant';
 const LONGEST_WORD = 400;
+/** In short lists the links and buttons are read as well: a list of series, a Create Enquiry for each service. */
+const SHORT_LIST = 60;
 
 /** Walks a document once. Reads only, and costs no layout. */
 export function scanPage(root: Document): Scan {
   const run = { text: '', owner: root.documentElement };
   const walk: Walk = { root, controls: [], words: [], grids: [], blocks: [], run };
   visit(walk, root.documentElement);
-  return { root, controls: walk.controls, words: walk.words, grids: walk.grids };
+  return { root, controls: joinWidgets(walk.controls), words: walk.words, grids: walk.grids };
 }
 
 function visit(walk: Walk, element: Element): void {
@@ -61,8 +68,9 @@ function visit(walk: Walk, element: Element): void {
   const kinds = kindsOf(element);
   if (kinds && !wrapsControl(element)) visitControl(walk, element, kinds);
   else if (isUnseen(element)) return;
+  else if (isColumnNamesOnly(element)) visitColumnNames(walk, element);
   else if (isDataGrid(element)) visitGrid(walk, element);
-  else if (isInline(element)) visitChildren(walk, element);
+  else if (isInline(element) && !isTitleInLine(element)) visitChildren(walk, element);
   else visitBlock(walk, element);
 }
 
@@ -84,6 +92,23 @@ function visitGrid(walk: Walk, grid: Element): void {
   endRun(walk);
   walk.grids.push(grid);
   for (const cell of headerCellsOf(grid)) addWord(walk, textOf(cell), 'header', cell);
+  const rows = rowsOf(grid);
+  if (rows.length > SHORT_LIST) return;
+  for (const inner of rows.flatMap((row) => [...elementsBelow(row)])) {
+    const kinds = kindsOf(inner);
+    if (kinds && 'button' in kinds) addWord(walk, textOf(inner) || captionOf(inner), 'control', inner);
+  }
+}
+
+/** Names of columns in a table of their own; the rows are in the next. */
+function visitColumnNames(walk: Walk, table: Element): void {
+  endRun(walk);
+  for (const cell of rowsOf(table).flatMap(cellsOf)) addWord(walk, textOf(cell), 'header', cell);
+}
+
+/** `<span class="page-title">`: a title although it runs within a line. */
+function isTitleInLine(element: Element): boolean {
+  return tagOf(element) === 'span' && isHeading(element);
 }
 
 function visitBlock(walk: Walk, element: Element): void {

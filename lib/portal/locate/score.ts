@@ -45,7 +45,7 @@ export function fitOf(spec: PlainSpec, control: Control, book: EvidenceBook): Fi
   let score =
     named.score * kind + sectionBonus(spec, control) + optionBonus(spec, control) + shapeBonus(spec, control);
   if (standsAside(control.element)) score += ASIDE;
-  if (!isSeen(control.element)) score *= UNSEEN;
+  if (!isSeen(control.drawn ?? control.element)) score *= UNSEEN;
   return { control, score: Math.max(0, Math.min(1.3, score)), why: named.why };
 }
 

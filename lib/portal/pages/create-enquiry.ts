@@ -1,13 +1,20 @@
 import { definePage } from '../define-page';
 
+const NOTE = ['Note', 'Notes', 'Enquiry note', 'Your reference', 'Note for your reference'];
+const SERVICE = ['Service', 'Service type', 'Service name', 'Select service', 'Enquiry service'];
+
+/** The form of an enquiry: blocks Service, Centre Details, Candidates Filter (guide, pages 6 to 8). */
 export default definePage({
   id: 'create-enquiry',
-  requires: [],
+  requires: [
+    // A page that only speaks of the form, and other lists with a filter, have no such fields.
+    { says: [...NOTE, ...SERVICE, 'Assessment', /^assessment \(/], as: ['field'], atLeast: 2, weight: 0 },
+    { says: NOTE, as: ['text', 'header'], weight: 1 },
+    { says: SERVICE, as: ['text', 'heading', 'header'], weight: 1 },
+  ],
   signs: [
     { says: ['Candidates Filter', 'Candidate Filter'], weight: 2 },
     { says: ['Centre Details'], as: ['heading', 'text'], weight: 1 },
-    { says: ['Note', 'Enquiry note', 'Your reference'], as: ['text'], weight: 1 },
-    { says: ['Service', 'Service type', 'Service name'], as: ['text', 'heading'], weight: 1 },
     { says: ['Qualification', 'Qualification type'], as: ['text'], weight: 1 },
     { says: ['Assessment', /^assessment \(/], as: ['text'], weight: 1 },
     { says: ['Apply Filter'], as: ['control'], weight: 2 },

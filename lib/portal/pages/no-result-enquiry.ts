@@ -5,5 +5,8 @@ import createEnquiry from './create-enquiry';
 export default definePage({
   ...createEnquiry,
   id: 'no-result-enquiry',
-  requires: [{ says: [/no result.*pending/, /\bx grade\b.*\bq grade\b/], as: ['heading'], weight: 3 }],
+  requires: [
+    ...createEnquiry.requires,
+    { says: [/no result.*pending/, /\bx grade\b.*\bq grade\b/], as: ['heading'], weight: 3 },
+  ],
 });

@@ -1,15 +1,18 @@
 import { definePage } from '../define-page';
 
+const SERIES = /^(march|june|november) \d{4}( series)?$/;
+
 /** The tab Enquiries about results: a list of exam series to choose from (guide, page 4). */
 export default definePage({
   id: 'series-list',
-  requires: [{ says: [/^(march|june|november) \d{4}( series)?$/], as: ['control', 'text'], weight: 2 }],
+  requires: [{ says: [SERIES], as: ['control', 'option'], weight: 2 }],
   signs: [
     { says: ['Enquiries about results'], as: ['heading'], weight: 2 },
-    { says: [/^(march|june|november) \d{4}( series)?$/], as: ['control', 'text'], atLeast: 2, weight: 1 },
+    { says: [SERIES], as: ['control', 'option'], atLeast: 2, weight: 1 },
     { says: [/(select|choose) (an?|the|your) (exam )?series/], weight: 1 },
   ],
   against: [
+    { says: ['Status', /^status\b/, /\bsubmitted\b/], weight: 2 },
     { says: ['Create Enquiry'], weight: 3 },
     { says: ['Candidates Filter', 'Apply Filter'], weight: 3 },
     { says: ['List Enquiries'], as: ['heading'], weight: 3 },

@@ -4,8 +4,18 @@ import { extentOf } from './extent';
 import type { TickList, TickRow } from './tick-list';
 
 const HEADER = /^(component|paper)s?( code| number| no)?$/;
-const COMBINED = /(?<!\d)\d{4}\s*\/\s*(\d{1,2})(?!\d)/;
-const NAMED = /\b(?:component|paper|code)\s*(?:no\.?|number|code)?\s*:?\s*(\d{1,2})(?!\d)/i;
+const CODE_HEADER = /^(component |paper )?code$/;
+/** `0625/42`, `0625-42`. */
+const COMBINED = /(?<!\d)\d{4}\s*[/-]\s*(\d{1,2})(?![\d/])/;
+/** In the order in which they are believed: `Paper 4 (42)`, `42 Theory`, `Component 42`, and two digits alone in the text. */
+const CODES = [
+  /[([]\s*(\d{2})\s*[)\]]/,
+  /^\W*(\d{2})(?![\d/.,:]\d|\d)/,
+  /\b(?:component|paper|code)\s*(?:no\.?|number|code)?\s*:?\s*(\d{2})(?!\d)/i,
+  /^\D*(?<![\d/])(\d{2})(?![\d/])\D*$/,
+  /^\W*(\d)(?![\d/.])(?=\W|$)/,
+];
+const NAMED_ONE_DIGIT = /\bcomponent\s*(?:no\.?|number|code)?\s*:?\s*(\d)(?!\d)/i;
 
 /** The component tick list read, with the page part of each row by its code. */
 export interface ReadComponents {
@@ -15,19 +25,30 @@ export interface ReadComponents {
 
 /** How much a list looks like the list of components: 0 not at all. */
 export function componentLikeness(list: TickList): number {
-  const withCode = list.rows.filter(({ cells }) =>
-    cells.some((cell) => COMBINED.test(cell) || /^\d{2}\b(?!\d)/.test(plainDigits(cell))),
-  );
-  const share = withCode.length / list.rows.length;
+  if (!list.rows.some(({ tick }) => tick !== null)) return 0;
+  const column = columnOf(list);
+  const codes = list.rows.map(({ cells }) => codeOf(cells, column)).filter((code) => code !== null);
   const named =
-    list.headers.some((header) => HEADER.test(header)) || list.names.some((name) => /component/.test(name));
-  const ticks = list.rows.some(({ tick }) => tick !== null);
-  return ticks ? share + (named ? 0.5 : 0) : 0;
+    list.headers.some((header) => HEADER.test(header)) ||
+    list.names.slice(0, 1).some((name) => /component/.test(name));
+  const isNumbers = list.rows.some(({ cells }) => cells.some(isFourDigits));
+  // Each component stands once in the list; candidate numbers have four digits.
+  if (isNumbers || new Set(codes).size < codes.length) return 0;
+  return codes.length / list.rows.length + (named ? 0.5 : 0);
+}
+
+function isFourDigits(cell: string): boolean {
+  return /^\W*\d{4}(?!\d|\s*[/-]\s*\d)/.test(plainDigits(cell));
+}
+
+function columnOf(list: TickList): number {
+  const code = list.headers.findIndex((header) => CODE_HEADER.test(header));
+  return code >= 0 ? code : list.headers.findIndex((header) => HEADER.test(header));
 }
 
 /** Reads the component list. Rows without a readable code keep their words, so that nothing is silently left out. */
 export function readComponents(list: TickList): ReadComponents {
-  const column = list.headers.findIndex((header) => HEADER.test(header));
+  const column = columnOf(list);
   const rows = new Map<string, TickRow>();
   const read: ComponentRow[] = [];
   for (const row of list.rows.filter(({ tick }) => tick !== null)) {
@@ -39,11 +60,18 @@ export function readComponents(list: TickList): ReadComponents {
 }
 
 function codeOf(cells: readonly string[], column: number): ComponentCode | null {
-  const whole = cells.join(' ');
-  const combined = COMBINED.exec(plainDigits(whole)) ?? NAMED.exec(plainDigits(whole));
-  if (combined?.[1]) return readComponentCode(combined[1]);
-  const cell = cells[column] ?? cells.find((text) => /^\d{1,2}\b/.test(plainDigits(text)));
-  return cell === undefined || /^\d{3,}/.test(plainDigits(cell)) ? null : readComponentCode(cell);
+  const whole = plainDigits(cells.join(' '));
+  const combined = COMBINED.exec(whole)?.[1];
+  if (combined) return readComponentCode(combined);
+  const inColumn = plainDigits(cells[column] ?? '');
+  if (/^\d{1,2}$/.test(inColumn)) return readComponentCode(inColumn);
+  const alone = cells.map((cell) => plainDigits(cell)).filter((cell) => /^\d{1,2}$/.test(cell));
+  if (alone.length === 1 && alone[0]) return readComponentCode(alone[0]);
+  for (const pattern of [...CODES, NAMED_ONE_DIGIT]) {
+    const digits = pattern.exec(whole)?.[1];
+    if (digits) return readComponentCode(digits);
+  }
+  return null;
 }
 
 /** The row's words without its code: what Direct calls the component. */

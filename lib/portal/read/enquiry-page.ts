@@ -21,7 +21,8 @@ const NAMES = {
   candidates: [/^candidates?( numbers?)?$/],
 };
 const ALL_NAMES = [...Object.values(NAMES).flat(), /^(files?|documents?|extensions?|centre|qualification)$/];
-const NUMBER_IN_HEADING = /^enquiry\s+(?:number\s+|no\.?\s+)?([\w/-]*\d[\w/-]*)$/i;
+const NUMBER_IN_HEADING =
+  /^enquiry\s+(?:number\s*:?\s+|no\.?\s*:?\s+|reference\s*:?\s+)?([\w/-]*\d[\w/-]*)(?=$|\s*[–—|(,:]|\s+-)/i;
 
 /** Reads an enquiry's own page, or the page that follows submitting; what it does not say stays unknown. */
 export function readEnquiryPage(scan: Scan): SeenEnquiry {
@@ -62,7 +63,7 @@ function candidatesOn(scan: Scan, isName: (plain: string) => boolean): EnquiryCa
   const inTables = scan.grids.filter(namesCandidates).flatMap((grid) => rowsOf(grid).flatMap(candidateInRow));
   return inTables.length > 0
     ? inTables
-    : wordsUnderCandidates(scan.words, isName).flatMap(({ text }) => candidatesInText(text));
+    : candidatesInTexts(wordsUnderCandidates(scan.words, isName).map(({ text }) => text));
 }
 
 function namesCandidates(grid: Element): boolean {
@@ -86,6 +87,19 @@ function wordsUnderCandidates(words: readonly Word[], isName: (plain: string) =>
   const rest = words.slice(start + 1);
   const end = rest.findIndex(({ plain, role }) => role === 'heading' || isName(plain));
   return end < 0 ? rest : rest.slice(0, end);
+}
+
+/** Texts that name a candidate each; where names and numbers stand apart but in turn, each name goes with its number. */
+function candidatesInTexts(texts: readonly string[]): EnquiryCandidate[] {
+  const numbers = texts.map((text) => /^\W*\d{4}\W*$/.test(plainDigits(text)));
+  const inTurn = texts.length > 1 && texts.length % 2 === 0 && numbers.every((is, index) => is === (index % 2 === (numbers[0] ? 0 : 1)));
+  if (!inTurn) return texts.flatMap(candidatesInText);
+  return texts.flatMap((text, index) => {
+    if (!numbers[index]) return [];
+    const number = readCandidateNumber(plainDigits(text).replace(/\D/g, ''));
+    const name = texts[numbers[0] ? index + 1 : index - 1] ?? null;
+    return number ? [{ number, name }] : [];
+  });
 }
 
 /** `0713 Amina Khan`, `Amina Khan (0713)`, or numbers alone. */

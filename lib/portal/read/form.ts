@@ -29,9 +29,11 @@ export function readForm(scan: Scan, page: PageId, specs: readonly FieldSpec[]):
   const located = new Map(locateIn(scan, specs).map((one) => [one.key, one]));
   const part = <T>(key: string, read: (element: Element) => T): Reading<T> =>
     readingOf(located.get(key), read);
-  const service = part('service', (element) => readServiceChoice(chosenText(element)));
+  const chosen = (key: string, element: Element): string =>
+    chosenText(element, specs.find((spec) => spec.key === key)?.labels);
+  const service = part('service', (element) => readServiceChoice(chosen('service', element)));
   const assessment = part('assessment', (element) => {
-    const text = chosenText(element);
+    const text = chosen('assessment', element);
     return { text, syllabus: readSyllabusCode(text) };
   });
   const candidateFilter = part('candidateFilter', typedText);
@@ -53,7 +55,7 @@ export function readForm(scan: Scan, page: PageId, specs: readonly FieldSpec[]):
         note: part('note', (element) => ({ text: typedText(element), limit: limitOf(element) })),
         service,
         centreEmail: centreEmailOf(scan, located.get('centreEmail')),
-        qualification: part('qualification', chosenText),
+        qualification: part('qualification', (element) => chosen('qualification', element)),
         assessment,
         level: unless(level, 'level'),
         components: components

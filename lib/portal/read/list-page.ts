@@ -1,4 +1,5 @@
 import { readComponentCode, readSyllabusCode } from '@/lib/model/codes';
+import type { DocumentKind } from '@/lib/model/enquiry';
 import type { SeenEnquiry } from '@/lib/model/seen';
 import { readSeries, type SeriesId } from '@/lib/model/series';
 import { readServiceChoice } from '@/lib/model/service';
@@ -7,7 +8,7 @@ import { cellsOf, headerCellsOf, headerRowsOf, rowsOf } from '../locate/grid';
 import { textOf } from '../locate/page-text';
 import type { Scan } from '../locate/scan';
 import { plainText } from '../locate/text';
-import { attribute, elementsBelow } from '../locate/tree';
+import { attribute, elementsBelow, tagOf } from '../locate/tree';
 import { isVisible } from '../locate/visible';
 import { readCandidateList, readDocuments, readEnquiryNumber, saysAll } from './enquiry-words';
 import { seriesOfPage } from './series-of-page';
@@ -48,9 +49,10 @@ export function readListPage(scan: Scan): SeenList {
   const grid = scan.grids.filter(isVisible).find((one) => columnsOf(one).size >= 3);
   if (!grid) return { series, rows: [] };
   const columns = columnsOf(grid);
+  const kinds = headerCellsOf(grid).map((cell) => readDocuments(textOf(cell))[0] ?? null);
   const headerRows = headerRowsOf(grid);
   const rows = rowsOf(grid).filter((row) => !headerRows.includes(row) && cellsOf(row).length >= columns.size);
-  return { series, rows: rows.map((row) => readRow(cellsOf(row), columns, series)) };
+  return { series, rows: rows.map((row) => readRow(cellsOf(row), columns, kinds, series)) };
 }
 
 function columnsOf(grid: Element): Map<Column, number> {
@@ -63,7 +65,12 @@ function columnsOf(grid: Element): Map<Column, number> {
   return found;
 }
 
-function readRow(cells: Element[], columns: Map<Column, number>, series: SeriesId | null): SeenEnquiry {
+function readRow(
+  cells: Element[],
+  columns: Map<Column, number>,
+  kinds: readonly (DocumentKind | null)[],
+  series: SeriesId | null,
+): SeenEnquiry {
   const cell = (column: Column): Element | undefined => cells[columns.get(column) ?? -1];
   const text = (column: Column): string => {
     const found = cell(column);
@@ -84,8 +91,17 @@ function readRow(cells: Element[], columns: Map<Column, number>, series: SeriesI
       .flatMap((part) => readComponentCode(part.trim()) ?? []),
     candidates: saysAll(text('candidates')) ? [] : readCandidateList(candidates),
     allCandidates: saysAll(text('candidates')),
-    documents: readDocuments(withHints(cell('documents'))),
+    documents: [...new Set([...readDocuments(withHints(cell('documents'))), ...documentColumns(cells, kinds)])],
   };
+}
+
+/** Letters and reports in columns of their own: a link or picture in the cell says that it is there. */
+function documentColumns(cells: readonly Element[], kinds: readonly (DocumentKind | null)[]): DocumentKind[] {
+  return kinds.flatMap((kind, index) => {
+    const cell = cells[index];
+    const isThere = cell && [...elementsBelow(cell)].some((one) => ['a', 'img', 'button'].includes(tagOf(one)));
+    return kind && isThere ? [kind] : [];
+  });
 }
 
 /** A cell's text with what it shows on hovering: the question mark of Service 9 hides its candidates there. */

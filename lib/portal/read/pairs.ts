@@ -17,7 +17,8 @@ export function valueBehind(
       if (next && next.role !== 'heading' && !isName(next.plain)) return next.text;
       continue;
     }
-    const split = /^([^:]{2,40}):\s*(\S.*)$/.exec(word.text);
+    // A sentence may stand before the name.
+    const split = /^(?:.*[.;!]\s+)?([^:.;!]{2,40}):\s*(\S.*)$/.exec(word.text);
     if (split?.[1] && split[2] && names.some((one) => one.test(plainText(split[1] ?? '')))) return split[2];
   }
   return null;

@@ -74,15 +74,28 @@ function fromCells(cells: string[], column: number): Written[] {
   return date.kind === 'none' || !isDeadline ? [] : [{ service, date }];
 }
 
-/** Lines such as "Service 2 – deadline 26 February 2024", or a date behind the word Deadline. */
+/**
+ * Lines such as "Service 2 – deadline 26 February 2024", a date behind the word Deadline, or a date behind a
+ * service where Deadline is the only such name of a column before it.
+ */
 function fromLines({ words }: Scan): Written[] {
+  const names = words.filter(({ plain }) => plain.length < 40);
+  const inColumns =
+    names.some(({ plain }) => DEADLINE.test(plain)) && !names.some(({ plain }) => ANYTHING_ELSE.test(plain));
   let service: ServiceCode | null = null;
+  let isFresh = false;
   return words.flatMap(({ text, plain, role }, index) => {
-    const named = /\bservice\s*\d/i.test(text) ? readServiceChoice(plainDigits(text)).code : null;
-    service = named ?? (role === 'heading' ? null : service);
+    const code = /\bservice\s*\d/i.test(text) ? readServiceChoice(plainDigits(text)).code : null;
     const date = readWrittenDate(text);
+    if (code !== null) isFresh = true;
+    // Another heading ends what was said about the service, unless it only names the date.
+    else if (role === 'heading' && !DEADLINE.test(plain) && date.kind === 'none') service = null;
+    service = code ?? service;
+    if (date.kind === 'none') return [];
     const before = words[index - 1]?.plain ?? '';
-    const isDeadline = [plain, before].some((said) => DEADLINE.test(said) && !ANYTHING_ELSE.test(said));
-    return date.kind === 'none' || !isDeadline ? [] : [{ service, date }];
+    const isNamed = [plain, before].some((said) => DEADLINE.test(said) && !ANYTHING_ELSE.test(said));
+    const isFirst = inColumns && isFresh;
+    isFresh = false;
+    return isNamed || isFirst ? [{ service, date }] : [];
   });
 }

@@ -1,16 +1,16 @@
-import { isChoice, kindsOf } from '../locate/control';
-import { nameOf } from '../locate/evidence';
+import { isChoice, isTickBox } from '../locate/control';
 import { cellsOf, headerCellsOf, headerRowsOf, rowsOf } from '../locate/grid';
 import { textOf } from '../locate/page-text';
-import type { Control, Scan } from '../locate/scan';
+import type { Scan } from '../locate/scan';
 import { plainText } from '../locate/text';
-import { ancestorsOf, attribute, elementsBelow, parentOf, tagOf } from '../locate/tree';
+import { attribute, elementsBelow, tagOf } from '../locate/tree';
 import { isVisible } from '../locate/visible';
+import { looseLists } from './loose-list';
 
 /** A row of a list in which the officer ticks: of a table, or a tick box with its words. */
 export interface TickRow {
   element: Element;
-  /** The texts of its cells; one text where the list is no table. */
+  /** The texts of its cells, or of its parts where the list is no table. */
   cells: string[];
   tick: Element | null;
   ticked: boolean;
@@ -33,23 +33,36 @@ export function listsOn(scan: Scan): TickList[] {
 
 function tableList(grid: Element): TickList {
   const headerRows = headerRowsOf(grid);
-  const hasHeader = headerRows.some((row) => ![...elementsBelow(row)].some(isRowTick));
-  const body = rowsOf(grid).filter((row) => !hasHeader || !headerRows.includes(row));
+  const own = rowsOf(grid);
+  const hasHeader = headerRows.some((row) => !own.includes(row) || !hasRowTick(row));
+  const names = new Set(hasHeader ? headerRows : []);
+  const caption = [...elementsBelow(grid, (inner) => tagOf(inner) === 'tr')].find(
+    (inner) => tagOf(inner) === 'caption',
+  );
   return {
     element: grid,
     headers: hasHeader ? headerCellsOf(grid).map((cell) => plainText(textOf(cell))) : [],
-    names: [],
-    rows: body.filter((row) => cellsOf(row).length > 1).map(tableRow),
+    names: caption ? [plainText(textOf(caption))] : [],
+    rows: own.filter((row) => !names.has(row)).flatMap(tableRow),
   };
 }
 
-function isRowTick(element: Element): boolean {
-  return 'checkbox' in (kindsOf(element) ?? {});
+/** A tick box beside words is a row's own; one without words in a row of names stands for all rows. */
+function hasRowTick(row: Element): boolean {
+  const cells = cellsOf(row);
+  return [...elementsBelow(row)].some(isTickBox) && cells.some((cell) => /\d/.test(cell.textContent ?? ''));
 }
 
-function tableRow(row: Element): TickRow {
-  const tick = [...elementsBelow(row)].find(isChoice) ?? null;
-  return { element: row, cells: cellsOf(row).map((cell) => textOf(cell)), tick, ticked: isTicked(tick, row) };
+function tableRow(row: Element): TickRow[] {
+  const cells = cellsOf(row);
+  if (cells.length < 2) return [];
+  const tick = firstChoice(row);
+  return [{ element: row, cells: cells.map((cell) => textOf(cell)), tick, ticked: isTicked(tick, row) }];
+}
+
+function firstChoice(row: Element): Element | null {
+  for (const inner of elementsBelow(row)) if (isChoice(inner)) return inner;
+  return null;
 }
 
 /** Whether a tick box is ticked; a row without one may say itself that it is selected. */
@@ -57,43 +70,4 @@ export function isTicked(tick: Element | null, row: Element): boolean {
   if (!tick) return attribute(row, 'aria-selected') === 'true';
   if (tagOf(tick) === 'input') return (tick as HTMLInputElement).checked;
   return attribute(tick, 'aria-checked') === 'true';
-}
-
-/** Tick boxes outside tables, grouped by the block that holds them all. */
-function looseLists(scan: Scan): TickList[] {
-  const boxes = scan.controls.filter(({ kinds, element }) => 'checkbox' in kinds && isShown(element));
-  const counts = new Map<Element, number>();
-  for (const { element } of boxes) {
-    for (const ancestor of ancestorsOf(element)) counts.set(ancestor, (counts.get(ancestor) ?? 0) + 1);
-  }
-  const groups = new Map<Element, TickList>();
-  for (const box of boxes) {
-    const row = rowAround(box.element, counts);
-    const owner = parentOf(row) ?? row;
-    const list = groups.get(owner) ?? { element: owner, headers: [], names: box.sections, rows: [] };
-    list.rows.push(looseRow(box, row));
-    groups.set(owner, list);
-  }
-  return [...groups.values()];
-}
-
-/** A box drawn over by its own decoration is shown when what is around it is. */
-function isShown(element: Element): boolean {
-  const around = parentOf(element);
-  return isVisible(element) || (around !== null && tagOf(around) !== 'body' && isVisible(around));
-}
-
-/** The widest block that holds this tick box and no other. */
-function rowAround(element: Element, counts: Map<Element, number>): Element {
-  let row = element;
-  for (const ancestor of ancestorsOf(element)) {
-    if ((counts.get(ancestor) ?? 0) > 1 || ['form', 'fieldset', 'body'].includes(tagOf(ancestor))) break;
-    row = ancestor;
-  }
-  return row;
-}
-
-function looseRow(box: Control, row: Element): TickRow {
-  const text = (row !== box.element && textOf(row)) || nameOf(box);
-  return { element: row, cells: [text], tick: box.element, ticked: isTicked(box.element, row) };
 }

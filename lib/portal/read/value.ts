@@ -1,21 +1,30 @@
+import { isIcon } from '../locate/evidence/own';
 import { textOf } from '../locate/page-text';
 import { plainText } from '../locate/text';
 import { attribute, elementsBelow, idScopeOf, parentOf, tagOf } from '../locate/tree';
 
 const NOTHING_CHOSEN = /^(?:[-–—\s.*]*|[-–—\s]*(?:please )?(?:select|choose|pick)\b.*|none|n\/a)$/i;
+/** Crosses and arrows that a drawn list shows beside its choice. */
+const ORNAMENT = /^[\s×✕✖▾▼⌄]+|[\s×✕✖▾▼⌄…]+$/gu;
+const GROUP_LEVELS = 4;
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060-\u2069\ufeff\ue000-\uf8ff]/g;
 const ON_CLASS = /(^|[-_\s])(active|selected|current|checked|on)([-_\s]|$)/i;
 
-/** The words of what is chosen in a list, or typed; empty when nothing is. */
-export function chosenText(element: Element): string {
-  const text = shownText(element).replace(/\s+/g, ' ').trim();
-  return NOTHING_CHOSEN.test(text) ? '' : text;
+/**
+ * The words of what is chosen in a list, or typed; empty when nothing is. `names` are the list's own names: a list
+ * that shows its name shows no choice.
+ */
+export function chosenText(element: Element, names: readonly string[] = []): string {
+  const text = shownText(element).replace(INVISIBLE, '').replace(/\s+/g, ' ').replace(ORNAMENT, '').trim();
+  const isName = names.some((name) => plainText(name) === plainText(text));
+  return NOTHING_CHOSEN.test(text) || isName ? '' : text;
 }
 
 function shownText(element: Element): string {
   const tag = tagOf(element);
   if (tag === 'select') return selectedOption(element);
   if (tag === 'input' || tag === 'textarea') return (element as HTMLInputElement).value;
-  return textOf(element);
+  return textOf(element, isIcon) || textOf(element);
 }
 
 function selectedOption(select: Element): string {
@@ -53,17 +62,26 @@ export function isOtherChosen(element: Element): boolean {
   return groupOf(element).some((other) => other !== element && isChosen(other));
 }
 
+/** The choices of which only one can be chosen: those of the list, of the same name, or of the same sort nearby. */
 function groupOf(element: Element): Element[] {
   const tag = tagOf(element);
   if (tag === 'option') return [...elementsBelow(parentOf(element) ?? element)];
   const name = attribute(element, 'name');
   if (tag === 'input' && attribute(element, 'type') === 'radio' && name) {
-    return [...idScopeOf(element).querySelectorAll(`input[type="radio"][name="${CSS.escape(name)}"]`)];
+    const named = [...idScopeOf(element).querySelectorAll(`input[type="radio"][name="${CSS.escape(name)}"]`)];
+    if (named.length > 1) return named;
   }
-  const role = attribute(element, 'role');
-  if (role !== 'radio' && role !== 'tab' && role !== 'option' && role !== 'menuitemradio') return [];
-  const list = parentOf(parentOf(element) ?? element) ?? element;
-  return [...elementsBelow(list)].filter(
-    (one) => attribute(one, 'role') === role && plainText(textOf(one)) !== '',
-  );
+  if (tag === 'input' && attribute(element, 'type') === 'checkbox') return [];
+  let around = parentOf(element);
+  for (let level = 0; level < GROUP_LEVELS && around && tagOf(around) !== 'body'; level += 1) {
+    const alike = [...elementsBelow(around)].filter((one) => isSameSort(one, element));
+    if (alike.length > 1) return alike;
+    around = parentOf(around);
+  }
+  return [];
+}
+
+function isSameSort(one: Element, other: Element): boolean {
+  const same = (name: string): boolean => attribute(one, name) === attribute(other, name);
+  return tagOf(one) === tagOf(other) && same('role') && same('type') && (tagOf(one) === 'input' || textOf(one) !== '');
 }

@@ -28,8 +28,8 @@ export function nameOf(control: Control): string {
   );
 }
 
-function rawEvidence({ element, kinds }: Control): RawEvidence[] {
-  const raw = [...boundNames(element), ...ownNames(element, kinds)];
+function rawEvidence({ element, kinds, helpers = [] }: Control): RawEvidence[] {
+  const raw = [...[element, ...helpers].flatMap(boundNames), ...ownNames(element, kinds)];
   if ('button' in kinds || 'tab' in kinds) return raw;
   return [...raw, ...nearbyNames(element, kinds), ...aboveInTable(element)];
 }

@@ -1,7 +1,7 @@
 import { holdsControl, isChoice, isEntry, type Kinds, kindsOf } from '../control';
-import { isHeading } from '../heading';
+import { isHeading, isMarkedHeading } from '../heading';
 import { isUnseen, textOf } from '../page-text';
-import { childrenOf, isElement, isText, parentOf, tagOf } from '../tree';
+import { childrenOf, elementsBelow, isElement, isText, parentOf, tagOf } from '../tree';
 import type { RawEvidence } from './raw';
 
 const HIGHEST = 6;
@@ -75,11 +75,16 @@ function beside(node: Node, side: 'before' | 'after'): Neighbour | 'blocked' | n
     if (isRunOn(sibling)) continue;
     return {
       text,
-      heading: isHeading(sibling),
+      heading: isHeading(sibling) && (isMarkedHeading(sibling) || !isAloneIn(parent)),
       stacked: side === 'before' && isStacked(row, position, siblings[index + 1]),
     };
   }
   return text.trim() === '' ? null : { text, heading: false, stacked: false };
+}
+
+/** A title by its looks names the one field of its block as well as a label would. */
+function isAloneIn(block: Element): boolean {
+  return [...elementsBelow(block)].filter(isEntry).length === 1;
 }
 
 /** Bold or coloured words that belong to one line of text with what follows them. */
@@ -101,7 +106,7 @@ function isStacked(row: readonly Node[], position: number, behind: Node | undefi
  * Whether the names in a group of choices stand before their boxes. Decided once for the whole group, by whether
  * a text stands behind its last box, so that names are never shifted by one.
  */
-function namesComeFirst(element: Element): boolean {
+export function namesComeFirst(element: Element): boolean {
   for (let at = parentOf(element); at && !STOP_AT.includes(tagOf(at)); at = parentOf(at)) {
     const parts = partsOf(at);
     if (parts.filter((part) => part === 'choice').length < 2) continue;

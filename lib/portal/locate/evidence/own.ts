@@ -19,8 +19,9 @@ export function ownNames(element: Element, kinds: Kinds): RawEvidence[] {
 
 function actionNames(element: Element): RawEvidence[] {
   const texts = [textOf(element), textOf(element, isIcon)];
-  if (tagOf(element) === 'input')
-    texts.push(attribute(element, 'value') ?? '', attribute(element, 'alt') ?? '');
+  if (tagOf(element) === 'option') texts.push(element.textContent?.trim() ?? '');
+  if (tagOf(element) === 'input') texts.push(attribute(element, 'value') ?? '');
+  if (tagOf(element) === 'input' || tagOf(element) === 'img') texts.push(attribute(element, 'alt') ?? '');
   for (const inner of elementsBelow(element))
     if (tagOf(inner) === 'img') texts.push(attribute(inner, 'alt') ?? '');
   return [...new Set(texts)]
@@ -28,7 +29,8 @@ function actionNames(element: Element): RawEvidence[] {
     .map((text) => ({ text, weight: 1, source: 'words on it' }));
 }
 
-function isIcon(element: Element): boolean {
+/** A drawing with a word in it that is no part of the name: `save` on a Save button. */
+export function isIcon(element: Element): boolean {
   return (
     tagOf(element) === 'i' ||
     ICON.test(attribute(element, 'class') ?? '') ||

@@ -1,5 +1,5 @@
 import { holdsControl } from '../control';
-import { cellsOf } from '../grid';
+import { cellsOf } from '../rows';
 import { textOf } from '../page-text';
 import { attribute, childrenOf, closestTag, isElement, parentOf, tagOf } from '../tree';
 import type { RawEvidence } from './raw';

@@ -6,6 +6,8 @@ const item = (name: string, control: string): string => `<dt>${name}</dt><dd>${c
 /** `dl` for fields, `ul` for lists, links drawn as buttons. */
 export const definitionLists: Markup = {
   name: 'definition lists and bullet lists, links as buttons',
+  // The address is not in a box.
+  abstains: ['place of centreEmail'],
   form: (form) => `<div id="content"><h1>Create Enquiry</h1><h2>${form.series}</h2>${when(form.box, `<p class="info">${form.box}</p>`)}
   <h3>Service</h3><dl>${item('Note:', `<textarea rows="1" data-is="note">${text(form.note)}</textarea>`)}${item('Service:', `<select data-is="service">${options(SERVICES, form.service)}</select>`)}</dl>
   <h3>Centre Details</h3><dl>${item('Centre:', 'ZZ900')}${item('E-mail:', form.email)}</dl>

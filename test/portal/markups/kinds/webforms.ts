@@ -42,8 +42,8 @@ export const webforms: Markup = {
   list: (all) =>
     shell(
       `<span class="pageTitle">List Enquiries</span><br><b>June 2024</b><br>Search: <input><input type="submit" value="Search">${grid(
-        ['Enquiry number', 'Service', 'Note', 'Candidate(s)', 'Status', 'Ack', 'Out', 'Rpt', 'Cos'],
-        each(all, (one) => `<tr><td><a href="#">${one.number}</a></td><td>${one.service}</td><td>${one.note}</td><td>${one.all ? 'All' : one.candidates.map(({ number }) => number).join('<br>')}</td><td>${one.status}</td>${each(['Ack', 'Out', 'Rpt', 'Cos'], (kind) => `<td>${one.documents.includes(kind) ? `<a href="#">${kind}</a>` : '&nbsp;'}</td>`)}</tr>`),
+        ['Enquiry number', 'Service', 'Note', 'Syllabus', 'Candidate(s)', 'Status', 'Ack', 'Out', 'Rpt', 'Cos'],
+        each(all, (one) => `<tr><td><a href="#">${one.number}</a></td><td>${one.service}</td><td>${one.note}</td><td>${one.syllabus}</td><td>${one.all ? 'All' : one.candidates.map(({ number }) => number).join('<br>')}</td><td>${one.status}</td>${each(['Ack', 'Out', 'Rpt', 'Cos'], (kind) => `<td>${one.documents.includes(kind) ? `<a href="#">${kind}</a>` : '&nbsp;'}</td>`)}</tr>`),
       )}`,
     ),
   enquiry: (one) =>

@@ -1,0 +1,96 @@
+import { isAllBold } from './bold';
+import { isEntry, isTickBox } from './control';
+import { cellsOf, isHeaderCell, rowsOf } from './rows';
+import { attribute, childrenOf, elementsBelow, isElement, parentOf, tagOf } from './tree';
+
+const ROW_LIMIT = 40;
+const HEADER_ABOVE = 4;
+
+/** Rows without the titles that span a table before its columns begin. */
+export function withoutTitles(rows: Element[]): Element[] {
+  const first = rows.findIndex((row) => cellsOf(row).length > 1);
+  return first <= 0 ? rows : rows.slice(first);
+}
+
+/** True when the first row names the columns: by header cells, or in bold where the next is not. */
+export function hasColumnNames(rows: Element[]): boolean {
+  const [first, second] = rows;
+  if (!first || !second) return false;
+  const cells = cellsOf(first);
+  if (cells.length >= 2 && cells.filter(isHeaderCell).length >= 2) return true;
+  return isBoldRow(first) && !isBoldRow(second);
+}
+
+/** Names of columns without header cells: every cell that says something says it in bold. */
+function isBoldRow(row: Element): boolean {
+  const said = cellsOf(row).filter((cell) => /[\p{L}\p{N}]/u.test(cell.textContent ?? ''));
+  return said.length >= 2 && said.every((cell) => isAllBold(cell));
+}
+
+/** Rows of one shape: the same number of cells, and tick boxes in the same columns. */
+export function isUniform(rows: Element[]): boolean {
+  const body = rows.slice(0, ROW_LIMIT);
+  const shapes = body.map(shapeOf);
+  const usual = shapes[Math.floor(shapes.length / 2)];
+  if (usual === undefined) return false;
+  const columns = usual.split(',');
+  const alike = shapes.filter((shape) => shape === usual).length >= shapes.length * 0.8;
+  const said = columns.filter((kind, index) => kind === 'choice' || isColumnSaid(body, index));
+  // Two columns of text may well be names and values of one thing, to be read as they stand.
+  return alike && said.includes('text') && (said.includes('choice') || (said.length >= 3 && shapes.length >= 3));
+}
+
+function isColumnSaid(rows: readonly Element[], index: number): boolean {
+  return rows.some((row) => /\S/.test(cellsOf(row)[index]?.textContent ?? ''));
+}
+
+function shapeOf(row: Element): string {
+  return cellsOf(row)
+    .map((cell) => {
+      const entries = [...elementsBelow(cell)].filter(isEntry);
+      if (entries.length === 0) return 'text';
+      // A tick box with words of its own in the cell is a choice to be read as it stands.
+      return entries.every(isTickBox) && !/[\p{L}\p{N}]/u.test(cell.textContent ?? '') ? 'choice' : 'form';
+    })
+    .join(',');
+}
+
+/** The table of names above a table of rows, where a list that scrolls has been split in two; null otherwise. */
+export function splitHeaderOf(grid: Element): Element | null {
+  const rows = rowsOf(grid);
+  const first = rows[0];
+  if (!first || cellsOf(first).some(isHeaderCell)) return null;
+  const columns = cellsOf(first).length;
+  if (columns < 2) return null;
+  let at: Element | null = grid;
+  for (let level = 0; level < HEADER_ABOVE && at; level += 1) {
+    const before = previousElement(at);
+    if (before) return tablesIn(before).find((table) => namesColumns(table, columns)) ?? null;
+    at = parentOf(at);
+  }
+  return null;
+}
+
+function previousElement(element: Element): Element | null {
+  const parent = parentOf(element);
+  if (!parent) return null;
+  const siblings = childrenOf(parent).filter(isElement);
+  return siblings[siblings.indexOf(element) - 1] ?? null;
+}
+
+function tablesIn(element: Element): Element[] {
+  const isTable = (one: Element): boolean =>
+    tagOf(one) === 'table' || ['grid', 'table'].includes(attribute(one, 'role') ?? '');
+  return isTable(element) ? [element] : [...elementsBelow(element)].filter(isTable);
+}
+
+function namesColumns(table: Element, columns: number): boolean {
+  const rows = rowsOf(table);
+  const last = rows.at(-1);
+  return (
+    last !== undefined &&
+    rows.length < 3 &&
+    cellsOf(last).length === columns &&
+    rows.every((row) => cellsOf(row).every(isHeaderCell))
+  );
+}

@@ -1,0 +1,45 @@
+import { attribute, childrenOf, elementsBelow, isElement, tagOf } from './tree';
+
+const CELLS = ['td', 'th'];
+const CELL_ROLES = ['cell', 'gridcell', 'columnheader', 'rowheader'];
+
+/** The rows of a table that are its own, not those of a table inside it; of a list of blocks, the blocks. */
+export function rowsOf(table: Element): Element[] {
+  const marked: Element[] = [];
+  for (const element of elementsBelow(table, leadsAway)) if (isRow(element)) marked.push(element);
+  return marked.length > 0 ? marked : childrenOf(table).filter(isElement);
+}
+
+/** Nothing inside a cell, and no table inside a table, holds rows of this one. */
+function leadsAway(element: Element): boolean {
+  return tagOf(element) === 'table' || isCell(element);
+}
+
+function isRow(element: Element): boolean {
+  return tagOf(element) === 'tr' || attribute(element, 'role') === 'row';
+}
+
+function isCell(element: Element): boolean {
+  return CELLS.includes(tagOf(element)) || CELL_ROLES.includes(attribute(element, 'role') ?? '');
+}
+
+/** The cells of a row, in order; of a row of blocks, its blocks. */
+export function cellsOf(row: Element): Element[] {
+  const children = childrenOf(row).filter(isElement);
+  const direct = children.filter(isCell);
+  if (direct.length > 0) return direct;
+  if (tagOf(row) === 'tr') return [];
+  // Rows by role may wrap their cells once more.
+  const inner = attribute(row, 'role') === 'row' ? [...elementsBelow(row, isInsideCell)].filter(isCell) : [];
+  return inner.length > 0 ? inner : children;
+}
+
+function isInsideCell(element: Element): boolean {
+  const parent = element.parentElement;
+  return parent !== null && isCell(parent);
+}
+
+/** True for a header cell by tag or role. */
+export function isHeaderCell(cell: Element): boolean {
+  return tagOf(cell) === 'th' || attribute(cell, 'role') === 'columnheader';
+}
