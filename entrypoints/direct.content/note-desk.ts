@@ -7,7 +7,7 @@ import type { ReadForm } from '@/lib/portal/read/form';
 import { noteBox, noteWriter } from './note-box';
 import type { TabMemory } from './tab-memory';
 
-type NoteMemory = Pick<PageMemory, 'ours' | 'before'>;
+type NoteMemory = Pick<PageMemory, 'ours' | 'before' | 'after'>;
 
 /** Plans, fills, follows and takes back the Note. `changed` is called when there is something new to show. */
 export function noteDesk(memory: TabMemory, options: { signal: AbortSignal; changed(): void }) {
@@ -16,13 +16,13 @@ export function noteDesk(memory: TabMemory, options: { signal: AbortSignal; chan
   let tooLong: NoteForm | undefined;
 
   const write = async (form: ReadForm, text: string, then: NoteMemory, as?: NoteForm): Promise<void> => {
-    const { ours, before } = memory.get();
+    const { ours, before, after } = memory.get();
     // A page that loads anew at once must already know whose text this is.
     memory.set(then);
     const written = await put(form, text);
     if (!written) return;
     outcome = written.outcome;
-    if (outcome !== 'filled' && outcome !== 'unchanged') memory.set({ ours, before });
+    if (outcome !== 'filled' && outcome !== 'unchanged') memory.set({ ours, before, after });
     if (written.cut) tooLong = as;
     options.changed();
   };
@@ -34,28 +34,39 @@ export function noteDesk(memory: TabMemory, options: { signal: AbortSignal; chan
     return planNote(tooLong ? { ...wish, shorterThan: tooLong } : wish);
   };
 
+  /** What stood in the box before we wrote, while what we wrote still stands; null otherwise. */
+  const earlier = (form: FormSnapshot): string | null => {
+    const { before, after } = memory.get();
+    return typed(form) === after ? before : null;
+  };
+
   return {
     view({ snapshot }: ReadForm, style: NoteStyle): NoteView | null {
       const plan = planFor(snapshot, style);
-      return plan && { plan, canUndo: memory.get().before !== null, outcome };
+      const stands = earlier(snapshot) !== null;
+      // "Says this now" is said no longer than it is true.
+      const isDone = outcome === 'filled' || outcome === 'unchanged';
+      return plan && { plan, canUndo: stands, outcome: isDone && !stands ? null : outcome };
     },
     /** Fills or appends, at the officer's press. */
     async fill(form: ReadForm, style: NoteStyle): Promise<void> {
       const plan = planFor(form.snapshot, style);
       if (plan?.kind !== 'fill' && plan?.kind !== 'append') return;
-      const before = memory.get().before ?? typed(form.snapshot);
-      await write(form, plan.text, { ours: plan.kind === 'fill' ? plan.text : null, before }, plan.form);
+      const { text } = plan;
+      const before = earlier(form.snapshot) ?? typed(form.snapshot);
+      await write(form, text, { ours: plan.kind === 'fill' ? text : null, before, after: text }, plan.form);
     },
     async undo(form: ReadForm): Promise<void> {
-      const { before } = memory.get();
-      if (before !== null) await write(form, before, { ours: null, before: null });
+      const before = earlier(form.snapshot);
+      if (before !== null) await write(form, before, { ours: null, before: null, after: null });
     },
     /** Keeps our own text in step with who is ticked. The officer's words are never touched. */
     async follow(form: ReadForm, style: NoteStyle): Promise<void> {
       const { ours, before } = memory.get();
       if (ours === null || typed(form.snapshot) !== ours || !noteBox(form)) return;
       const plan = planFor(form.snapshot, style);
-      if (plan?.kind === 'fill') await write(form, plan.text, { ours: plan.text, before }, plan.form);
+      if (plan?.kind !== 'fill') return;
+      await write(form, plan.text, { ours: plan.text, before, after: plan.text }, plan.form);
     },
   };
 }

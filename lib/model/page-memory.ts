@@ -4,8 +4,10 @@ export interface PageMemory {
   ours: string | null;
   /** What stood in the Note before; null when there is nothing to take back. */
   before: string | null;
+  /** What stood in it when the assistant had written: once the officer changes that, nothing is taken back. */
+  after: string | null;
   /** The officer pressed Save or Submit on this form at least once. */
   attempted: boolean;
 }
 
-export const NOTHING_REMEMBERED: PageMemory = { ours: null, before: null, attempted: false };
+export const NOTHING_REMEMBERED: PageMemory = { ours: null, before: null, after: null, attempted: false };

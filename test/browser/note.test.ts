@@ -113,7 +113,7 @@ describe.each(SKINS)('in the %s look', (skin) => {
     await holds(note(form), own);
   });
 
-  test('once the officer changes the text it is the officer’s, and follows nobody', async () => {
+  test('once the officer changes the text it is the officer’s: it follows nobody, and no undo takes it away', async () => {
     const form = await office.form({ ...EVERYONE, selected: ['0713'] });
     await form.fillNote.click();
     await holds(note(form), 'Layla Hassan');
@@ -121,7 +121,14 @@ describe.each(SKINS)('in the %s look', (skin) => {
     await note(form).pressSequentially(' (twin)');
     await tick(form.page, /0714/).check();
     await previews(form, 'Layla Hassan (twin); Ibrahim Al-Sayed');
+    await gone(form.undoNote);
+    expect(await outcome(form, 'filled').count()).toBe(0);
+    await form.fillNote.click();
+    await holds(note(form), 'Layla Hassan (twin); Ibrahim Al-Sayed');
+    await form.undoNote.click();
+    await holds(note(form), 'Layla Hassan (twin)');
     await tick(form.page, /0713/).uncheck();
+    await previews(form, 'Layla Hassan (twin); Ibrahim Al-Sayed');
     await holds(note(form), 'Layla Hassan (twin)');
   });
 
