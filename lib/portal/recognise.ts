@@ -1,5 +1,7 @@
 import type { PageDefinition, Sign } from './define-page';
 import { nameOf } from './locate/evidence';
+import { textOf } from './locate/page-text';
+import { rowsOf } from './locate/rows';
 import type { Control, Scan, Word } from './locate/scan';
 import { plainText } from './locate/text';
 import { isVisible } from './locate/visible';
@@ -7,6 +9,8 @@ import { PAGES } from './pages';
 
 const CLEAR_LEAD = 1;
 const MOST_NAMES = 60;
+const MOST_GRIDS = 3;
+const MOST_CHOICES = 8;
 
 /** Which page of Direct this is, and how the next best stood; `page: null` when no page is clearly before all others. */
 export interface Recognition {
@@ -93,18 +97,39 @@ class PageWords {
 
   private namesFor(roles: Sign['as']): string[] {
     return [
-      ...(roles?.includes('choice') ? this.namesOf('choice', isChoice, nameOf) : []),
+      ...(roles?.includes('choice')
+        ? [...this.namesOf('choice', isChoice, nameOf), ...this.choicesInGrids()]
+        : []),
       ...(roles?.includes('field') ? this.namesOf('field', isField, nameOf) : []),
-      ...(roles?.includes('option') ? this.namesOf('option', isOption, ({ element }) => element.textContent ?? '') : []),
+      ...(roles?.includes('option')
+        ? this.namesOf('option', isOption, ({ element }) => element.textContent ?? '')
+        : []),
     ];
   }
 
+  /** A window may set its boxes in a small table. */
+  private choicesInGrids(): string[] {
+    return this.scan.grids
+      .slice(-MOST_GRIDS)
+      .filter((grid) => this.isSeen(grid))
+      .map(rowsOf)
+      .filter((rows) => rows.length <= MOST_CHOICES)
+      .flat()
+      .map((row) => plainText(textOf(row)));
+  }
+
   /** Windows come late on a page, so the last ones are read. */
-  private namesOf(sort: string, is: (control: Control) => boolean, name: (control: Control) => string): string[] {
+  private namesOf(
+    sort: string,
+    is: (control: Control) => boolean,
+    name: (control: Control) => string,
+  ): string[] {
     const names =
       this.names.get(sort) ??
       this.scan.controls
-        .filter((control) => is(control) && (sort === 'option' || this.isSeen(control.drawn ?? control.element)))
+        .filter(
+          (control) => is(control) && (sort === 'option' || this.isSeen(control.drawn ?? control.element)),
+        )
         .slice(-MOST_NAMES)
         .map((control) => plainText(name(control)));
     this.names.set(sort, names);

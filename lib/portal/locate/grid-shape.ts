@@ -37,7 +37,9 @@ export function isUniform(rows: Element[]): boolean {
   const alike = shapes.filter((shape) => shape === usual).length >= shapes.length * 0.8;
   const said = columns.filter((kind, index) => kind === 'choice' || isColumnSaid(body, index));
   // Two columns of text may well be names and values of one thing, to be read as they stand.
-  return alike && said.includes('text') && (said.includes('choice') || (said.length >= 3 && shapes.length >= 3));
+  return (
+    alike && said.includes('text') && (said.includes('choice') || (said.length >= 3 && shapes.length >= 3))
+  );
 }
 
 function isColumnSaid(rows: readonly Element[], index: number): boolean {

@@ -1,7 +1,7 @@
 import { isAllBold } from './bold';
 import { kindsOf } from './control';
-import { cellsOf, rowsOf } from './rows';
 import { textOf } from './page-text';
+import { cellsOf, rowsOf } from './rows';
 import { attribute, closestTag, elementsBelow, tagOf } from './tree';
 
 const TAGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'legend', 'summary', 'caption'];

@@ -34,7 +34,8 @@ export function locateIn(scan: Scan, specs: readonly FieldSpec[]): Located[] {
   const open = claims.filter(({ key }) => (first.get(key)?.fit?.score ?? 0) < OK);
   for (const claim of open) {
     const spec = plain.find(({ key }) => key === claim.key);
-    if (spec) claim.fits = joinFits(claim.fits, [...fitsByPlace(spec, scan, sure), ...fitsByPointer(spec, scan)]);
+    if (spec)
+      claim.fits = joinFits(claim.fits, [...fitsByPlace(spec, scan, sure), ...fitsByPointer(spec, scan)]);
   }
   const final = open.length > 0 ? assign(claims) : first;
   return specs.map((spec) => grade(spec, final.get(spec.key) ?? { fit: null, rival: null }));

@@ -18,6 +18,7 @@ const UNSEEN = new Set([
   'svg',
   'head',
 ]);
+const ASIDE = /(sr-only|visually-?hidden|accessible|tooltip|tool-?tip|help|hint|screen-?reader)/i;
 const LONGEST = 400;
 
 /** True for elements whose inside is never read as text of the page. */
@@ -27,6 +28,11 @@ export function isUnseen(element: Element): boolean {
 
 function isLaidAway(element: Element): boolean {
   return /display\s*:\s*none/i.test(attribute(element, 'style') ?? '');
+}
+
+/** Hints and tooltips that stand in a name without being part of it. */
+export function isAside(element: Element): boolean {
+  return attribute(element, 'role') === 'tooltip' || ASIDE.test(attribute(element, 'class') ?? '');
 }
 
 export function isInline(element: Element): boolean {

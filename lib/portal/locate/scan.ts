@@ -1,7 +1,7 @@
 import { type Kinds, kindsOf } from './control';
 import { cellsOf, headerCellsOf, isColumnNamesOnly, isDataGrid, rowsOf } from './grid';
 import { isHeading, ownBlockName } from './heading';
-import { isInline, isUnseen, textOf } from './page-text';
+import { isAside, isInline, isUnseen, textOf } from './page-text';
 import { plainText } from './text';
 import { attribute, childrenOf, elementsBelow, isElement, isText, tagOf } from './tree';
 import { joinWidgets } from './widget';
@@ -144,6 +144,7 @@ function visitChildren(walk: Walk, element: Element): void {
     if (isElement(child)) {
       if (standsApart(child, before)) endRun(walk);
       visit(walk, child);
+      if (tagOf(child) === 'label') addShortName(walk, child);
     } else if (isText(child)) {
       if (walk.run.text.trim() === '' && child.data.trim() !== '') walk.run.owner = element;
       walk.run.text += child.data;
@@ -152,10 +153,18 @@ function visitChildren(walk: Walk, element: Element): void {
   }
 }
 
+/** A label with a hint or tooltip inside is known by its name alone as well. */
+function addShortName(walk: Walk, label: Element): void {
+  const short = textOf(label, isAside);
+  if (short !== textOf(label)) addWord(walk, short, 'text', label);
+}
+
+const SET_APART = ['span', 'label', 'b', 'strong'];
+
 /** Two spans or labels with nothing between them are two texts, placed by the page's style. */
 function standsApart(element: Element, before: Node | null): boolean {
   const tag = tagOf(element);
-  return (tag === 'span' || tag === 'label') && before !== null && isElement(before) && tagOf(before) === tag;
+  return SET_APART.includes(tag) && before !== null && isElement(before) && SET_APART.includes(tagOf(before));
 }
 
 function endRun(walk: Walk): void {

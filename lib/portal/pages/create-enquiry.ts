@@ -8,9 +8,9 @@ export default definePage({
   id: 'create-enquiry',
   requires: [
     // A page that only speaks of the form, and other lists with a filter, have no such fields.
-    { says: [...NOTE, ...SERVICE, 'Assessment', /^assessment \(/], as: ['field'], atLeast: 2, weight: 0 },
+    { says: [...NOTE, ...SERVICE], as: ['field'], weight: 0 },
     { says: NOTE, as: ['text', 'header'], weight: 1 },
-    { says: SERVICE, as: ['text', 'heading', 'header'], weight: 1 },
+    { says: SERVICE, weight: 1 },
   ],
   signs: [
     { says: ['Candidates Filter', 'Candidate Filter'], weight: 2 },

@@ -2,7 +2,8 @@ import { type CandidateNumber, plainDigits, readCandidateNumber } from '@/lib/mo
 import type { TickList } from './tick-list';
 
 const NUMBER_HEADER = /^(candidate )?(number|no|num|nbr)$|^candidate$|^cand\.? ?(no|number)?$/;
-const NAME_HEADER = /^(candidate |full |candidate's )?names?$|^(last|family|sur) ?name, (first|given|fore) ?names?$/;
+const NAME_HEADER =
+  /^(candidate |full |candidate's )?names?$|^(last|family|sur) ?name, (first|given|fore) ?names?$/;
 const FAMILY_HEADER = /^(sur|family |last )name$/;
 const GIVEN_HEADER = /^(first|given|fore|other) ?names?$/;
 const ALONE = /^\W*\d{1,4}\W*$/;
@@ -68,7 +69,11 @@ function wordedColumns({ rows }: TickList): number[] {
   return Array.from({ length: width }, (_, column) => column).filter((column) => {
     const texts = sample.map(({ cells }) => cells[column] ?? '').filter(isWorded);
     // In a list of any length names differ; subjects, grades and states come again and again.
-    return texts.length > 0 && (sample.length < 4 || new Set(texts).size > texts.length / 2) && texts.length > sample.length / 2;
+    return (
+      texts.length > 0 &&
+      (sample.length < 4 || new Set(texts).size > texts.length / 2) &&
+      texts.length > sample.length / 2
+    );
   });
 }
 

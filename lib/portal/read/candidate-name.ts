@@ -22,7 +22,8 @@ export function nameIn(
   number: CandidateNumber,
   columns: CandidateColumns,
 ): string | null {
-  const clean = (cell: string | undefined): string => withoutNumber(cell ?? '', number).replace(BEHIND_NAME, '');
+  const clean = (cell: string | undefined): string =>
+    withoutNumber(cell ?? '', number).replace(BEHIND_NAME, '');
   const named = clean(cells[columns.name]);
   if (named !== '') return named;
   const family = clean(cells[columns.family]);

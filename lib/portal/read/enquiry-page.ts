@@ -92,7 +92,10 @@ function wordsUnderCandidates(words: readonly Word[], isName: (plain: string) =>
 /** Texts that name a candidate each; where names and numbers stand apart but in turn, each name goes with its number. */
 function candidatesInTexts(texts: readonly string[]): EnquiryCandidate[] {
   const numbers = texts.map((text) => /^\W*\d{4}\W*$/.test(plainDigits(text)));
-  const inTurn = texts.length > 1 && texts.length % 2 === 0 && numbers.every((is, index) => is === (index % 2 === (numbers[0] ? 0 : 1)));
+  const inTurn =
+    texts.length > 1 &&
+    texts.length % 2 === 0 &&
+    numbers.every((is, index) => is === (index % 2 === (numbers[0] ? 0 : 1)));
   if (!inTurn) return texts.flatMap(candidatesInText);
   return texts.flatMap((text, index) => {
     if (!numbers[index]) return [];

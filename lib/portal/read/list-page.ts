@@ -91,7 +91,9 @@ function readRow(
       .flatMap((part) => readComponentCode(part.trim()) ?? []),
     candidates: saysAll(text('candidates')) ? [] : readCandidateList(candidates),
     allCandidates: saysAll(text('candidates')),
-    documents: [...new Set([...readDocuments(withHints(cell('documents'))), ...documentColumns(cells, kinds)])],
+    documents: [
+      ...new Set([...readDocuments(withHints(cell('documents'))), ...documentColumns(cells, kinds)]),
+    ],
   };
 }
 
@@ -99,7 +101,8 @@ function readRow(
 function documentColumns(cells: readonly Element[], kinds: readonly (DocumentKind | null)[]): DocumentKind[] {
   return kinds.flatMap((kind, index) => {
     const cell = cells[index];
-    const isThere = cell && [...elementsBelow(cell)].some((one) => ['a', 'img', 'button'].includes(tagOf(one)));
+    const isThere =
+      cell && [...elementsBelow(cell)].some((one) => ['a', 'img', 'button'].includes(tagOf(one)));
     return kind && isThere ? [kind] : [];
   });
 }

@@ -83,5 +83,10 @@ function groupOf(element: Element): Element[] {
 
 function isSameSort(one: Element, other: Element): boolean {
   const same = (name: string): boolean => attribute(one, name) === attribute(other, name);
-  return tagOf(one) === tagOf(other) && same('role') && same('type') && (tagOf(one) === 'input' || textOf(one) !== '');
+  return (
+    tagOf(one) === tagOf(other) &&
+    same('role') &&
+    same('type') &&
+    (tagOf(one) === 'input' || textOf(one) !== '')
+  );
 }

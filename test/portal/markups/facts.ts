@@ -110,8 +110,20 @@ export const FORMS: Record<string, FormFacts> = {
 export const SERIES: SeriesFacts = {
   series: 'June 2024',
   services: [
-    { name: 'Service 1 - Clerical re-check', code: '1', deadline: '26/09/2024', date: '2024-09-26', days: 12 },
-    { name: 'Service 2 - Review of marking', code: '2', deadline: '27 September 2024', date: '2024-09-27', days: 13 },
+    {
+      name: 'Service 1 - Clerical re-check',
+      code: '1',
+      deadline: '26/09/2024',
+      date: '2024-09-26',
+      days: 12,
+    },
+    {
+      name: 'Service 2 - Review of marking',
+      code: '2',
+      deadline: '27 September 2024',
+      date: '2024-09-27',
+      days: 13,
+    },
     { name: 'Service 5 - Re-moderation', code: '5', deadline: 'Sep 28, 2024', date: '2024-09-28', days: 14 },
   ],
 };

@@ -18,7 +18,8 @@ const LATER = ['byComponent', 'candidateFilter', 'applyFilter'];
 
 /** Holds what was read from a form against the facts it was drawn from. */
 export function judgeForm(markup: Markup, facts: FormFacts, page: PageReading): Answer[] {
-  if (!page.form) return [{ key: 'page', verdict: page.page === 'unknown' ? 'abstained' : 'wrong', said: page.page }];
+  if (!page.form)
+    return [{ key: 'page', verdict: page.page === 'unknown' ? 'abstained' : 'wrong', said: page.page }];
   const { fields } = page.form.snapshot;
   const later = facts.assessment !== '';
   const answers = [
@@ -32,28 +33,51 @@ export function judgeForm(markup: Markup, facts: FormFacts, page: PageReading): 
     same('assessment', fields.assessment, facts.assessment, ({ text }) => text),
     same('syllabus', fields.assessment, later ? '0625' : null, ({ syllabus }) => syllabus),
     later ? same('level', fields.level, facts.level) : waiting('level', fields.level),
-    later ? same('candidateFilter', fields.candidateFilter, facts.filter) : waiting('candidateFilter', fields.candidateFilter),
+    later
+      ? same('candidateFilter', fields.candidateFilter, facts.filter)
+      : waiting('candidateFilter', fields.candidateFilter),
     facts.components.length > 0
-      ? same('components', fields.components, facts.components.map(({ code, ticked }) => `${code} ${ticked}`).join(), ({ rows }) => rows.map((row) => `${row.code} ${row.ticked}`).join())
+      ? same(
+          'components',
+          fields.components,
+          facts.components.map(({ code, ticked }) => `${code} ${ticked}`).join(),
+          ({ rows }) => rows.map((row) => `${row.code} ${row.ticked}`).join(),
+        )
       : waiting('components', fields.components),
-    facts.candidates ? candidates(markup, facts, fields.candidates) : waiting('candidates', fields.candidates),
+    facts.candidates
+      ? candidates(markup, facts, fields.candidates)
+      : waiting('candidates', fields.candidates),
   ];
   if (fields.components.status === 'found')
     answers.push(
       ...fields.components.value.rows.map(({ code, title }): Answer => {
         const wanted = facts.components.find((one) => one.code === code)?.title ?? '?';
-        return { key: 'titles', verdict: title.includes(wanted) ? 'right' : 'wrong', said: `${title} for ${wanted}` };
+        return {
+          key: 'titles',
+          verdict: title.includes(wanted) ? 'right' : 'wrong',
+          said: `${title} for ${wanted}`,
+        };
       }),
     );
   const parts = [...BOXES, ...BUTTONS, ...(later ? LATER : [])];
   return [...answers, ...parts.map((key) => place(key, page)), ...ticks(page)];
 }
 
-function same<T>(key: string, reading: Reading<T>, wanted: unknown, part: (value: T) => unknown = (value) => value): Answer {
+function same<T>(
+  key: string,
+  reading: Reading<T>,
+  wanted: unknown,
+  part: (value: T) => unknown = (value) => value,
+): Answer {
   if (reading.status === 'not-found') return { key, verdict: 'abstained', said: reading.why };
   if (reading.status === 'waiting') return { key, verdict: 'wrong', said: 'waiting' };
   const got = part(reading.value);
-  if (got !== wanted) return { key, verdict: 'wrong', said: `${JSON.stringify(got)}, not ${JSON.stringify(wanted)}: ${reading.why}` };
+  if (got !== wanted)
+    return {
+      key,
+      verdict: 'wrong',
+      said: `${JSON.stringify(got)}, not ${JSON.stringify(wanted)}: ${reading.why}`,
+    };
   return { key, verdict: reading.sure ? 'right' : 'unsure', said: reading.why };
 }
 
@@ -67,8 +91,18 @@ function candidates(markup: Markup, facts: FormFacts, reading: Parameters<typeof
   const wanted = facts.candidates?.map((one) =>
     [one.number, one.name, one.ticked === true, one.result ?? null, one.existing ? told : 'none'].join('|'),
   );
-  return same('candidates', reading as Reading<{ rows: Record<string, unknown>[] }>, wanted?.join('\n'), ({ rows }) =>
-    rows.map((one) => [one.number, one.name, one.ticked, one.indicator ?? null, one.existing].map((part) => (part === null ? '' : part)).join('|')).join('\n'),
+  return same(
+    'candidates',
+    reading as Reading<{ rows: Record<string, unknown>[] }>,
+    wanted?.join('\n'),
+    ({ rows }) =>
+      rows
+        .map((one) =>
+          [one.number, one.name, one.ticked, one.indicator ?? null, one.existing]
+            .map((part) => (part === null ? '' : part))
+            .join('|'),
+        )
+        .join('\n'),
   );
 }
 
@@ -76,8 +110,17 @@ function place(key: string, { form }: PageReading): Answer {
   const found = form?.located.get(key);
   if (!found?.element) return { key: `place of ${key}`, verdict: 'abstained', said: found?.why ?? '' };
   const is = found.element.getAttribute('data-is');
-  if (is !== key) return { key: `place of ${key}`, verdict: 'wrong', said: `${is}: ${found.element.outerHTML.slice(0, 120)} ${found.why}` };
-  return { key: `place of ${key}`, verdict: found.status === 'ok' ? 'right' : 'unsure', said: `${found.confidence} ${found.why}` };
+  if (is !== key)
+    return {
+      key: `place of ${key}`,
+      verdict: 'wrong',
+      said: `${is}: ${found.element.outerHTML.slice(0, 120)} ${found.why}`,
+    };
+  return {
+    key: `place of ${key}`,
+    verdict: found.status === 'ok' ? 'right' : 'unsure',
+    said: `${found.confidence} ${found.why}`,
+  };
 }
 
 /** Each row's tick box is that row's own. */

@@ -12,11 +12,20 @@ export interface PageCase {
 
 const said = (key: string, got: unknown, wanted: unknown, open: boolean): Answer => {
   const is = JSON.stringify(got) === JSON.stringify(wanted);
-  return { key, verdict: is ? 'right' : open ? 'abstained' : 'wrong', said: `${JSON.stringify(got)}, not ${JSON.stringify(wanted)}` };
+  return {
+    key,
+    verdict: is ? 'right' : open ? 'abstained' : 'wrong',
+    said: `${JSON.stringify(got)}, not ${JSON.stringify(wanted)}`,
+  };
 };
-const page = (reading: PageReading, wanted: string): Answer => said('page', reading.page, wanted, reading.page === 'unknown');
+const page = (reading: PageReading, wanted: string): Answer =>
+  said('page', reading.page, wanted, reading.page === 'unknown');
 
-function judgeEnquiry(got: PageReading['enquiry'] | undefined, wanted: EnquiryFacts, names: boolean): Answer[] {
+function judgeEnquiry(
+  got: PageReading['enquiry'] | undefined,
+  wanted: EnquiryFacts,
+  names: boolean,
+): Answer[] {
   const about = [
     ['number', got?.number, wanted.number],
     ['state', got?.state, wanted.state],
@@ -25,11 +34,17 @@ function judgeEnquiry(got: PageReading['enquiry'] | undefined, wanted: EnquiryFa
     ['syllabus', got?.syllabus, wanted.syllabus.slice(0, 4)],
     ['note', got?.note, wanted.note],
     ['series', got?.series, '2024-06'],
-    ['candidates', got?.candidates.map((one) => (names ? `${one.number} ${one.name}` : one.number)).join(), wanted.candidates.map((one) => (names ? `${one.number} ${one.name}` : one.number)).join()],
+    [
+      'candidates',
+      got?.candidates.map((one) => (names ? `${one.number} ${one.name}` : one.number)).join(),
+      wanted.candidates.map((one) => (names ? `${one.number} ${one.name}` : one.number)).join(),
+    ],
     ['all', got?.allCandidates, wanted.all === true],
     ['documents', got?.documents.join(), wanted.documents.join()],
   ] as const;
-  return about.map(([key, is, should]) => said(`enquiry ${key}`, is, should, is === null || is === undefined || is === ''));
+  return about.map(([key, is, should]) =>
+    said(`enquiry ${key}`, is, should, is === null || is === undefined || is === ''),
+  );
 }
 
 export const PAGE_CASES: PageCase[] = [
@@ -39,7 +54,12 @@ export const PAGE_CASES: PageCase[] = [
     judge: (reading) => [
       page(reading, 'series'),
       said('series', reading.series?.series ?? null, '2024-06', !reading.series),
-      said('deadlines', reading.series?.deadlines ?? [], SERIES.services.map(({ code, date }) => ({ service: code, date })), (reading.series?.deadlines ?? []).length === 0),
+      said(
+        'deadlines',
+        reading.series?.deadlines ?? [],
+        SERIES.services.map(({ code, date }) => ({ service: code, date })),
+        (reading.series?.deadlines ?? []).length === 0,
+      ),
     ],
   },
   {
@@ -53,18 +73,30 @@ export const PAGE_CASES: PageCase[] = [
     judge: (reading) => [
       page(reading, 'list-enquiries'),
       said('rows', reading.list?.rows.length ?? 0, ENQUIRIES.length, (reading.list?.rows.length ?? 0) === 0),
-      ...ENQUIRIES.flatMap((one) => judgeEnquiry(reading.list?.rows.find(({ number }) => number === one.number), one, false)),
+      ...ENQUIRIES.flatMap((one) =>
+        judgeEnquiry(
+          reading.list?.rows.find(({ number }) => number === one.number),
+          one,
+          false,
+        ),
+      ),
     ],
   },
   {
     name: 'enquiry',
     html: (markup) => (ENQUIRIES[0] ? markup.enquiry?.(ENQUIRIES[0]) : undefined),
-    judge: (reading) => [page(reading, 'enquiry'), ...(ENQUIRIES[0] ? judgeEnquiry(reading.enquiry, ENQUIRIES[0], true) : [])],
+    judge: (reading) => [
+      page(reading, 'enquiry'),
+      ...(ENQUIRIES[0] ? judgeEnquiry(reading.enquiry, ENQUIRIES[0], true) : []),
+    ],
   },
   {
     name: 'submitted',
     html: (markup) => (ENQUIRIES[0] ? markup.submitted?.(ENQUIRIES[0]) : undefined),
-    judge: (reading) => [page(reading, 'submitted'), said('state', reading.enquiry?.state ?? null, 'submitted', !reading.enquiry?.state)],
+    judge: (reading) => [
+      page(reading, 'submitted'),
+      said('state', reading.enquiry?.state ?? null, 'submitted', !reading.enquiry?.state),
+    ],
   },
   {
     name: 'declarations',

@@ -4,6 +4,7 @@ import { FORMS } from './facts';
 import { type Answer, judgeForm } from './judge-form';
 import { PAGE_CASES } from './judge-pages';
 import { MARKUPS } from './kinds';
+import { LOOK_ALIKES } from './look-alikes.cases';
 import type { Markup } from './markup';
 
 const tally: Record<string, number> = {};
@@ -13,7 +14,11 @@ afterEach(() => {
   document.title = '';
 });
 afterAll(() => {
-  console.info(Object.entries(tally).map(([verdict, count]) => `${count} ${verdict}`).join(', '));
+  console.info(
+    Object.entries(tally)
+      .map(([verdict, count]) => `${count} ${verdict}`)
+      .join(', '),
+  );
 });
 
 /** Draws a page, reads it, and sees that reading changed nothing. */
@@ -29,8 +34,13 @@ function read(markup: Markup, html: string): PageReading {
 function expectNothingWrong(answers: Answer[], abstains: readonly string[] = []): void {
   for (const { verdict } of answers) tally[verdict] = (tally[verdict] ?? 0) + 1;
   const allowed = (answer: Answer): boolean =>
-    answer.verdict === 'right' || (answer.verdict !== 'wrong' && abstains.some((key) => answer.key.endsWith(key)));
-  expect(answers.filter((answer) => !allowed(answer)).map(({ key, verdict, said }) => `${key} ${verdict}: ${said}`)).toEqual([]);
+    answer.verdict === 'right' ||
+    (answer.verdict !== 'wrong' && abstains.some((key) => answer.key.endsWith(key)));
+  expect(
+    answers
+      .filter((answer) => !allowed(answer))
+      .map(({ key, verdict, said }) => `${key} ${verdict}: ${said}`),
+  ).toEqual([]);
 }
 
 for (const markup of MARKUPS) {
@@ -47,3 +57,10 @@ for (const markup of MARKUPS) {
     });
   }
 }
+
+test.each(LOOK_ALIKES)('$name is not taken for another page', ({ html, is }) => {
+  document.body.innerHTML = html;
+  const page = readPage(document);
+  expect(is).toContain(page.page);
+  expect(page.form).toBeNull();
+});

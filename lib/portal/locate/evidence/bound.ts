@@ -1,4 +1,4 @@
-import { textOf } from '../page-text';
+import { isAside, textOf } from '../page-text';
 import { ancestorsOf, attribute, idScopeOf, tagOf } from '../tree';
 import type { RawEvidence } from './raw';
 
@@ -22,7 +22,9 @@ function labelElements(element: Element): RawEvidence[] {
     if (target === null || target === id) labels.push(ancestor);
     break;
   }
-  return [...new Set(labels)].map((label) => ({ text: textOf(label), weight: 1, source: 'label' }));
+  return [...new Set(labels)]
+    .flatMap((label) => [...new Set([textOf(label, isAside), textOf(label)])])
+    .map((text) => ({ text, weight: 1, source: 'label' }));
 }
 
 function labelsFor(element: Element, id: string): Element[] {

@@ -1,6 +1,6 @@
 import { holdsControl } from '../control';
-import { cellsOf } from '../rows';
 import { textOf } from '../page-text';
+import { cellsOf } from '../rows';
 import { attribute, childrenOf, closestTag, isElement, parentOf, tagOf } from '../tree';
 import type { RawEvidence } from './raw';
 

@@ -21,18 +21,38 @@ export const bootstrap3: Markup = {
       `<form class="form-horizontal">${when(form.box, `<div class="alert alert-info">${form.box}</div>`)}
     ${panel(
       'Service',
-      group('f1', 'Note', `<input class="form-control" id="f1" maxlength="50" value="${text(form.note)}" data-is="note"><span class="help-block">Shown in the list of enquiries. If empty, a note is made from series and syllabus.</span>`) +
-        group('f2', 'Service <span class="text-danger">*</span>', `<select class="form-control" id="f2" data-is="service">${options(SERVICES, form.service, 'Please select')}</select>`),
+      group(
+        'f1',
+        'Note',
+        `<input class="form-control" id="f1" maxlength="50" value="${text(form.note)}" data-is="note"><span class="help-block">Shown in the list of enquiries. If empty, a note is made from series and syllabus.</span>`,
+      ) +
+        group(
+          'f2',
+          'Service <span class="text-danger">*</span>',
+          `<select class="form-control" id="f2" data-is="service">${options(SERVICES, form.service, 'Please select')}</select>`,
+        ),
     )}
     ${panel(
       'Centre Details',
       `<div class="form-group"><label class="col-sm-2 control-label">Centre</label><div class="col-sm-10"><p class="form-control-static">ZZ900 Northfield School</p></div></div>` +
-        group('f3', 'E-mail', `<div class="input-group"><span class="input-group-addon">@</span><input id="f3" class="form-control" value="${form.email}" data-is="centreEmail"></div>`),
+        group(
+          'f3',
+          'E-mail',
+          `<div class="input-group"><span class="input-group-addon">@</span><input id="f3" class="form-control" value="${form.email}" data-is="centreEmail"></div>`,
+        ),
     )}
     ${panel(
       'Candidates Filter',
-      group('f4', 'Qualification', `<select class="form-control" id="f4" data-is="qualification">${options(QUALIFICATIONS, form.qualification)}</select>`) +
-        group('f5', 'Assessment', `<div class="input-group"><input id="f5" class="form-control" autocomplete="off" value="${text(form.assessment)}" data-is="assessment"><span class="input-group-btn"><button type="button" class="btn btn-default"><span class="glyphicon glyphicon-search"></span></button></span></div>`) +
+      group(
+        'f4',
+        'Qualification',
+        `<select class="form-control" id="f4" data-is="qualification">${options(QUALIFICATIONS, form.qualification)}</select>`,
+      ) +
+        group(
+          'f5',
+          'Assessment',
+          `<div class="input-group"><input id="f5" class="form-control" autocomplete="off" value="${text(form.assessment)}" data-is="assessment"><span class="input-group-btn"><button type="button" class="btn btn-default"><span class="glyphicon glyphicon-search"></span></button></span></div>`,
+        ) +
         when(
           form.assessment,
           `<div class="form-group"><div class="col-sm-offset-2 col-sm-10"><label class="radio-inline"><input type="radio" name="lv"${on(form.level === 'by-component')} data-is="byComponent"> By component</label><label class="radio-inline"><input type="radio" name="lv"${on(form.level === 'other')}> By syllabus</label></div></div>
@@ -45,7 +65,11 @@ export const bootstrap3: Markup = {
       form.candidates,
       table(
         ['<input type="checkbox">', 'Candidate number', 'Name', 'Result'],
-        each(form.candidates, (one) => `<tr class="${one.existing ? 'active' : ''}"${when(one.existing, ' style="background:#e5e5e5"')}><td><input type="checkbox"${on(one.ticked)} data-tick="${one.number}"></td><td>${one.number}</td><td>${text(one.name)}</td><td>${one.result ?? ''}</td></tr>`),
+        each(
+          form.candidates,
+          (one) =>
+            `<tr class="${one.existing ? 'active' : ''}"${when(one.existing, ' style="background:#e5e5e5"')}><td><input type="checkbox"${on(one.ticked)} data-tick="${one.number}"></td><td>${one.number}</td><td>${text(one.name)}</td><td>${one.result ?? ''}</td></tr>`,
+        ),
       ),
     )}
     <div class="navbar-fixed-bottom" style="position:sticky;bottom:0"><button type="button" class="btn btn-default" data-is="save">Save</button><button type="button" class="btn btn-danger" data-is="delete">Delete</button><button type="submit" class="btn btn-success" data-is="submit">Submit</button></div></form>`,
@@ -57,26 +81,43 @@ export const bootstrap3: Markup = {
       `Enquiries about results <small>${series}</small>`,
       `<a class="btn btn-primary" href="#">Create Enquiry</a> <a class="btn" href="#">List Enquiries</a>${table(
         ['Service', 'Results released', 'Deadline', 'Days remaining'],
-        each(services, (one) => `<tr><td>${one.name}</td><td>15 August 2024</td><td>${one.deadline}</td><td>${one.days} days remaining</td></tr>`),
+        each(
+          services,
+          (one) =>
+            `<tr><td>${one.name}</td><td>15 August 2024</td><td>${one.deadline}</td><td>${one.days} days remaining</td></tr>`,
+        ),
       )}`,
     ),
   seriesList: (names) =>
-    shell('Enquiries about results', `<p>Select a series</p><div class="list-group">${each(names, (name) => `<a class="list-group-item" href="#">${name}</a>`)}</div>`),
+    shell(
+      'Enquiries about results',
+      `<p>Select a series</p><div class="list-group">${each(names, (name) => `<a class="list-group-item" href="#">${name}</a>`)}</div>`,
+    ),
   list: (all) =>
     shell(
       'List Enquiries',
       `<h4>June 2024</h4>${table(
         ['Enquiry', 'Note', 'Service', 'Status', 'Candidates', 'Syllabus', 'Documents'],
-        each(all, (one) => `<tr><td><a href="#">${one.number}</a></td><td>${one.note}</td><td>${one.service}</td><td><span class="label label-info">${one.status}</span></td><td>${one.all ? 'All' : one.candidates.map(({ number }) => number).join(', ')}</td><td>${one.syllabus}</td><td>${each(one.documents, (kind) => `<a href="#">${kind}</a> `)}</td></tr>`),
+        each(
+          all,
+          (one) =>
+            `<tr><td><a href="#">${one.number}</a></td><td>${one.note}</td><td>${one.service}</td><td><span class="label label-info">${one.status}</span></td><td>${one.all ? 'All' : one.candidates.map(({ number }) => number).join(', ')}</td><td>${one.syllabus}</td><td>${each(one.documents, (kind) => `<a href="#">${kind}</a> `)}</td></tr>`,
+        ),
       )}`,
     ),
   enquiry: (one) =>
     shell(
       `Enquiry ${one.number}`,
       `<p>${one.series}</p><div class="row"><div class="col-sm-2"><strong>Status</strong></div><div class="col-sm-10">${one.status}</div></div><div class="row"><div class="col-sm-2"><strong>Service</strong></div><div class="col-sm-10">${one.service}</div></div><div class="row"><div class="col-sm-2"><strong>Syllabus</strong></div><div class="col-sm-10">${one.syllabus}</div></div><div class="row"><div class="col-sm-2"><strong>Note</strong></div><div class="col-sm-10">${one.note}</div></div>
-      <ul class="nav nav-tabs"><li class="active"><a href="#">Candidates</a></li><li><a href="#">Files</a></li><li><a href="#">Extensions</a></li></ul>${table(['Number', 'Name'], each(one.candidates, (who) => `<tr><td>${who.number}</td><td><a href="#">${who.name}</a></td></tr>`))}
+      <ul class="nav nav-tabs"><li class="active"><a href="#">Candidates</a></li><li><a href="#">Files</a></li><li><a href="#">Extensions</a></li></ul>${table(
+        ['Number', 'Name'],
+        each(one.candidates, (who) => `<tr><td>${who.number}</td><td><a href="#">${who.name}</a></td></tr>`),
+      )}
       <ul>${each(one.documents, (kind) => `<li><a href="#">${kind}Letter.pdf</a></li>`)}</ul>`,
     ),
   submitted: (one) =>
-    shell('Enquiries about results', `<h4>June 2024</h4><div class="alert alert-success">Your enquiry has been submitted.</div><dl class="dl-horizontal"><dt>Status</dt><dd>Submitted</dd><dt>Service</dt><dd>${one.service}</dd><dt>Note</dt><dd>${one.note}</dd></dl>`),
+    shell(
+      'Enquiries about results',
+      `<h4>June 2024</h4><div class="alert alert-success">Your enquiry has been submitted.</div><dl class="dl-horizontal"><dt>Status</dt><dd>Submitted</dd><dt>Service</dt><dd>${one.service}</dd><dt>Note</dt><dd>${one.note}</dd></dl>`,
+    ),
 };

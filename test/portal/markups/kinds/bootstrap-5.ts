@@ -9,7 +9,9 @@ const bar = `<div class="d-flex gap-2"><button type="button" class="btn" data-is
 export const bootstrap5: Markup = {
   name: 'Bootstrap 5: floating labels, buttons at top and bottom',
   abstains: ['save', 'delete', 'submit'],
-  form: (form) => `<main class="container"><h1 class="h3">Create Enquiry</h1><p class="lead">June 2024 series</p><form>${bar}
+  form: (
+    form,
+  ) => `<main class="container"><h1 class="h3">Create Enquiry</h1><p class="lead">June 2024 series</p><form>${bar}
   ${when(form.box, `<div class="alert alert-warning alert-dismissible">${form.box}<button type="button" class="btn-close" aria-label="Close"></button></div>`)}
   <div class="card"><div class="card-header">Service</div><div class="card-body">
   ${floating('n', 'Note', `<textarea class="form-control" id="n" placeholder=" " data-is="note">${text(form.note)}</textarea>`)}

@@ -12,13 +12,24 @@ const summary = (pairs: [string, string][]): string =>
 export const govuk: Markup = {
   name: 'GOV.UK: one column, hints, tick box last in its row',
   existing: 'in-words',
-  form: (form) => `<header class="govuk-header"><div>Direct</div></header><a href="#" class="govuk-back-link">Back</a><main class="govuk-main-wrapper"><span class="govuk-caption-l">Enquiries about results, June 2024</span><h1 class="govuk-heading-l">Create Enquiry</h1><form>
+  form: (
+    form,
+  ) => `<header class="govuk-header"><div>Direct</div></header><a href="#" class="govuk-back-link">Back</a><main class="govuk-main-wrapper"><span class="govuk-caption-l">Enquiries about results, June 2024</span><h1 class="govuk-heading-l">Create Enquiry</h1><form>
   ${fieldset('Service', group('note', 'Note (optional)', `<input class="govuk-input" id="note" value="${text(form.note)}" data-is="note">`, 'For your own reference') + group('service', 'Service', `<select class="govuk-select" id="service" data-is="service">${options(SERVICES, form.service, 'Choose service')}</select>`))}
   ${fieldset('Centre Details', group('mail', 'Email address', `<input id="mail" type="email" value="${form.email}" data-is="centreEmail">`, 'We will only use this to contact you about the enquiry'))}
   ${fieldset(
     'Candidates Filter',
-    group('qual', 'Qualification', `<select id="qual" data-is="qualification">${options(QUALIFICATIONS, form.qualification)}</select>`) +
-      group('assess', 'Assessment', `<input id="assess" role="combobox" aria-expanded="false" value="${text(form.assessment)}" data-is="assessment">`, 'Start typing the syllabus name or number') +
+    group(
+      'qual',
+      'Qualification',
+      `<select id="qual" data-is="qualification">${options(QUALIFICATIONS, form.qualification)}</select>`,
+    ) +
+      group(
+        'assess',
+        'Assessment',
+        `<input id="assess" role="combobox" aria-expanded="false" value="${text(form.assessment)}" data-is="assessment">`,
+        'Start typing the syllabus name or number',
+      ) +
       when(
         form.assessment,
         `<div class="govuk-radios"><div class="govuk-radios__item"><input class="govuk-radios__input" id="r1" name="r" type="radio"${on(form.level === 'by-component')} data-is="byComponent"><label class="govuk-label" for="r1">By component</label></div><div class="govuk-radios__item"><input id="r2" name="r" type="radio"${on(form.level === 'other')}><label for="r2">By syllabus</label></div></div>
@@ -31,10 +42,28 @@ export const govuk: Markup = {
   declarations: () =>
     `<dialog open class="app-dialog" style="position:fixed;inset:0"><h2>Before you submit</h2><p>Please read the declarations.</p>${each(DECLARATIONS, (words, i) => `<div class="govuk-checkboxes__item"><input type="checkbox" id="z${i}"><label for="z${i}">${words}</label></div>`)}<button class="govuk-button">Submit</button><button>Cancel</button></dialog>`,
   series: ({ series, services }) =>
-    `<main><h1>Enquiries about results: ${series}</h1>${each(services, (one) => `<h2>${one.name}</h2>${summary([['Deadline', one.deadline], ['Days remaining', String(one.days)]])}`)}<a role="button" class="govuk-button" href="#">Create enquiry</a></main>`,
-  seriesList: (names) => `<main><h1>Enquiries about results</h1><ul class="govuk-list">${each(names, (name) => `<li><a href="#">${name}</a></li>`)}</ul></main>`,
+    `<main><h1>Enquiries about results: ${series}</h1>${each(
+      services,
+      (one) =>
+        `<h2>${one.name}</h2>${summary([
+          ['Deadline', one.deadline],
+          ['Days remaining', String(one.days)],
+        ])}`,
+    )}<a role="button" class="govuk-button" href="#">Create enquiry</a></main>`,
+  seriesList: (names) =>
+    `<main><h1>Enquiries about results</h1><ul class="govuk-list">${each(names, (name) => `<li><a href="#">${name}</a></li>`)}</ul></main>`,
   enquiry: (one) =>
-    `<main><span class="govuk-caption-l">${one.series}</span><h1>Enquiry ${one.number}</h1>${summary([['Status', `<strong class="govuk-tag">${one.status}</strong>`], ['Service', one.service], ['Syllabus', one.syllabus], ['Note', one.note]])}<h2>Candidates</h2><ul>${each(one.candidates, (who) => `<li><a href="#">${who.name}</a> (${who.number})</li>`)}</ul><h2>Files</h2><ul>${each(one.documents, (kind) => `<li><a href="#">${kind}Letter</a></li>`)}</ul></main>`,
+    `<main><span class="govuk-caption-l">${one.series}</span><h1>Enquiry ${one.number}</h1>${summary([
+      ['Status', `<strong class="govuk-tag">${one.status}</strong>`],
+      ['Service', one.service],
+      ['Syllabus', one.syllabus],
+      ['Note', one.note],
+    ])}<h2>Candidates</h2><ul>${each(one.candidates, (who) => `<li><a href="#">${who.name}</a> (${who.number})</li>`)}</ul><h2>Files</h2><ul>${each(one.documents, (kind) => `<li><a href="#">${kind}Letter</a></li>`)}</ul></main>`,
   submitted: (one) =>
-    `<main><div class="govuk-panel govuk-panel--confirmation"><h1 class="govuk-panel__title">Enquiry submitted</h1><div>June 2024</div></div>${summary([['Status', 'Submitted'], ['Service', one.service]])}</main>`,
+    `<main><div class="govuk-panel govuk-panel--confirmation"><h1 class="govuk-panel__title">Enquiry submitted</h1><div>June 2024</div></div>${summary(
+      [
+        ['Status', 'Submitted'],
+        ['Service', one.service],
+      ],
+    )}</main>`,
 };

@@ -16,7 +16,9 @@ const dataTable = (heads: string[], rows: string): string =>
 /** Select2, Chosen, iCheck and a scrolling DataTable with a pager. */
 export const jqueryWidgets: Markup = {
   name: 'jQuery widgets: Select2, Chosen, iCheck, DataTables',
-  form: (form) => `<section class="content-header"><h1>Create Enquiry <small>${form.series}</small></h1></section><form>${when(form.box, `<div class="callout callout-info"><p>${form.box}</p></div>`)}
+  form: (
+    form,
+  ) => `<section class="content-header"><h1>Create Enquiry <small>${form.series}</small></h1></section><form>${when(form.box, `<div class="callout callout-info"><p>${form.box}</p></div>`)}
   ${box('Service', `<div class="form-group"><label>Note</label><input class="form-control" value="${text(form.note)}" data-is="note"></div><div class="form-group"><label>Service</label>${select2('svc', SERVICES, form.service, 'service')}</div>`)}
   ${box('Centre Details', `<div class="form-group"><label>E-mail</label><div class="input-group"><div class="input-group-addon"><i class="fa fa-envelope"></i></div><input class="form-control" value="${form.email}" data-is="centreEmail"></div></div>`)}
   ${box(
@@ -29,10 +31,27 @@ export const jqueryWidgets: Markup = {
       <div class="form-group"><label>Candidate</label><input class="form-control" value="${form.filter}" data-is="candidateFilter"></div><a class="btn btn-app" data-is="applyFilter"><i class="fa fa-filter"></i> Apply Filter</a>`,
     )}`,
   )}
-  ${when(form.candidates, `${dataTable(['', 'Number', 'Name', 'Result'], each(form.candidates, (one) => `<tr${when(one.existing, ' style="background:#d0d0d0"')}><td>${icheck('checkbox', one.ticked, `data-tick="${one.number}"`)}</td><td>${one.number}</td><td>${text(one.name)}</td><td>${one.result ?? ''}</td></tr>`))}<div class="dataTables_info">Showing 1 to ${form.candidates?.length} of ${form.candidates?.length} entries</div><ul class="pagination"><li class="disabled"><a href="#">Previous</a></li><li class="active"><a href="#">1</a></li><li class="disabled"><a href="#">Next</a></li></ul></div>`)}
+  ${when(
+    form.candidates,
+    `${dataTable(
+      ['', 'Number', 'Name', 'Result'],
+      each(
+        form.candidates,
+        (one) =>
+          `<tr${when(one.existing, ' style="background:#d0d0d0"')}><td>${icheck('checkbox', one.ticked, `data-tick="${one.number}"`)}</td><td>${one.number}</td><td>${text(one.name)}</td><td>${one.result ?? ''}</td></tr>`,
+      ),
+    )}<div class="dataTables_info">Showing 1 to ${form.candidates?.length} of ${form.candidates?.length} entries</div><ul class="pagination"><li class="disabled"><a href="#">Previous</a></li><li class="active"><a href="#">1</a></li><li class="disabled"><a href="#">Next</a></li></ul></div>`,
+  )}
   <div class="box-footer"><span class="btn btn-default" onclick="void 0" data-is="save">Save</span><span class="btn btn-danger" data-is="delete"><i class="fa fa-trash"></i> Delete</span><span class="btn btn-primary" data-is="submit"><i class="fa fa-send"></i> Submit</span></div></form>`,
   declarations: () =>
     `<div class="ui-dialog" role="dialog" style="position:fixed;inset:0;background:#fff"><div class="ui-dialog-titlebar"><span class="ui-dialog-title">Declarations</span></div>${each(DECLARATIONS, (words) => `<p>${icheck('checkbox', false, '')} ${words}</p>`)}<div class="ui-dialog-buttonset"><button>Submit</button></div></div>`,
   list: (all) =>
-    `<h1>List Enquiries</h1><h2>June 2024</h2>${dataTable(['Enquiry number', 'Note', 'Service', 'Status', 'Candidates', 'Syllabus', 'Documents'], each(all, (one) => `<tr><td>${one.number}</td><td>${one.note}</td><td>${one.service}</td><td>${one.status}</td><td>${one.all ? 'All' : one.candidates.map(({ number }) => number).join(', ')}</td><td>${one.syllabus}</td><td>${one.documents.join(' ')}</td></tr>`))}</div>`,
+    `<h1>List Enquiries</h1><h2>June 2024</h2>${dataTable(
+      ['Enquiry number', 'Note', 'Service', 'Status', 'Candidates', 'Syllabus', 'Documents'],
+      each(
+        all,
+        (one) =>
+          `<tr><td>${one.number}</td><td>${one.note}</td><td>${one.service}</td><td>${one.status}</td><td>${one.all ? 'All' : one.candidates.map(({ number }) => number).join(', ')}</td><td>${one.syllabus}</td><td>${one.documents.join(' ')}</td></tr>`,
+      ),
+    )}</div>`,
 };

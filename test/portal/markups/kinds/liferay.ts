@@ -10,9 +10,10 @@ const portlet = (title: string, body: string): string =>
 /** Namespaced ids, help icons in labels, accordion headers, a search container with a pager. */
 export const liferay: Markup = {
   name: 'Liferay portlet: help icons in labels, accordions, pager',
-  form: (form) => `<div id="wrapper"><header id="banner"><a class="logo">Direct</a><nav id="navigation"><ul><li><a href="#"><span>Administer exams</span></a></li></ul></nav></header>${portlet(
-    `Create Enquiry (${form.series})`,
-    `<form>${when(form.box, `<div class="alert alert-info">${form.box}</div>`)}
+  form: (form) =>
+    `<div id="wrapper"><header id="banner"><a class="logo">Direct</a><nav id="navigation"><ul><li><a href="#"><span>Administer exams</span></a></li></ul></nav></header>${portlet(
+      `Create Enquiry (${form.series})`,
+      `<form>${when(form.box, `<div class="alert alert-info">${form.box}</div>`)}
   <fieldset class="fieldset"><div class="accordion-group"><div class="accordion-heading"><a class="accordion-toggle" aria-expanded="true" href="#">Service</a></div><div class="accordion-body">${field('Note', 'note', `<input class="field" id="${P}_note" value="${text(form.note)}" data-is="note">`)}${field('Service <span class="label-required">(Required)</span>', 'service', `<select class="aui-field-select" id="${P}_service" data-is="service">${options(SERVICES, form.service)}</select>`)}</div></div>
   <div class="accordion-group"><div class="accordion-heading"><a class="accordion-toggle" aria-expanded="true" href="#">Centre Details</a></div><div class="accordion-body">${field('E-mail', 'mail', `<input id="${P}_mail" value="${form.email}" disabled data-is="centreEmail">`)}</div></div>
   <div class="accordion-group"><div class="accordion-heading"><a class="accordion-toggle" aria-expanded="true" href="#">Candidates Filter</a></div><div class="accordion-body">${field('Qualification', 'qual', `<select id="${P}_qual" data-is="qualification">${options(QUALIFICATIONS, form.qualification)}</select>`)}${field('Assessment', 'ass', `<div class="yui3-aclist"><input id="${P}_ass" class="yui3-aclist-input" aria-autocomplete="list" value="${text(form.assessment)}" data-is="assessment"></div>`)}
@@ -24,10 +25,14 @@ export const liferay: Markup = {
   )}</div></div></fieldset>
   ${when(form.candidates, `<div class="lfr-search-container"><table class="table table-bordered"><thead class="table-columns"><tr><th><input type="checkbox" title="Select all"></th><th>Number</th><th>Last name, first name</th><th></th></tr></thead><tbody class="table-data">${each(form.candidates, (one) => `<tr${when(one.existing, ' style="background-color:rgb(220,220,220)"')}><td><input type="checkbox"${on(one.ticked)} data-tick="${one.number}"></td><td>${one.number}</td><td>${text(one.name)}</td><td>${one.result ?? ''}</td></tr>`)}</tbody></table><div class="taglib-page-iterator"><div class="search-results">Showing ${form.candidates?.length} results.</div></div></div>`)}
   <div class="button-holder"><button class="btn btn-primary" data-is="save">Save</button><a class="btn" href="#" data-is="delete">Delete</a><button class="btn" data-is="submit">Submit</button></div></form>`,
-  )}</div>`,
+    )}</div>`,
   declarations: () =>
     `<div class="yui3-widget modal" role="dialog" style="position:fixed;inset:0;background:#fff"><div class="modal-header"><h3>Declarations</h3></div><div class="modal-body">${each(DECLARATIONS, (words) => `<label class="checkbox"><input type="checkbox"> ${words}</label>`)}</div><button class="btn">Submit</button></div>`,
-  seriesList: (names) => portlet('Enquiries about results', `<ul class="nav">${each(names, (name) => `<li><a href="#"><span>${name}</span></a></li>`)}</ul>`),
+  seriesList: (names) =>
+    portlet(
+      'Enquiries about results',
+      `<ul class="nav">${each(names, (name) => `<li><a href="#"><span>${name}</span></a></li>`)}</ul>`,
+    ),
   list: (all) =>
     portlet(
       'List Enquiries',

@@ -14,14 +14,20 @@ const grid = (heads: string[], rows: string[][], style: (index: number) => strin
 /** Custom elements, labels after fields, lists drawn by hand, tables without table tags, ligature icons. */
 export const material: Markup = {
   name: 'Material: floating labels, drawn lists, mat-table',
-  form: (form) => `<mat-toolbar><button><mat-icon class="material-icons">menu</mat-icon></button><span>Direct</span></mat-toolbar><h1 class="mat-headline">Create Enquiry – ${form.series}</h1>
+  form: (
+    form,
+  ) => `<mat-toolbar><button><mat-icon class="material-icons">menu</mat-icon></button><span>Direct</span></mat-toolbar><h1 class="mat-headline">Create Enquiry – ${form.series}</h1>
   ${when(form.box, `<div class="info-box"><mat-icon class="material-icons">info</mat-icon> ${form.box}</div>`)}
   ${card('Service', field('Note', `<input matInput class="mat-input-element" id="mat-input-1" value="${text(form.note)}" data-is="note">`, 'mat-input-1') + field('Service', select('mat-select-1', form.service, 'service'), 'mat-select-1'))}
   ${card('Centre Details', field('Email', `<input matInput id="mat-input-2" value="${form.email}" data-is="centreEmail">`, 'mat-input-2'))}
   ${card(
     'Candidates Filter',
     field('Qualification', select('mat-select-2', form.qualification, 'qualification'), 'mat-select-2') +
-      field('Assessment', `<input matInput role="combobox" aria-autocomplete="list" id="mat-input-3" value="${text(form.assessment)}" data-is="assessment">`, 'mat-input-3') +
+      field(
+        'Assessment',
+        `<input matInput role="combobox" aria-autocomplete="list" id="mat-input-3" value="${text(form.assessment)}" data-is="assessment">`,
+        'mat-input-3',
+      ) +
       when(
         form.assessment,
         `<mat-button-toggle-group role="group"><mat-button-toggle class="mat-button-toggle${form.level === 'by-component' ? ' mat-button-toggle-checked' : ''}"><button type="button" class="mat-button-toggle-button" role="radio" aria-checked="${form.level === 'by-component'}" data-is="byComponent"><span class="mat-button-toggle-label-content">By component</span></button></mat-button-toggle><mat-button-toggle class="mat-button-toggle"><button type="button" role="radio" aria-checked="${form.level === 'other'}"><span>By syllabus</span></button></mat-button-toggle></mat-button-toggle-group>
@@ -33,7 +39,12 @@ export const material: Markup = {
     form.candidates,
     grid(
       [box(false, 'all', ''), 'Candidate No.', 'Candidate name', 'Grade'],
-      (form.candidates ?? []).map((one) => [box(one.ticked, one.number, ''), one.number, text(one.name), one.result ?? '']),
+      (form.candidates ?? []).map((one) => [
+        box(one.ticked, one.number, ''),
+        one.number,
+        text(one.name),
+        one.result ?? '',
+      ]),
       (index) => (form.candidates?.[index]?.existing ? 'background:#d8d8d8' : ''),
     ),
   )}
@@ -41,10 +52,25 @@ export const material: Markup = {
   declarations: () =>
     `<div class="cdk-overlay-container" style="position:fixed;inset:0"><mat-dialog-container role="dialog" style="background:#fff;display:block"><h2 mat-dialog-title>Declarations</h2>${each(DECLARATIONS, (words) => box(false, '', words))}<mat-dialog-actions><button>Cancel</button><button>Submit</button></mat-dialog-actions></mat-dialog-container></div>`,
   series: ({ series, services }) =>
-    `<h1>${series}</h1><button mat-raised-button><span>Create Enquiry</span></button>${grid(['Service', 'Deadline', 'Days remaining'], services.map((one) => [one.name, one.deadline, String(one.days)]))}`,
+    `<h1>${series}</h1><button mat-raised-button><span>Create Enquiry</span></button>${grid(
+      ['Service', 'Deadline', 'Days remaining'],
+      services.map((one) => [one.name, one.deadline, String(one.days)]),
+    )}`,
   list: (all) =>
     `<h1>List Enquiries</h1><h2>June 2024</h2>${field('Search', '<input id="mat-input-9">', 'mat-input-9')}${grid(
       ['Status', 'No.', 'Service', 'Note', 'Candidate numbers', 'Assessment', 'Files'],
-      all.map((one) => [one.status, `<a href="#">${one.number}</a>`, one.service, one.note, one.all ? 'All' : one.candidates.map(({ number }) => number).join(' '), one.syllabus, each(one.documents, (kind) => `<button title="${kind}"><mat-icon class="material-icons">description</mat-icon></button>`)]),
+      all.map((one) => [
+        one.status,
+        `<a href="#">${one.number}</a>`,
+        one.service,
+        one.note,
+        one.all ? 'All' : one.candidates.map(({ number }) => number).join(' '),
+        one.syllabus,
+        each(
+          one.documents,
+          (kind) =>
+            `<button title="${kind}"><mat-icon class="material-icons">description</mat-icon></button>`,
+        ),
+      ]),
     )}`,
 };

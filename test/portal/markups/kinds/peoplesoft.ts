@@ -11,14 +11,24 @@ const push = (key: string, words: string): string =>
 /** Every part in a div in a cell, names in capitals by style, a grid whose header and rows are cells with spans. */
 export const peoplesoft: Markup = {
   name: 'PeopleSoft: presentation tables, spans in divs in cells',
-  form: (form) => `<style>.PSEDITBOXLABEL{text-transform:uppercase}</style><div id="pt_envinfo"><span class="PAPAGETITLE"><h1>Create Enquiry</h1></span><span class="PSLONGEDITBOX">${form.series}</span></div>
+  form: (
+    form,
+  ) => `<style>.PSEDITBOXLABEL{text-transform:uppercase}</style><div id="pt_envinfo"><span class="PAPAGETITLE"><h1>Create Enquiry</h1></span><span class="PSLONGEDITBOX">${form.series}</span></div>
   ${when(form.box, `<table role="presentation"><tr><td><div><span class="PSTEXT">${form.box}</span></div></td></tr></table>`)}
   <table role="presentation"><tr><td>${box('Service', field('1', '*Note', `<input class="PSEDITBOX" value="${text(form.note)}" data-is="note">`) + field('2', '*Service', `<select class="PSDROPDOWNLIST" data-is="service">${options(SERVICES, form.service)}</select>`))}</td></tr>
   <tr><td>${box('Centre Details', field('3', 'E-mail', `<input class="PSEDITBOX" value="${form.email}" data-is="centreEmail">`))}</td></tr>
   <tr><td>${box(
     'Candidates Filter',
-    field('4', 'Qualification', `<select data-is="qualification">${options(QUALIFICATIONS, form.qualification)}</select>`) +
-      field('5', 'Assessment', `<input class="PSEDITBOX" value="${text(form.assessment)}" data-is="assessment"><a href="javascript:pAction()"><img alt="Look up Assessment (Alt+5)" src="data:,"></a>`) +
+    field(
+      '4',
+      'Qualification',
+      `<select data-is="qualification">${options(QUALIFICATIONS, form.qualification)}</select>`,
+    ) +
+      field(
+        '5',
+        'Assessment',
+        `<input class="PSEDITBOX" value="${text(form.assessment)}" data-is="assessment"><a href="javascript:pAction()"><img alt="Look up Assessment (Alt+5)" src="data:,"></a>`,
+      ) +
       when(
         form.assessment,
         `<tr><td colspan="3"><input type="radio" name="r"${on(form.level === 'by-component')} data-is="byComponent"><label class="PSRADIOBUTTON">By component</label></td></tr><tr><td colspan="3"><input type="radio" name="r"${on(form.level === 'other')}><label class="PSRADIOBUTTON">By syllabus</label></td></tr>

@@ -18,7 +18,9 @@ const grid = (heads: string[], rows: string[][], style: (index: number) => strin
 /** A helper input and a hidden select under every drawn list, decorated boxes, split tables, ids with colons. */
 export const primefaces: Markup = {
   name: 'JSF with PrimeFaces: drawn lists over hidden selects, split tables',
-  form: (form) => `<div class="ui-layout"><h2>${form.series}</h2><form id="f">${when(form.box, `<div class="ui-messages"><div class="ui-messages-info"><ul><li><span class="ui-messages-info-summary">${form.box}</span></li></ul></div></div>`)}
+  form: (
+    form,
+  ) => `<div class="ui-layout"><h2>${form.series}</h2><form id="f">${when(form.box, `<div class="ui-messages"><div class="ui-messages-info"><ul><li><span class="ui-messages-info-summary">${form.box}</span></li></ul></div></div>`)}
   ${panel('Service', `<table class="ui-panelgrid" role="grid"><tbody>${row('<label for="f:n">Note</label>', `<input id="f:n" name="f:n" class="ui-inputfield ui-inputtext" value="${text(form.note)}" data-is="note">`)}${row('<label for="f:s_focus">Service *</label>', select('f:s', SERVICES, form.service, 'service'))}</tbody></table>`)}
   ${panel('Centre Details', `<table role="grid">${row('<label>E-mail</label>', `<input class="ui-inputfield" value="${form.email}" data-is="centreEmail">`)}</table>`)}
   ${panel(
@@ -31,12 +33,39 @@ export const primefaces: Markup = {
       <label for="f:c">Candidate</label> <input id="f:c" class="ui-inputfield" value="${form.filter}" data-is="candidateFilter">${button('applyFilter', 'Apply Filter')}`,
     )}`,
   )}
-  ${when(form.candidates, grid([box(false, 'all'), 'Candidate', 'Name', 'Result'], (form.candidates ?? []).map((one) => [box(one.ticked, one.number), one.number, text(one.name), one.result ?? '']), (index) => (form.candidates?.[index]?.existing ? 'background:#c8c8c8' : '')))}
+  ${when(
+    form.candidates,
+    grid(
+      [box(false, 'all'), 'Candidate', 'Name', 'Result'],
+      (form.candidates ?? []).map((one) => [
+        box(one.ticked, one.number),
+        one.number,
+        text(one.name),
+        one.result ?? '',
+      ]),
+      (index) => (form.candidates?.[index]?.existing ? 'background:#c8c8c8' : ''),
+    ),
+  )}
   <div class="ui-toolbar">${button('save', 'Save')}${button('delete', 'Delete')}${button('submit', 'Submit')}</div></form></div>
   <div class="ui-dialog" style="display:none" role="dialog"><div class="ui-dialog-title">Declarations</div>${each(DECLARATIONS, (words) => `<div>${box(false, '')}<label>${words}</label></div>`)}<button>Submit</button></div>`,
   declarations: () =>
     `<div class="ui-widget-overlay" style="position:fixed;inset:0"></div><div class="ui-dialog" role="dialog" style="position:fixed;top:10px;left:10px;background:#fff"><div class="ui-dialog-titlebar"><span class="ui-dialog-title">Declarations</span></div><div class="ui-dialog-content"><table>${each(DECLARATIONS, (words) => `<tr><td>${box(false, '')}</td><td><label>${words}</label></td></tr>`)}</table>${button('x', 'Submit')}</div></div>`,
   list: (all) =>
-    `<h1>List Enquiries</h1><h2>June 2024</h2>${grid(['Number', 'Note', 'Service', 'Status', 'Candidates', 'Syllabus', 'Files'], all.map((one) => [`<a href="#">${one.number}</a>`, one.note, one.service, one.status, one.all ? 'All' : one.candidates.map(({ number }) => number).join(', '), one.syllabus, one.documents.join(' ')]))}`,
-  series: ({ series, services }) => `<h1>${series}</h1>${button('create', 'Create Enquiry')}${grid(['Service', 'Deadline', 'Days remaining'], services.map((one) => [one.name, one.deadline, String(one.days)]))}`,
+    `<h1>List Enquiries</h1><h2>June 2024</h2>${grid(
+      ['Number', 'Note', 'Service', 'Status', 'Candidates', 'Syllabus', 'Files'],
+      all.map((one) => [
+        `<a href="#">${one.number}</a>`,
+        one.note,
+        one.service,
+        one.status,
+        one.all ? 'All' : one.candidates.map(({ number }) => number).join(', '),
+        one.syllabus,
+        one.documents.join(' '),
+      ]),
+    )}`,
+  series: ({ series, services }) =>
+    `<h1>${series}</h1>${button('create', 'Create Enquiry')}${grid(
+      ['Service', 'Deadline', 'Days remaining'],
+      services.map((one) => [one.name, one.deadline, String(one.days)]),
+    )}`,
 };

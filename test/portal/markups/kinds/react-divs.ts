@@ -8,7 +8,9 @@ const box = (ticked: boolean | undefined, key: string): string =>
 /** Hashed classes, placeholders for names, rows of divs without roles, spans that listen for presses. */
 export const reactDivs: Markup = {
   name: 'React divs: placeholders only, rows without roles',
-  form: (form) => `<div id="root"><div class="css-1"><div class="css-2"><h1>Create Enquiry</h1><div class="css-3">${form.series}</div></div>${when(form.box, `<div class="css-4"><div>${form.box}</div></div>`)}
+  form: (
+    form,
+  ) => `<div id="root"><div class="css-1"><div class="css-2"><h1>Create Enquiry</h1><div class="css-3">${form.series}</div></div>${when(form.box, `<div class="css-4"><div>${form.box}</div></div>`)}
   <div class="css-5"><div class="css-6"><h2>Service</h2></div><div class="css-7"><div><input placeholder="Note" value="${text(form.note)}" data-is="note"></div>${select('Service', form.service, 'service')}</div></div>
   <div class="css-5"><div class="css-6"><h2>Centre Details</h2></div><div class="css-7"><div><input placeholder="E-mail" value="${form.email}" data-is="centreEmail"></div></div></div>
   <div class="css-5"><div class="css-6"><h2>Candidates Filter</h2></div><div class="css-7">${select('Qualification', form.qualification, 'qualification')}<div><input placeholder="Assessment" value="${text(form.assessment)}" data-is="assessment"></div>

@@ -4,11 +4,22 @@ import { DECLARATIONS, each, type Markup, on, options, text, when } from '../mar
 const part = (tag: string, shadow: string, inside = ''): string =>
   `<${tag}><template shadowrootmode="open">${shadow}</template>${inside}</${tag}>`;
 const field = (label: string, control: string): string =>
-  part('x-field', `<style>:host{display:block}</style><label for="i">${label}</label><div class="w">${control}</div>`);
+  part(
+    'x-field',
+    `<style>:host{display:block}</style><label for="i">${label}</label><div class="w">${control}</div>`,
+  );
 const box = (ticked: boolean | undefined, key: string, words: string): string =>
-  part('x-check', `<label><input type="checkbox"${on(ticked)} data-tick="${key}"><slot></slot></label>`, words);
+  part(
+    'x-check',
+    `<label><input type="checkbox"${on(ticked)} data-tick="${key}"><slot></slot></label>`,
+    words,
+  );
 const card = (title: string, body: string): string =>
-  part('x-card', '<style>:host{display:block}</style><header><slot name="title"></slot></header><div><slot></slot></div>', `<h3 slot="title">${title}</h3>${body}`);
+  part(
+    'x-card',
+    '<style>:host{display:block}</style><header><slot name="title"></slot></header><div><slot></slot></div>',
+    `<h3 slot="title">${title}</h3>${body}`,
+  );
 const button = (key: string, words: string): string =>
   part('x-button', `<button part="base" data-is="${key}"><slot></slot></button>`, words);
 
@@ -26,8 +37,14 @@ export const webComponents: Markup = {
     ${card('Centre Details', field('E-mail', `<input id="i" value="${form.email}" data-is="centreEmail">`))}
     ${card(
       'Candidates Filter',
-      field('Qualification', `<select id="i" data-is="qualification">${options(QUALIFICATIONS, form.qualification)}</select>`) +
-        field('Assessment', `<input id="i" role="combobox" value="${text(form.assessment)}" data-is="assessment">`) +
+      field(
+        'Qualification',
+        `<select id="i" data-is="qualification">${options(QUALIFICATIONS, form.qualification)}</select>`,
+      ) +
+        field(
+          'Assessment',
+          `<input id="i" role="combobox" value="${text(form.assessment)}" data-is="assessment">`,
+        ) +
         when(
           form.assessment,
           `<x-radios>${part('x-radio', `<label><input type="radio" name="r"${on(form.level === 'by-component')} data-is="byComponent"><slot></slot></label>`, 'By component')}${part('x-radio', `<label><input type="radio" name="r"${on(form.level === 'other')}><slot></slot></label>`, 'By syllabus')}</x-radios>
@@ -38,5 +55,8 @@ export const webComponents: Markup = {
     ${button('save', 'Save')}${button('delete', 'Delete')}${button('submit', 'Submit')}`,
     ),
   declarations: () =>
-    part('x-dialog', `<div role="dialog" style="position:fixed;inset:0;background:#fff"><h2>Declarations</h2>${each(DECLARATIONS, (words) => box(false, '', words))}${button('x', 'Submit')}</div>`),
+    part(
+      'x-dialog',
+      `<div role="dialog" style="position:fixed;inset:0;background:#fff"><h2>Declarations</h2>${each(DECLARATIONS, (words) => box(false, '', words))}${button('x', 'Submit')}</div>`,
+    ),
 };
