@@ -49,5 +49,13 @@ export async function askFacts(request: FactsRequest): Promise<Known> {
 
 function unknownFacts({ series }: FactsRequest): Facts {
   const { leadDays, noteStyle } = DEFAULT_SETTINGS;
-  return { ...NOTHING_SUPPLIED, series, syllabus: null, deadline: null, leadDays, noteStyle, enquiries: null };
+  return {
+    ...NOTHING_SUPPLIED,
+    series,
+    syllabus: null,
+    deadline: null,
+    leadDays,
+    noteStyle,
+    enquiries: null,
+  };
 }

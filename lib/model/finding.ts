@@ -16,13 +16,15 @@ export interface GuideReference {
 /** A change the officer can make with one press in the panel. None of them presses a button of Direct. */
 export type Fix =
   | { kind: 'replace-candidate-filter'; value: string; label: Phrase }
-  | { kind: 'untick-components'; codes: ComponentCode[]; label: Phrase }
-  | { kind: 'untick-candidates'; numbers: string[]; label: Phrase }
+  | { kind: 'untick-components'; codes: readonly ComponentCode[]; label: Phrase }
+  | { kind: 'untick-candidates'; numbers: readonly string[]; label: Phrase }
   | { kind: 'fill-note'; label: Phrase }
   /** The officer says that the e-mail address shown is right: it is kept for the series. */
   | { kind: 'confirm-centre-email'; email: string; label: Phrase }
   /** The officer has these candidates' consent: it is kept with the series and syllabus. */
-  | { kind: 'record-consents'; numbers: CandidateNumber[]; label: Phrase }
+  | { kind: 'record-consents'; numbers: readonly CandidateNumber[]; label: Phrase }
+  /** A letter to be copied or opened in the officer's own e-mail program; the assistant sends nothing. */
+  | { kind: 'draft-email'; to: string; text: string; label: Phrase }
   /** The officer confirms: a dismissal that is remembered for this enquiry. */
   | { kind: 'confirm'; label: Phrase };
 

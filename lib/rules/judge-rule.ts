@@ -38,6 +38,7 @@ export function judgeRule(
     const early = beforeService(rule, service);
     if (early) return early;
   }
+  if (rule.concerns && !rule.concerns({ facts, page: form.page })) return quiet('not-applicable');
   const missing = rule.needs.find((key) => form.fields[key].status === 'not-found');
   if (missing) return notFound(rule, missing);
   if (rule.needs.some((key) => form.fields[key].status === 'waiting')) return quiet('waiting');

@@ -29,7 +29,7 @@ export interface FormParts {
   filter?: string;
   /** `x 11 Multiple Choice` is ticked, `- 11 Multiple Choice` is not; `x ?? Words` has no readable code. */
   components?: string[];
-  candidates?: (string | { row: string; existing: CandidateRow['existing'] })[];
+  candidates?: CandidatePart[];
   namedInBox?: string[];
   qualification?: string;
   email?: string;

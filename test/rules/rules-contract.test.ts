@@ -11,6 +11,10 @@ const FILES = import.meta.glob<AnyRule>('../../lib/rules/*/*.ts', { eager: true,
 const GUIDE = Papa.parse<{ id: string; page: string }>(guideCsv, { header: true }).data;
 /** Rules that rest on what is known, not on the page, and for which an unknown is a verdict of its own. */
 const NEVER_IN_DOUBT = ['deadline-near', 'deadline-unknown'];
+/** Rests on the Cambridge Handbook 2018 and says so in its words. */
+const FROM_THE_HANDBOOK = ['consent-recorded'];
+/** Advice that goes with a service, whatever else is chosen: there is no form it would call fine. */
+const ALWAYS_SAID = ['group-report-not-for-retakes', 'moderation-original-sample', 'moderation-report-waits'];
 
 const casesOf = (id: string) => Object.values(CASES).find((cases) => cases.rule === id);
 const said = (rule: AnyRule): Phrase[] => {
@@ -43,7 +47,7 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   });
 
   test('rests on statements the guide makes on that page', () => {
-    expect(rule.docs.sources.length).toBeGreaterThan(0);
+    if (!FROM_THE_HANDBOOK.includes(id)) expect(rule.docs.sources.length).toBeGreaterThan(0);
     for (const { statement, page } of rule.docs.sources) {
       expect(GUIDE.find((line) => line.id === statement)?.page).toBe(String(page));
     }
@@ -52,11 +56,11 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   test('has enough cases of every kind, and none twice', () => {
     const cases = casesOf(id);
     expect(cases?.fail.length).toBeGreaterThanOrEqual(2);
-    expect(cases?.pass.length).toBeGreaterThanOrEqual(2);
+    expect(cases?.pass.length).toBeGreaterThanOrEqual(ALWAYS_SAID.includes(id) ? 0 : 2);
     const judged = cases ? listCases(cases) : [];
     const verdicts = judged.map((one) => one.verdict);
     if (!NEVER_IN_DOUBT.includes(id)) expect(verdicts).toContain('cannot-tell');
-    if (Array.isArray(rule.services)) expect(verdicts).toContain('not-applicable');
+    if (Array.isArray(rule.services) || rule.concerns) expect(verdicts).toContain('not-applicable');
     const contents = judged.map(({ name, verdict, finds, ...content }) => JSON.stringify(content));
     expect(new Set(contents).size).toBe(contents.length);
     expect(new Set(judged.map((one) => one.name)).size).toBe(judged.length);

@@ -29,7 +29,7 @@ function tell(rule: AnyRule): string {
     '',
     `**${docs.title}.** ${docs.why}`,
     '',
-    `- Severity: ${severity}. Services: ${about}. Guide: ${guide}.`,
+    `- Severity: ${severity}. Services: ${about}. Guide: ${guide || 'none; see above'}.`,
     `- What to do: ${docs.todo}`,
     `- When this may be wrong: ${docs.whenWrong}`,
     '- Says:',

@@ -55,6 +55,8 @@ test('a part that was not found is said once for each rule that needs it', () =>
     'all-components-at-once',
     'cambridge-assessed-component',
     'component-selected',
+    'exempt-component',
+    'mark-from-exam-or-moderation',
     'multiple-choice-not-reviewed',
   ]);
 });

@@ -1,12 +1,19 @@
 import type { CandidateNumber, SyllabusCode } from '@/lib/model/codes';
-import { wasSubmitted } from '@/lib/model/enquiry';
+import { isOpen, wasSubmitted } from '@/lib/model/enquiry';
 import type { EnquiryFact } from '@/lib/model/facts';
 import type { CandidateRow } from '@/lib/model/form-snapshot';
+import type { ServiceCode } from '@/lib/model/service';
 import { defineRule, type RuleFinding } from '../define-rule';
+import { byCandidate, nameOf, syllabusOf } from '../known-enquiries';
+import { untickCandidate } from '../ticked';
 
 const messages = {
   onPage: 'Candidate {candidate} already has an enquiry for this syllabus: Direct says so.',
   inTracker: 'Candidate {candidate} already has an enquiry for this syllabus: {enquiry}.',
+  notOnPage:
+    'Your list has an enquiry of candidate {candidate} for this syllabus that is not completed, {enquiry}, but Direct marks nothing here. One of the two is wrong.',
+  lookFirst: 'Look in List Enquiries. If the enquiry is there, untick the candidate.',
+  wholeGroup: 'Service 5 is about the whole group: ask Cambridge before you submit it.',
   untickThis: 'Untick the candidate. Cambridge takes no further enquiry for the same candidate and syllabus.',
   untick: 'Untick candidate {candidate}',
   colourOnly: 'The row of candidate {candidate} is coloured, without words that say why.',
@@ -42,11 +49,14 @@ export default defineRule({
     const ticked = form.candidates.rows.filter((row) => row.ticked);
     // Service 5 is about the whole group: with nobody ticked there is no single candidate to look up.
     if (ticked.length === 0) return service === '5' ? 'not-applicable' : 'waiting';
-    const syllabus = facts.syllabus?.syllabus ?? also.assessment?.syllabus ?? null;
-    const sent = (facts.enquiries ?? []).filter((one) => wasSubmitted(one.state) && one.service !== '9');
-    const findings = ticked
-      .map((row) => aboutCandidate(row, form.candidates.namedInBox, sent, syllabus))
-      .filter((one) => one !== null);
+    const syllabus = syllabusOf({ facts, also });
+    const named = new Set(form.candidates.namedInBox);
+    const sent = byCandidate(
+      (facts.enquiries ?? []).filter((one) => wasSubmitted(one.state) && one.service !== '9'),
+    );
+    const findings = ticked.flatMap((row) =>
+      aboutCandidate(row, { named, own: sent.get(row.number) ?? [], syllabus, service }),
+    );
     if (facts.enquiries === null) {
       findings.push({ verdict: 'cannot-tell', message: 'trackerUnread', todo: 'lookInList' });
     } else if (syllabus === null) {
@@ -56,42 +66,39 @@ export default defineRule({
   },
 });
 
+/** What is known about one candidate besides the row. */
+interface Known {
+  named: ReadonlySet<CandidateNumber>;
+  own: readonly EnquiryFact[];
+  syllabus: SyllabusCode | null;
+  service: ServiceCode | null;
+}
+
 /** What the page says in words comes first, then what the tracker knows; a colour alone proves nothing. */
-function aboutCandidate(
-  { number, existing }: CandidateRow,
-  namedInBox: readonly CandidateNumber[],
-  sent: readonly EnquiryFact[],
-  syllabus: SyllabusCode | null,
-): Said | null {
-  const params = { candidate: number };
-  const fix: Said['fix'] = { kind: 'untick-candidates', numbers: [number], label: 'untick' };
-  if (existing === 'in-words' || namedInBox.includes(number)) {
-    return { verdict: 'fail', message: 'onPage', params, todo: 'untickThis', subject: number, fix };
+function aboutCandidate(row: CandidateRow, { named, own, syllabus, service }: Known): Said[] {
+  const { number, existing } = row;
+  const about = { subject: number, params: { candidate: number } };
+  const untick = untickCandidate(number, service, 'untick');
+  const todo = service === '5' ? 'wholeGroup' : 'untickThis';
+  if (existing === 'in-words' || named.has(number)) {
+    return [{ verdict: 'fail', message: 'onPage', todo, ...about, ...untick }];
   }
-  const own = sent.filter((one) => one.candidates.includes(number));
   const same = own.find((one) => one.syllabus !== null && one.syllabus === syllabus && one.state !== 'other');
   if (same) {
-    const named = { ...params, enquiry: nameOf(same) };
-    return { verdict: 'fail', message: 'inTracker', params: named, todo: 'untickThis', subject: number, fix };
+    const params = { candidate: number, enquiry: nameOf(same) };
+    // Direct marks candidates with an open enquiry (G51): a row without a mark contradicts the tracker.
+    const contradicted = isOpen(same.state) && existing === 'none';
+    const said = contradicted
+      ? ({ message: 'notOnPage', todo: 'lookFirst' } as const)
+      : ({ message: 'inTracker', todo } as const);
+    return [{ verdict: 'fail', ...about, ...said, params, ...untick }];
   }
   // A status nobody has seen before, or an enquiry whose syllabus is unknown, is not guessed at.
   const unclear = own.find((one) => one.syllabus === null || syllabus === null || one.syllabus === syllabus);
   if (unclear) {
-    const named = { ...params, enquiry: nameOf(unclear) };
-    return {
-      verdict: 'cannot-tell',
-      message: 'unclear',
-      params: named,
-      todo: 'lookAtEnquiry',
-      subject: number,
-    };
+    const params = { candidate: number, enquiry: nameOf(unclear) };
+    return [{ verdict: 'cannot-tell', message: 'unclear', ...about, todo: 'lookAtEnquiry', params }];
   }
-  if (existing === 'none') return null;
-  return { verdict: 'cannot-tell', message: 'colourOnly', params, todo: 'lookAtRow', subject: number };
-}
-
-/** The enquiry's number, or what else tells it apart. */
-function nameOf({ number, service }: EnquiryFact): string {
-  if (number) return number;
-  return service ? `Service ${service}, no number yet` : 'no number yet';
+  if (existing === 'none') return [];
+  return [{ verdict: 'cannot-tell', message: 'colourOnly', todo: 'lookAtRow', ...about }];
 }

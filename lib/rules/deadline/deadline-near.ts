@@ -1,6 +1,20 @@
 import { daysBetween } from '@/lib/model/calendar-date';
-import { defineRule } from '../define-rule';
-import { conflictWords, deadlineWords } from '../say-deadline';
+import type { Facts } from '@/lib/model/facts';
+import { defineRule, type RuleFinding, type Today } from '../define-rule';
+import { conflictWords, deadlineWords, sayDate } from '../say-deadline';
+
+const messages = {
+  lastDay: 'The deadline for {series} is today, {date} ({source}).',
+  near: 'The deadline for {series} is {date} ({source}): {n, plural, one {# day} other {# days}} left.',
+  lastDayOneOfTwo:
+    'The deadline for {series} is today, {date} ({source}). Another date is known too: {otherDate} ({otherSource}).',
+  nearOneOfTwo:
+    'The deadline for {series} is {date} ({source}): {n, plural, one {# day} other {# days}} left. Another date is known too: {otherDate} ({otherSource}).',
+  ownCutOff: 'Your school’s own last day for requests was {date}.',
+  decide: 'Decide whether this request still goes in. Cambridge’s own deadline is another day.',
+  submit: 'Submit in time. Saving is not submitting.',
+};
+type Said = RuleFinding<keyof typeof messages>;
 
 export default defineRule({
   id: 'deadline-near',
@@ -18,32 +32,31 @@ export default defineRule({
       { statement: 'G41', page: 5 },
     ],
   },
-  messages: {
-    lastDay: 'The deadline for {series} is today, {date} ({source}).',
-    near: 'The deadline for {series} is {date} ({source}): {n, plural, one {# day} other {# days}} left.',
-    lastDayOneOfTwo:
-      'The deadline for {series} is today, {date} ({source}). Another date is known too: {otherDate} ({otherSource}).',
-    nearOneOfTwo:
-      'The deadline for {series} is {date} ({source}): {n, plural, one {# day} other {# days}} left. Another date is known too: {otherDate} ({otherSource}).',
-    submit: 'Submit in time. Saving is not submitting.',
-  },
+  messages,
   check({ facts, today }) {
-    if (!facts.deadline) return 'not-applicable';
+    const late = pastOwnCutOff(facts, today);
+    if (!facts.deadline) return late.length > 0 ? late : 'not-applicable';
     const { deadline, conflict } = facts.deadline;
     const n = daysBetween(today.london, deadline.date);
     // Once the day is over `deadline-passed` speaks.
     if (n < 0) return 'not-applicable';
-    if (n > facts.leadDays) return 'pass';
+    if (n > facts.leadDays) return late.length > 0 ? late : 'pass';
     const params = { ...deadlineWords(deadline), ...(conflict && conflictWords(conflict)), n };
     const message = n === 0 ? 'lastDay' : 'near';
-    return [
-      {
-        verdict: 'fail',
-        message: conflict ? `${message}OneOfTwo` : message,
-        params,
-        todo: 'submit',
-        field: 'series',
-      },
-    ];
+    const near: Said = {
+      verdict: 'fail',
+      message: conflict ? `${message}OneOfTwo` : message,
+      params,
+      todo: 'submit',
+      field: 'series',
+    };
+    return [near, ...late];
   },
 });
+
+/** The school's own last day is a day of the office, not of London. */
+function pastOwnCutOff({ ownCutOff }: Facts, today: Today): Said[] {
+  if (ownCutOff === null || daysBetween(today.office, ownCutOff) >= 0) return [];
+  const params = { date: sayDate(ownCutOff) };
+  return [{ verdict: 'fail', message: 'ownCutOff', params, todo: 'decide', field: 'series' }];
+}

@@ -14,11 +14,11 @@ const SENT: EnquiryFact = {
 export default defineCases('one-enquiry-per-syllabus', {
   fail: [
     {
-      name: 'the tracker holds an acknowledged enquiry for the candidate',
+      name: 'the tracker holds an open enquiry, and Direct marks nothing: one of the two is wrong',
       facts: { enquiries: [SENT] },
       finds: [
         {
-          message: 'inTracker',
+          message: 'notOnPage',
           subject: '0012',
           severity: 'error',
           fix: 'untick-candidates',
@@ -44,7 +44,7 @@ export default defineCases('one-enquiry-per-syllabus', {
     {
       name: 'for Service 5 it is a warning',
       form: { service: '5' },
-      facts: { enquiries: [{ ...SENT, service: null, number: null }] },
+      facts: { enquiries: [{ ...SENT, service: null, number: null, state: 'completed' }] },
       finds: [{ message: 'inTracker', severity: 'warning', says: 'no number yet' }],
     },
     {
