@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright';
 import { expect, vi } from 'vitest';
 import type { Choices, PracticeEnquiry, PracticeState } from '@/lib/practice/model';
 import { emptyChoices } from '@/lib/practice/records';
-import { type Portal, startPortal } from '@/lib/practice/server';
+import { type Portal, type PortalOptions, startPortal } from '@/lib/practice/server';
 import { type PanelOnPage, panel } from './panel';
 import { startBrowser, type TestBrowser } from './start-browser';
 
@@ -33,8 +33,8 @@ export interface Form extends PanelOnPage {
 export type Office = Awaited<ReturnType<typeof openOffice>>;
 
 /** The practice portal and a browser with the assistant on it. Close it, or both go on for ever. */
-export async function openOffice() {
-  const portal = await startPortal();
+export async function openOffice(options: PortalOptions = {}) {
+  const portal = await startPortal(options);
   const browser = await startBrowser({ portal }).catch(async (fault) => {
     await portal.stop();
     throw fault;

@@ -4,6 +4,7 @@ import type { Choices, PracticeEnquiry } from '@/lib/practice/model';
 import { HOUR } from '@/lib/practice/portal-time';
 import { progressOf } from '@/lib/practice/progress';
 import { emptyChoices, portalNow } from '@/lib/practice/records';
+import type { PortalOptions } from '@/lib/practice/server';
 import { press } from '@/lib/practice/tour/officer';
 import { openOffice, see, until } from './officer';
 import { panel } from './panel';
@@ -12,9 +13,8 @@ import { exportCsv, type Row } from './spreadsheet';
 export type Register = Awaited<ReturnType<typeof openRegister>>;
 
 /** An office with the page of enquiries open beside Direct. Close it, or it goes on for ever. */
-export async function openRegister(skin: string) {
-  const office = await openOffice();
-  office.wear(skin);
+export async function openRegister(skin: string, options: PortalOptions = {}) {
+  const office = await openOffice({ ...options, skin });
   const { portal, browser } = office;
   let tracker: Page = await browser.tracker();
   const now = () => portalNow(portal.state(), new Date());

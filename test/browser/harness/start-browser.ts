@@ -25,6 +25,8 @@ export interface TestBrowser {
   popup(): Promise<Page>;
   /** The tracker page. */
   tracker(): Promise<Page>;
+  /** Puts the extension into the running browser once more, as an update does. */
+  installAgain(): Promise<void>;
   /** Ends the browser and starts it again with all it remembers. Old pages and workers are gone. */
   restart(): Promise<void>;
   close(): Promise<void>;
@@ -72,6 +74,14 @@ export async function startBrowser({ portal, timezone, profile }: StartBrowserOp
     page,
     popup: () => ownPage('popup'),
     tracker: () => ownPage('tracker'),
+    async installAgain() {
+      const session = await browser.context.browser()?.newBrowserCDPSession();
+      // Not in the protocol's published types yet.
+      const send = session?.send.bind(session) as
+        | ((method: string, params: object) => Promise<unknown>)
+        | undefined;
+      await send?.('Extensions.loadUnpacked', { path: EXTENSION });
+    },
     async restart() {
       await browser.close();
       browser = await start();
