@@ -1,12 +1,46 @@
 import { type CalendarDate, daysBetween, type Instant } from '@/lib/model/calendar-date';
-import type { EnquiryFields } from '@/lib/model/enquiry';
+import type { DocumentKind, EnquiryFields } from '@/lib/model/enquiry';
+import type { CentreRole } from '@/lib/model/facts';
 import type { GuideReference } from '@/lib/model/finding';
 import type { Phrase, PhraseParams } from '@/lib/model/phrase';
+import type { SeriesId } from '@/lib/model/series';
+
+/** What is known about an enquiry, or about a series, besides its fields. Null or empty while nobody supplies it. */
+export interface ClockFacts {
+  /** Null when the office never said. */
+  role: CentreRole | null;
+  /** The other enquiries of the series; for a clock of the series itself, all of them. Null when not looked up. */
+  others: readonly EnquiryFields[] | null;
+  /** The syllabus grade changed with the outcome; null while the officer has not said. */
+  gradeChanged: boolean | null;
+  /** The updated printed statement of results has come. */
+  statementArrived: boolean;
+  /** Documents a Cambridge Associate has released to the Associate Centre. */
+  released: readonly DocumentKind[];
+  /** Last days to appeal, as the officer typed them from the outcome letter or the Handbook. */
+  appealBy: { stageOne: CalendarDate | null; stageTwo: CalendarDate | null };
+  /** The invoice of the series was checked. */
+  invoiceChecked: boolean;
+}
+
+export const NOTHING_KNOWN: ClockFacts = {
+  role: null,
+  others: null,
+  gradeChanged: null,
+  statementArrived: false,
+  released: [],
+  appealBy: { stageOne: null, stageTwo: null },
+  invoiceChecked: false,
+};
 
 /** What a clock is handed: it knows neither the time nor the tracker by itself. */
 export interface ClockInput {
   /** Null: the clocks of the series itself are asked. */
   enquiry: EnquiryFields | null;
+  /** The series the enquiry belongs to, or that is asked; left out while it is not known. */
+  series?: SeriesId | null;
+  /** Left out: nothing more is known. */
+  known?: ClockFacts;
   /** The last day to submit for the series and service, a day in Europe/London; null when none is known. */
   deadline: CalendarDate | null;
   /** Days before the deadline from which the office wants to be warned. */
@@ -15,6 +49,9 @@ export interface ClockInput {
   now: Instant;
   today: { london: CalendarDate; office: CalendarDate };
 }
+
+/** The same with nothing left out: what a clock's own `read` sees. */
+export type KnowingInput = ClockInput & Required<Pick<ClockInput, 'series' | 'known'>>;
 
 /** What a clock shows. `due`: the officer should do something; otherwise it is only running. */
 export interface ClockFace<Message extends string> {
@@ -36,7 +73,7 @@ export interface ClockDefinition<Message extends string> {
   /** Everything the clock may say, in English. */
   messages: Record<Message, string>;
   /** Null: the clock is not running. */
-  read(input: ClockInput): ClockFace<NoInfer<Message>> | null;
+  read(input: KnowingInput): ClockFace<NoInfer<Message>> | null;
 }
 
 export interface ClockReading {
@@ -62,7 +99,8 @@ function complete<Message extends string>(
   definition: ClockDefinition<Message>,
   input: ClockInput,
 ): ClockReading | null {
-  const face = definition.read(input);
+  const { series = null, known = NOTHING_KNOWN } = input;
+  const face = definition.read({ ...input, series, known });
   if (!face) return null;
   const { due, day, moment, says, params = {} } = face;
   return {

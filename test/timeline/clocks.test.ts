@@ -23,6 +23,18 @@ test('every clock has cases, a source in the guide, and no empty message', () =>
   }
 });
 
+test('every clock says each of its texts in some case, with nothing left open', () => {
+  for (const clock of CLOCKS) {
+    const said = (CASES[clock.id] ?? []).flatMap(
+      ({ now, enquiry, more }) => clock.read(at(now, enquiry, more))?.says ?? [],
+    );
+    const keys = new Set(said.map(({ key }) => key));
+    const unsaid = Object.keys(clock.messages).filter((key) => !keys.has(`timeline.${clock.id}.${key}`));
+    expect(unsaid, clock.id).toEqual([]);
+    for (const { english, params } of said) expect(fillPhrase(english, params)).not.toMatch(/[{}]/);
+  }
+});
+
 for (const [id, cases] of Object.entries(CASES)) {
   test.each(cases)(`${id}: $name`, ({ now, enquiry, more, shows }) => {
     const clock = CLOCKS.find((one) => one.id === id);
