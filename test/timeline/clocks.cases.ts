@@ -270,6 +270,12 @@ export const CASES: Record<string, ClockCase[]> = {
       shows: { due: true, says: 'may take longer' },
     },
     {
+      name: 'a group report is waited for with other words',
+      now: '2023-09-08T15:00:00+01:00',
+      enquiry: { ...received, service: '9' },
+      shows: { due: false, says: 'may take longer than 30 days: it waits' },
+    },
+    {
       name: 'the outcome letter ends it',
       now: '2023-10-08T15:00:00+01:00',
       enquiry: { ...received, documents: { Out: THURSDAY } },
