@@ -1,29 +1,29 @@
 import type { PressKind } from '@/lib/model/seen';
+import { asList, eachDocument, pressedOf, pressesDrawn } from './windows';
 
-const KEYS = ['Enter', ' '];
+/** The portal's buttons as they are known when a press comes; several where the form shows one more than once. */
+export type PressButtons = Partial<Record<PressKind, Element | readonly Element[] | null>>;
 
 /**
- * Tells when the officer presses Save, Submit or Delete. Only hears presses that were let through, and never
- * stands in their way: it listens last on the way in, and changes nothing.
+ * Tells when the officer presses Save, Submit or Delete, in the page or in a frame of it. Only hears presses that
+ * were let through, and never stands in their way: it listens last on the way in, and changes nothing.
  */
 export function hearPresses(
-  buttons: () => Partial<Record<PressKind, Element | null>>,
+  buttons: () => PressButtons,
   onPress: (kind: PressKind) => void,
   options: { signal: AbortSignal },
 ): void {
   const hear = (event: Event): void => {
     if (!event.isTrusted) return;
-    const path = event.composedPath();
-    const pressed = Object.entries(buttons()).find(([, button]) => button && path.includes(button));
+    const pressed = Object.entries(buttons()).find(([, button]) => pressedOf(event, asList(button)));
     if (pressed) onPress(pressed[0] as PressKind);
   };
-  window.addEventListener('click', hear, { capture: true, passive: true, signal: options.signal });
-  window.addEventListener(
-    'keydown',
-    (event) => {
-      const drawn = !(event.target instanceof HTMLButtonElement || event.target instanceof HTMLInputElement);
-      if (drawn && KEYS.includes(event.key)) hear(event);
-    },
-    { capture: true, passive: true, signal: options.signal },
-  );
+  const hearKey = (event: KeyboardEvent): void => {
+    if (pressesDrawn(event)) hear(event);
+  };
+  const listen = { capture: true, passive: true, signal: options.signal };
+  eachDocument(({ defaultView: view }) => {
+    view?.addEventListener('click', hear, listen);
+    view?.addEventListener('keydown', hearKey, listen);
+  }, options);
 }

@@ -1,34 +1,37 @@
+import { asList, eachDocument, pressedOf, pressesDrawn } from './windows';
+
 /** What the guard needs to know when a press comes; asked for at that moment, answered from memory. */
 export interface SubmitGuard {
-  /** The portal's Submit button, when it was surely found on a form; null lets everything through. */
-  button(): Element | null;
+  /**
+   * The portal's Submit button, when it was surely found on a form; several when the form shows the same button
+   * more than once. Null or none lets everything through.
+   */
+  button(): Element | readonly Element[] | null;
   /** A fingerprint of the errors on the form now; null when there are none, or nothing certain is known. */
   errors(): string | null;
   /** The press was held: say why. */
   onHeld(): void;
-  /** A press was let through (any of Save, Submit and Delete is told by the caller). */
+  /** A fault of ours: the press was let through and the guard is gone. */
   onFault(error: unknown): void;
 }
 
 const PATIENCE_MS = 50;
-const KEYS = ['Enter', ' '];
 
 /**
  * Holds the first press on Submit while the form has errors, once for the same errors; the next press passes.
- * It listens before the page does, so that no part of the page has acted yet. Presses by scripts are none of its
- * business. Any fault of ours, or more than 50 ms of thinking, lets the press through and takes the guard away.
+ * It listens before the page does, so that no part of the page has acted yet, in the page and in its frames.
+ * Presses by scripts are none of its business. Any fault of ours, or more than 50 ms of thinking, lets the press
+ * through and takes the guard away.
  */
 export function holdSubmit(guard: SubmitGuard, options: { signal: AbortSignal; now: () => number }): void {
   const off = new AbortController();
   const heldFor = new Set<string>();
-  const listen = { capture: true, signal: AbortSignal.any([options.signal, off.signal]) };
+  const signal = AbortSignal.any([options.signal, off.signal]);
 
   const judge = (event: Event): void => {
     const start = options.now();
     try {
-      if (!event.isTrusted) return;
-      const button = guard.button();
-      if (!button || !event.composedPath().includes(button)) return;
+      if (!event.isTrusted || !pressedOf(event, asList(guard.button()))) return;
       const errors = guard.errors();
       if (errors === null || heldFor.has(errors)) return;
       if (options.now() - start > PATIENCE_MS) throw new Error('The check took too long');
@@ -42,16 +45,14 @@ export function holdSubmit(guard: SubmitGuard, options: { signal: AbortSignal; n
     }
   };
 
-  window.addEventListener('click', judge, listen);
-  window.addEventListener(
-    'keydown',
-    (event) => {
-      // A native button turns these keys into a click by itself; only drawn ones act on the key.
-      const isDrawn = !(
-        event.target instanceof HTMLButtonElement || event.target instanceof HTMLInputElement
-      );
-      if (KEYS.includes(event.key) && isDrawn && event.composedPath()[0] === guard.button()) judge(event);
+  const judgeKey = (event: KeyboardEvent): void => {
+    if (pressesDrawn(event)) judge(event);
+  };
+  eachDocument(
+    ({ defaultView: view }) => {
+      view?.addEventListener('click', judge, { capture: true, signal });
+      view?.addEventListener('keydown', judgeKey, { capture: true, signal });
     },
-    listen,
+    { signal },
   );
 }

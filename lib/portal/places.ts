@@ -1,4 +1,5 @@
 import type { FieldKey } from '@/lib/model/form-snapshot';
+import { parentOf } from './locate/tree';
 import { placeOf } from './locate/visible';
 import type { ReadForm } from './read/form';
 
@@ -24,10 +25,30 @@ function firstRow(form: ReadForm, field: FieldKey): Element | null {
   return rows?.values().next().value?.element ?? null;
 }
 
-/** Where a part stands in the window, or null when it takes no room. */
+/** Where a part stands in the window, also inside a frame, or null when it takes no room. */
 export function rectOf(part: Element): { left: number; top: number; width: number; height: number } | null {
-  const box = placeOf(part);
-  return box && { left: box.left, top: box.top, width: box.width, height: box.height };
+  const box = placeOf(shownFor(part));
+  if (!box) return null;
+  let { left, top } = box;
+  for (
+    let view = part.ownerDocument.defaultView;
+    view && view !== window;
+    view = view.parent as typeof view
+  ) {
+    const frame = view.frameElement;
+    const place = frame && placeOf(frame);
+    // A frame that is not shown takes its parts along.
+    if (!frame || !place) return null;
+    left += place.left + frame.clientLeft;
+    top += place.top + frame.clientTop;
+  }
+  return { left, top, width: box.width, height: box.height };
+}
+
+/** A native control laid away under its own drawing is marked where the drawing stands. */
+function shownFor(part: Element): Element {
+  const { width = 0, height = 0 } = placeOf(part) ?? {};
+  return width > 2 && height > 2 ? part : (parentOf(part) ?? part);
 }
 
 /** Brings a part into view and puts the cursor on it, as far as it takes one. */
@@ -37,7 +58,8 @@ export function goTo(part: Element): void {
   const target = part.matches('input, select, textarea, button, a[href]')
     ? part
     : part.querySelector('input, select, textarea, button, a[href]');
-  if (target instanceof HTMLElement) target.focus({ preventScroll: true });
+  // Parts of a frame are instances of the frame's own classes.
+  if (target && 'focus' in target) (target as HTMLElement).focus({ preventScroll: true });
 }
 
 /** True when at least a part of a place can be seen without scrolling. */

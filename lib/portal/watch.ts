@@ -1,3 +1,5 @@
+import { eachDocument, rootsOf } from './windows';
+
 const QUIET_MS = 60;
 const LONGEST_WAIT_MS = 400;
 /** Some widgets change without telling anybody: what an officer's press led to is looked at again (milliseconds). */
@@ -17,7 +19,7 @@ const ATTRIBUTES = [
 
 /**
  * Calls `onChange` when the page may have changed: after what the officer does, and after the page changes itself,
- * many changes at once counting as one. Nothing while the page is hidden, nothing for changes of our own element.
+ * many changes at once counting as one; also in frames of the same origin and open shadow roots. Nothing while the page is hidden, nothing for changes of our own element.
  * Ends with the signal.
  */
 export function watchPage(own: Element, onChange: () => void, options: { signal: AbortSignal }): void {
@@ -29,7 +31,9 @@ export function watchPage(own: Element, onChange: () => void, options: { signal:
     clearTimeout(quiet);
     clearTimeout(latest);
     latest = undefined;
-    if (!signal.aborted && !document.hidden) onChange();
+    if (signal.aborted || document.hidden) return;
+    observeRoots();
+    onChange();
   };
   const soon = (delay: number): void => {
     clearTimeout(quiet);
@@ -40,10 +44,21 @@ export function watchPage(own: Element, onChange: () => void, options: { signal:
 
   const observer = new MutationObserver((records) => {
     if (records.some(({ target, addedNodes }) => !isOwn(target) && !onlyOwn(addedNodes, own))) soon(QUIET_MS);
-    observeFrames(observer);
   });
-  observe(observer, document);
-  observeFrames(observer);
+  const pages = new Set<Document>();
+  const roots = new WeakSet<Node>();
+  const observeOnce = (root: Node): void => {
+    if (!roots.has(root)) observe(observer, root);
+    roots.add(root);
+  };
+  /** Shadow roots come without a sign: they are looked for whenever the page is looked at. */
+  const observeRoots = (): void => {
+    for (const page of pages) {
+      // A frame that went elsewhere leaves its document without a window.
+      if (!page.defaultView) pages.delete(page);
+      else for (const root of rootsOf(page, own)) observeOnce(root);
+    }
+  };
 
   const onEvent = (event: Event): void => {
     if (event.composedPath().includes(own)) return;
@@ -51,7 +66,15 @@ export function watchPage(own: Element, onChange: () => void, options: { signal:
     if (event.type !== 'click' && event.type !== 'change') return;
     for (const delay of LOOK_AGAIN) setTimeout(() => soon(0), delay);
   };
-  for (const type of EVENTS) window.addEventListener(type, onEvent, { capture: true, passive: true, signal });
+  const attach = (page: Document): void => {
+    pages.add(page);
+    const listen = { capture: true, passive: true, signal };
+    for (const type of EVENTS) page.defaultView?.addEventListener(type, onEvent, listen);
+    observeRoots();
+    // A frame that was loaded later brings something new to read.
+    if (page !== document) soon(QUIET_MS);
+  };
+  eachDocument(attach, { signal });
   document.addEventListener('visibilitychange', () => soon(0), { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
@@ -72,16 +95,4 @@ function observe(observer: MutationObserver, root: Node): void {
     attributes: true,
     attributeFilter: ATTRIBUTES,
   });
-}
-
-/** Frames of the same origin belong to the page; a frame that loads anew brings a new document. */
-function observeFrames(observer: MutationObserver): void {
-  for (const frame of document.querySelectorAll('iframe, frame')) {
-    try {
-      const inner = (frame as HTMLIFrameElement).contentDocument;
-      if (inner) observe(observer, inner);
-    } catch {
-      // Another origin: not ours to look at.
-    }
-  }
 }

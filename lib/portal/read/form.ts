@@ -2,6 +2,7 @@ import { readSyllabusCode } from '@/lib/model/codes';
 import type { EnquiryLevel, FieldKey, FormSnapshot } from '@/lib/model/form-snapshot';
 import type { PageId } from '@/lib/model/page-id';
 import type { Reading } from '@/lib/model/reading';
+import type { PressKind } from '@/lib/model/seen';
 import { readServiceChoice } from '@/lib/model/service';
 import type { FieldSpec } from '../locate';
 import { type Located, locateIn } from '../locate';
@@ -9,6 +10,7 @@ import type { Scan } from '../locate/scan';
 import { candidateLikeness, type ReadCandidates, readCandidates } from './candidates';
 import { centreEmailOf } from './centre-email';
 import { componentLikeness, type ReadComponents, readComponents } from './components';
+import { pressesOf } from './presses';
 import { seriesOfPage } from './series-of-page';
 import { listsOn, type TickList } from './tick-list';
 import { chosenText, isChosen, isOtherChosen, limitOf, typedText } from './value';
@@ -20,6 +22,8 @@ export interface ReadForm {
   snapshot: FormSnapshot;
   /** Every control looked for, by the key of its description. */
   located: Map<string, Located>;
+  /** Direct's Save, Submit and Delete; several where the form shows the same button more than once. */
+  presses: Record<PressKind, Element[]>;
   components: ReadComponents | null;
   candidates: ReadCandidates | null;
 }
@@ -79,6 +83,7 @@ export function readForm(scan: Scan, page: PageId, specs: readonly FieldSpec[]):
       },
     },
     located,
+    presses: pressesOf(scan, specs, located),
     components: components?.read ?? null,
     candidates: candidates?.read ?? null,
   };

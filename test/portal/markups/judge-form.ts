@@ -1,4 +1,5 @@
 import type { Reading } from '@/lib/model/reading';
+import type { PressKind } from '@/lib/model/seen';
 import type { PageReading } from '@/lib/portal/read-page';
 import type { FormFacts } from './facts';
 import type { Markup } from './markup';
@@ -60,7 +61,12 @@ export function judgeForm(markup: Markup, facts: FormFacts, page: PageReading): 
       }),
     );
   const parts = [...BOXES, ...BUTTONS, ...(later ? LATER : [])];
-  return [...answers, ...parts.map((key) => place(key, page)), ...ticks(page)];
+  return [
+    ...answers,
+    ...parts.map((key) => place(key, page)),
+    ...BUTTONS.map((key) => press(key, page)),
+    ...ticks(page),
+  ];
 }
 
 function same<T>(
@@ -121,6 +127,14 @@ function place(key: string, { form }: PageReading): Answer {
     verdict: found.status === 'ok' ? 'right' : 'unsure',
     said: `${found.confidence} ${found.why}`,
   };
+}
+
+/** Every place where the officer can press a button, and no other. */
+function press(key: string, { form }: PageReading): Answer {
+  const found = form?.presses[key as PressKind] ?? [];
+  const wrong = found.filter((element) => element.getAttribute('data-is') !== key);
+  const verdict = wrong.length > 0 ? 'wrong' : found.length > 0 ? 'right' : 'abstained';
+  return { key: `presses on ${key} button`, verdict, said: `${found.length} buttons` };
 }
 
 /** Each row's tick box is that row's own. */
