@@ -5,6 +5,7 @@ import { Severity } from '@/components/shared/Severity';
 import { say, text } from '@/lib/i18n/text';
 import type { Finding } from '@/lib/model/finding';
 import { DismissForm } from './DismissForm';
+import { DraftLetter } from './DraftLetter';
 import { FindingSources } from './FindingSources';
 import type { PanelActions } from './panel-view';
 
@@ -14,6 +15,8 @@ export function FindingItem({ finding, actions }: { finding: Finding; actions: P
   const dismissButton = useRef<HTMLButtonElement>(null);
   const { field, fix, subject } = finding;
   const level = levelOf(finding);
+  const letter = fix?.kind === 'draft-email' ? fix : null;
+  const [reading, setReading] = useState(false);
 
   const dismiss = (reason: string) => {
     // The finding is about to go; the panel itself keeps the keyboard's place.
@@ -40,11 +43,15 @@ export function FindingItem({ finding, actions }: { finding: Finding; actions: P
       {finding.todo && <p class="finding__todo">{say(finding.todo)}</p>}
       <div class="finding__actions">
         {fix && (
-          <Button data-fix={fix.kind} onClick={() => actions.onFix(fix, finding)}>
+          <Button
+            data-fix={fix.kind}
+            {...(letter && { 'aria-expanded': reading })}
+            onClick={() => (letter ? setReading(!reading) : actions.onFix(fix, finding))}
+          >
             {say(fix.label)}
           </Button>
         )}
-        {field && (
+        {field && field !== 'series' && (
           <Button look="link" data-jump onClick={() => actions.onJump(field, subject)}>
             {text('panel.goThere')}
           </Button>
@@ -60,6 +67,7 @@ export function FindingItem({ finding, actions }: { finding: Finding; actions: P
           {text('panel.setAside')}
         </button>
       </div>
+      {letter && reading && <DraftLetter to={letter.to} words={letter.text} />}
       {asking && <DismissForm onConfirm={dismiss} onCancel={stopAsking} />}
       <FindingSources sources={finding.sources} />
     </li>

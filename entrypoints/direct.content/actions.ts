@@ -1,5 +1,6 @@
 import type { PanelActions } from '@/components/panel/panel-view';
 import { dismissalKey } from '@/lib/model/dismissal';
+import type { SeriesSaidChange } from '@/lib/model/series-said';
 import { now } from '@/lib/platform/clock';
 import { send } from '@/lib/platform/messages';
 import { goTo, partOf } from '@/lib/portal/places';
@@ -21,10 +22,18 @@ export function panelActions(
   };
   const keyOf = ({ form }: FormState): string => dismissalKey(requestOf(form.snapshot));
   const fillNote = (): void => onForm(({ form, known }) => desk.note.fill(form, known.settings.noteStyle));
+  const saySeries = (change: SeriesSaidChange): void =>
+    onForm(async ({ form }) => {
+      const { series } = requestOf(form.snapshot);
+      if (series) await send('series-said', { series, change });
+    });
   const actions: PanelActions = {
     onFix(fix, finding) {
       if (fix.kind === 'fill-note') fillNote();
-      else if (fix.kind === 'confirm') actions.onDismiss(finding, fix.label.english);
+      else if (fix.kind === 'confirm-centre-email') saySeries({ confirmedEmail: fix.email });
+      else if (fix.kind === 'confirm-tracker') saySeries({ trackerComplete: true });
+      else if (fix.kind === 'confirm' || fix.kind === 'record-consents')
+        actions.onDismiss(finding, fix.label.english);
       else onForm(({ form }) => applyFix(fix, form, options));
     },
     onDismiss: ({ rule, subject }, reason) =>

@@ -21,6 +21,8 @@ export type Fix =
   | { kind: 'fill-note'; label: Phrase }
   /** The officer says that the e-mail address shown is right: it is kept for the series. */
   | { kind: 'confirm-centre-email'; email: string; label: Phrase }
+  /** The officer says that every enquiry of the series is in the list: it is kept for the series. */
+  | { kind: 'confirm-tracker'; label: Phrase }
   /** The officer has these candidates' consent: it is kept with the series and syllabus. */
   | { kind: 'record-consents'; numbers: readonly CandidateNumber[]; label: Phrase }
   /** A letter to be copied or opened in the officer's own e-mail program; the assistant sends nothing. */

@@ -64,7 +64,7 @@ export default defineRule({
         : [{ verdict: 'cannot-tell', message: 'unclear', todo: 'lookAtIt', ...said }];
     });
     if (findings.length > 0 || !facts.tracker?.empty || facts.tracker.confirmedComplete) return findings;
-    const fix = { kind: 'confirm', label: 'complete' } as const;
+    const fix = { kind: 'confirm-tracker', label: 'complete' } as const;
     return [
       { verdict: 'cannot-tell', severity: 'advice', message: 'trackerEmpty', todo: 'sayComplete', fix },
     ];

@@ -179,3 +179,16 @@ test('the chosen service is explained in the guide’s words, with what “origi
   expect(card).toContain('Original marking');
   expect(card).toContain('Guide, page 1 (G05, G04)');
 });
+
+test('a letter is shown to be copied, and nothing is asked of the page', async () => {
+  const fix = {
+    kind: 'draft-email',
+    to: 'info@example.org',
+    text: 'Dear team,\n<b>x</b>',
+    label: phrase('Show the e-mail'),
+  } as const;
+  const { root, asked } = panel({ findings: [finding({ fix })] });
+  await press(root, '[data-fix="draft-email"]');
+  expect(find(root, '[data-letter]').textContent).toContain('Dear team,\n<b>x</b>');
+  expect(asked).toEqual([]);
+});

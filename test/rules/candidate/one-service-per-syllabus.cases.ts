@@ -59,7 +59,7 @@ export default defineCases('one-service-per-syllabus', {
       name: 'the tracker is empty and nobody said that it is complete: advice, once',
       form: { candidates: ['x 0012 OKAFOR Chidi', 'x 0713 LI Wei'] },
       facts: { tracker: { empty: true, confirmedComplete: false } },
-      finds: [{ message: 'trackerEmpty', subject: null, severity: 'advice', fix: 'confirm' }],
+      finds: [{ message: 'trackerEmpty', subject: null, severity: 'advice', fix: 'confirm-tracker' }],
     },
     {
       name: 'the tracker could not be read: said once',
