@@ -76,7 +76,10 @@ export const checkingTheForm: TourStep[] = [
   {
     title: 'The officer submits',
     async do(page, kit) {
-      await kit.gone('anything that has to be stopped', kit.panel.locator('[data-severity="error"]'));
+      await kit.gone(
+        'anything that has to be stopped',
+        kit.panel.locator('[data-verdict="fail"][data-severity="error"]'),
+      );
       await kit.picture(page, 'checked', 'The form, checked.');
       await press(page, 'Submit');
       await kit.see('the declarations', words(page, 'Please read the declarations'));
