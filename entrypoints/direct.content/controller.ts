@@ -43,14 +43,14 @@ export function start(signal: AbortSignal): void {
     try {
       reading = readPage(document);
       desk.take(reading.form);
-      if (reading.page !== 'unknown' && !reading.form) desk.leave();
+      if (reading.page !== 'unknown' && !reading.form) desk.memory.forget();
       tell.page(reading);
     } catch (fault) {
       reading = null;
       desk.take(null);
       report('a page could not be read', fault);
     }
-    set(desk.state()?.judgement.errorsAtPress ? {} : { held: false });
+    set(desk.state()?.judgement.errorsAtPress.length ? {} : { held: false });
     office.take(reading?.series ?? null);
   };
 
@@ -58,9 +58,9 @@ export function start(signal: AbortSignal): void {
     {
       desk,
       reading: () => (mood.paused || mood.stale || silent || !isConnected() ? null : reading),
-      onHeld() {
-        set({ held: true });
-        picture.focusHeld();
+      hold(held) {
+        set({ held });
+        if (held) picture.focusHeld();
       },
       onPress: (kind) => reading?.form && tell.press(kind, seenForm(reading.form.snapshot)),
     },

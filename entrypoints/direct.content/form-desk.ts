@@ -53,6 +53,7 @@ export function formDesk(options: { signal: AbortSignal; changed(): void }) {
 
   return {
     note,
+    memory,
     state: (): FormState | null => state,
     /** Looks again first: a press must not act on a part that the page has since put another in place of. */
     stateNow(): FormState | null {
@@ -69,8 +70,6 @@ export function formDesk(options: { signal: AbortSignal; changed(): void }) {
     },
     /** Something may have been changed elsewhere: a deadline typed, a setting, a dismissal. */
     askAgain: (): Promise<void> => ask(),
-    /** The officer is on another page of Direct: the next form starts anew. */
-    leave: (): void => memory.forget(),
     pressed(): void {
       if (memory.get().attempted) return;
       memory.set({ attempted: true });

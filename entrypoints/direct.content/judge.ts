@@ -16,8 +16,8 @@ export interface FormJudgement {
   passed: number;
   unread: UnreadField[];
   state: PanelState;
-  /** A fingerprint of the errors there would be at a press; null when there are none. */
-  errorsAtPress: string | null;
+  /** The errors there would be at a press, each as `rule subject`. */
+  errorsAtPress: string[];
 }
 
 /** Runs every rule over a form, sorts out what the officer dismissed, and says how far the form was checked. */
@@ -36,9 +36,9 @@ export function judgeForm(form: FormSnapshot, known: Known, attempted: boolean):
     passed: judged.passed.length,
     unread,
     state: isFullyChecked(judged, unread) ? 'checked' : 'partly-checked',
-    errorsAtPress: fingerprint(
-      atPress.findings.filter((finding) => isError(finding) && reason(finding) === undefined),
-    ),
+    errorsAtPress: atPress.findings
+      .filter((finding) => isError(finding) && reason(finding) === undefined)
+      .map(({ rule, subject }) => `${rule} ${subject ?? ''}`),
   };
 }
 
@@ -48,12 +48,6 @@ function reasonFor(finding: Finding, dismissed: readonly Dismissal[]): string | 
 
 function isError({ verdict, severity }: Finding): boolean {
   return verdict === 'fail' && severity === 'error';
-}
-
-function fingerprint(errors: readonly Finding[]): string | null {
-  return errors.length === 0
-    ? null
-    : errors.map(({ rule, subject }) => `${rule} ${subject ?? ''}`).join('\n');
 }
 
 function isFullyChecked(judged: Judgement, unread: readonly UnreadField[]): boolean {

@@ -10,13 +10,14 @@ export interface PressDesk {
   desk: FormDesk;
   /** The page as last read; null while the assistant is to keep out of the way. */
   reading(): PageReading | null;
-  onHeld(): void;
+  /** True: a press was held. False: one went through, and what was said about it is over. */
+  hold(held: boolean): void;
   onPress(kind: PressKind): void;
 }
 
 /** Holds the first press on Submit while the form has errors, and hears every press that goes through. */
 export function watchPresses(
-  { desk, reading, onHeld, onPress }: PressDesk,
+  { desk, reading, hold, onPress }: PressDesk,
   options: { signal: AbortSignal },
 ): void {
   const button = (key: string): Element | null => {
@@ -25,13 +26,20 @@ export function watchPresses(
     const found = page && page.page !== 'declarations' ? page.form?.located.get(key) : undefined;
     return found?.status === 'ok' ? found.element : null;
   };
+  /** Errors no press was held for yet, neither here nor before the page sent itself anew. */
+  const unheard = (): string[] => {
+    const { heldFor } = desk.memory.get();
+    const errors = desk.state()?.judgement.errorsAtPress ?? [];
+    return errors.filter((error) => !heldFor.includes(error));
+  };
   holdSubmit(
     {
       button: () => button('submit'),
-      errors: () => desk.state()?.judgement.errorsAtPress ?? null,
+      errors: () => (unheard().length > 0 ? unheard().join('\n') : null),
       onHeld() {
+        desk.memory.set({ heldFor: [...desk.memory.get().heldFor, ...unheard()] });
         desk.pressed();
-        onHeld();
+        hold(true);
       },
       onFault: (fault) => report('the check of Submit was switched off', fault),
     },
@@ -42,6 +50,7 @@ export function watchPresses(
     (kind) => {
       onPress(kind);
       desk.pressed();
+      hold(false);
     },
     options,
   );

@@ -8,6 +8,14 @@ export interface PageMemory {
   after: string | null;
   /** The officer pressed Save or Submit on this form at least once. */
   attempted: boolean;
+  /** Errors for which a press on Submit was held: the officer has read them, and the next press passes. */
+  heldFor: string[];
 }
 
-export const NOTHING_REMEMBERED: PageMemory = { ours: null, before: null, after: null, attempted: false };
+export const NOTHING_REMEMBERED: PageMemory = {
+  ours: null,
+  before: null,
+  after: null,
+  attempted: false,
+  heldFor: [],
+};

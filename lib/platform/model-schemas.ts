@@ -33,6 +33,7 @@ export const pageMemorySchema = z.object({
   before: z.nullable(z.string()),
   after: z.nullable(z.string()),
   attempted: z.boolean(),
+  heldFor: z.array(z.string()),
 });
 
 export const settingsSchema = z.object({

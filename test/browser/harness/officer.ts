@@ -21,6 +21,8 @@ export interface Given extends Partial<Choices> {
   deadline?: keyof typeof SERIES;
   /** The filter Apply Filter was pressed with; empty lists everyone, without it no list is there yet. */
   applied?: string;
+  /** The tab to open it in; a new one unless told otherwise. */
+  page?: Page;
 }
 
 /** A form in a tab of its own, with the assistant beside it. */
@@ -51,10 +53,10 @@ export async function openOffice(options: PortalOptions = {}) {
     tab,
     wear: (skin: string) => portal.update((state) => ({ ...state, skin })),
     /** A form as it looks after the officer made these choices, in a new tab, checked for the first time. */
-    async form({ deadline = 'ahead', applied, ...choices }: Given = {}): Promise<Form> {
+    async form({ deadline = 'ahead', applied, page: open, ...choices }: Given = {}): Promise<Form> {
       const id = `t${++forms}`;
       portal.update((state) => withForm(state, id, SERIES[deadline], choices, applied ?? null));
-      const page = await tab();
+      const page = open ?? (await tab());
       await page.goto(`${portal.url}administer-exams/enquiries/form/${id}`);
       const beside = panel(page);
       await see(beside.on('create-enquiry'));
