@@ -1,7 +1,7 @@
 import type { FillOutcome } from '@/lib/model/note-plan';
 import { tagOf } from '../locate/tree';
 import { isVisible } from '../locate/visible';
-import { typedText } from '../read/value';
+import { limitOf, typedText } from '../read/value';
 
 /** When a portal puts its own text back, it does so within these times after a change (milliseconds). */
 const READ_BACK = [0, 150, 600];
@@ -18,6 +18,8 @@ export async function setText(
   if (!box.isConnected || !isVisible(box)) return 'not-found';
   if (!isOpen(box)) return 'locked';
   if (typedText(box) === text) return 'unchanged';
+  // Written by a script, a text longer than the box takes would stay and be cut or refused on the way.
+  if (text.length > (limitOf(box) ?? Number.POSITIVE_INFINITY)) return 'changed-back';
   write(box, text);
   for (const pause of READ_BACK) {
     await new Promise((resolve) => setTimeout(resolve, pause));
@@ -30,8 +32,8 @@ export async function setText(
 function isOpen(box: Element): box is HTMLInputElement | HTMLTextAreaElement {
   const tag = tagOf(box);
   if (tag !== 'input' && tag !== 'textarea') return false;
-  const { disabled, readOnly } = box as HTMLInputElement;
-  return !disabled && !readOnly;
+  // A whole block may be switched off around the box.
+  return !Element.prototype.matches.call(box, ':disabled') && !(box as HTMLInputElement).readOnly;
 }
 
 /** The prototype's own setter is used, because frameworks put one of theirs over it to watch for changes. */

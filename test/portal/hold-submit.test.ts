@@ -1,0 +1,298 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { hearPresses } from '@/lib/portal/hear-presses';
+import { holdSubmit } from '@/lib/portal/hold-submit';
+
+let stop = new AbortController();
+let errors: string | null = 'no candidate';
+let now = 0;
+let seen: string[] = [];
+/** What the page itself took for a press. */
+let submitted = 0;
+let root: Document | ShadowRoot = document;
+
+function part(selector = '#go'): HTMLElement {
+  const found = root.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`${selector} is not on the page`);
+  return found;
+}
+
+function draw(html: string): void {
+  document.body.innerHTML = html;
+  root = document;
+  listen(part());
+}
+
+/** The page's own way of hearing a press. */
+function listen(button: HTMLElement): void {
+  button.addEventListener('click', (event) => {
+    event.preventDefault();
+    submitted += 1;
+  });
+}
+
+function guard(button: () => Element | readonly Element[] | null = () => part()): void {
+  holdSubmit(
+    { button, errors: () => errors, onHeld: () => seen.push('held'), onFault: () => seen.push('fault') },
+    { signal: stop.signal, now: () => now },
+  );
+}
+
+beforeEach(() => {
+  stop = new AbortController();
+  errors = 'no candidate';
+  now = 0;
+  seen = [];
+  submitted = 0;
+});
+afterEach(() => {
+  stop.abort();
+  document.body.replaceChildren();
+});
+
+const BUTTONS: [string, string][] = [
+  ['a button', '<button id="go">Submit</button>'],
+  ['a button of a form', '<form><input><button id="go">Submit</button></form>'],
+  ['a submit input', '<form><input type="submit" id="go" value="Submit"></form>'],
+  ['a link', '<a href="#" id="go">Submit</a>'],
+  ['a link that runs a script', '<a href="javascript:void 0" id="go">Submit</a>'],
+  ['a div with the role of a button', '<div role="button" tabindex="0" id="go">Submit</div>'],
+  ['a span drawn as a button', '<span class="btn" id="go">Submit</span>'],
+];
+
+test.each(BUTTONS)('the first press on %s is held, the second passes', async (_, html) => {
+  draw(html);
+  guard();
+  await userEvent.click(part());
+  expect([seen, submitted]).toEqual([['held'], 0]);
+  await userEvent.click(part());
+  expect([seen, submitted]).toEqual([['held'], 1]);
+});
+
+test('a press on the words inside the button is held as well', async () => {
+  draw('<button id="go"><i>✔</i> <span id="words">Submit</span></button>');
+  guard();
+  await userEvent.click(part('#words'));
+  expect([seen, submitted]).toEqual([['held'], 0]);
+});
+
+test('Enter in a text field that would submit is held once', async () => {
+  draw('<form><input id="note"><button id="go">Submit</button></form>');
+  guard();
+  part('#note').focus();
+  await userEvent.keyboard('{Enter}');
+  expect([seen, submitted]).toEqual([['held'], 0]);
+  await userEvent.keyboard('{Enter}');
+  expect(submitted).toBe(1);
+});
+
+test.each([
+  ['Space', ' '],
+  ['Enter', '{Enter}'],
+])('%s on the button is held once', async (_, key) => {
+  draw('<button id="go">Submit</button>');
+  guard();
+  part().focus();
+  await userEvent.keyboard(key);
+  expect([seen, submitted]).toEqual([['held'], 0]);
+  await userEvent.keyboard(key);
+  expect(submitted).toBe(1);
+});
+
+test('a drawn button that acts on keys is held on the key, once', async () => {
+  draw('<div role="button" tabindex="0" id="go">Submit</div>');
+  part().addEventListener('keydown', () => {
+    submitted += 1;
+  });
+  guard();
+  part().focus();
+  await userEvent.keyboard('{Enter}');
+  expect([seen, submitted]).toEqual([['held'], 0]);
+  await userEvent.keyboard('{Enter}');
+  expect(submitted).toBe(1);
+});
+
+test('a page that listens in capture on the document does not hear a held press', async () => {
+  draw('<button id="go">Submit</button>');
+  guard();
+  document.addEventListener('click', () => (submitted += 1), { capture: true, signal: stop.signal });
+  await userEvent.click(part());
+  expect(submitted).toBe(0);
+});
+
+test('a button drawn anew since the page was read is still held', async () => {
+  draw('<div id="bar"><button id="go">Submit</button></div>');
+  const old = part();
+  guard(() => old);
+  part('#bar').innerHTML = '<button id="go">Submit</button>';
+  listen(part());
+  await userEvent.click(part());
+  expect([seen, submitted]).toEqual([['held'], 0]);
+});
+
+test('another button drawn anew is let through', async () => {
+  draw('<div id="bar"><button id="go">Submit</button></div>');
+  const old = part();
+  guard(() => old);
+  part('#bar').innerHTML = '<button id="go">Save</button>';
+  listen(part());
+  await userEvent.click(part());
+  expect([seen, submitted]).toEqual([[], 1]);
+});
+
+test('of a Submit above and one below the form either is held, and then either passes', async () => {
+  draw('<button id="top">Submit</button><p>…</p><button id="go">Submit</button>');
+  listen(part('#top'));
+  guard(() => [part('#top'), part()]);
+  await userEvent.click(part('#top'));
+  expect([seen, submitted]).toEqual([['held'], 0]);
+  await userEvent.click(part());
+  expect(submitted).toBe(1);
+});
+
+test('new errors are held again, the same ones never twice', async () => {
+  draw('<button id="go">Submit</button>');
+  guard();
+  await userEvent.click(part());
+  errors = 'no service';
+  await userEvent.click(part());
+  expect([seen, submitted]).toEqual([['held', 'held'], 0]);
+  errors = 'no candidate';
+  await userEvent.click(part());
+  expect(submitted).toBe(1);
+});
+
+test('without errors, without a sure button and on other buttons nothing is held', async () => {
+  draw('<button id="go">Submit</button><button id="other">Save</button>');
+  listen(part('#other'));
+  let button: Element | null = part();
+  guard(() => button);
+  await userEvent.click(part('#other'));
+  errors = null;
+  await userEvent.click(part());
+  errors = 'no candidate';
+  button = null;
+  await userEvent.click(part());
+  expect([seen, submitted]).toEqual([[], 3]);
+});
+
+test('a press by a script of the page passes', () => {
+  draw('<button id="go">Submit</button>');
+  guard();
+  part().click();
+  expect([seen, submitted]).toEqual([[], 1]);
+});
+
+test('a fault of ours lets the press through and takes the guard away', async () => {
+  draw('<button id="go">Submit</button>');
+  let asked = 0;
+  guard(() => {
+    asked += 1;
+    throw new Error('broken');
+  });
+  await userEvent.click(part());
+  await userEvent.click(part());
+  expect([seen, submitted, asked]).toEqual([['fault'], 2, 1]);
+});
+
+test('more than 50 ms of thinking lets the press through and takes the guard away', async () => {
+  draw('<button id="go">Submit</button>');
+  guard(() => {
+    now += 51;
+    return part();
+  });
+  await userEvent.click(part());
+  await userEvent.click(part());
+  expect([seen, submitted]).toEqual([['fault'], 2]);
+});
+
+test('after the end nothing is held', async () => {
+  draw('<button id="go">Submit</button>');
+  guard();
+  stop.abort();
+  await userEvent.click(part());
+  expect([seen, submitted]).toEqual([[], 1]);
+});
+
+test('a button in an open shadow root is held', async () => {
+  document.body.innerHTML = '<x-bar></x-bar>';
+  const shadow = document.querySelector('x-bar')?.attachShadow({ mode: 'open' });
+  if (!shadow) throw new Error('no shadow root');
+  shadow.innerHTML = '<button id="go">Submit</button>';
+  root = shadow;
+  listen(part());
+  guard();
+  await userEvent.click(part());
+  expect([seen, submitted]).toEqual([['held'], 0]);
+});
+
+/** A frame of the same origin with a form in it, loaded from `srcdoc`. */
+async function drawFrame(html: string): Promise<HTMLIFrameElement> {
+  const frame = document.createElement('iframe');
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  frame.srcdoc = html;
+  document.body.append(frame);
+  await loaded;
+  if (frame.contentDocument) root = frame.contentDocument;
+  listen(part());
+  return frame;
+}
+
+/** A real press inside a frame: the mouse of the test only reaches the page, the keyboard goes where the cursor is. */
+async function press(): Promise<void> {
+  part().focus();
+  await userEvent.keyboard('{Enter}');
+}
+
+test.each(['before', 'after'])(
+  'a form in a frame that was loaded %s the guard came is held',
+  async (order) => {
+    if (order === 'after') guard();
+    await drawFrame('<form><input id="note"><button id="go">Submit</button></form>');
+    if (order === 'before') guard();
+    await press();
+    expect([seen, submitted]).toEqual([['held'], 0]);
+    await press();
+    expect([seen, submitted]).toEqual([['held'], 1]);
+  },
+);
+
+test('a form in a frame that went to another page is held', async () => {
+  guard();
+  const frame = await drawFrame('<button id="go">Next</button>');
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  frame.srcdoc = '<button id="go">Submit</button>';
+  await loaded;
+  if (frame.contentDocument) root = frame.contentDocument;
+  listen(part());
+  await press();
+  expect([seen, submitted]).toEqual([['held'], 0]);
+});
+
+test('presses that are let through are heard, held ones are not', async () => {
+  draw('<button id="go">Submit</button><a href="#" id="save">Save</a>');
+  guard();
+  const heard: string[] = [];
+  hearPresses(
+    () => ({ submit: [part()], save: part('#save'), delete: null }),
+    (kind) => heard.push(kind),
+    { signal: stop.signal },
+  );
+  await userEvent.click(part());
+  await userEvent.click(part('#save'));
+  part('#save').click();
+  await userEvent.click(part());
+  expect(heard).toEqual(['save', 'submit']);
+});
+
+test('a press inside a frame is heard', async () => {
+  const heard: string[] = [];
+  hearPresses(
+    () => ({ delete: part() }),
+    (kind) => heard.push(kind),
+    { signal: stop.signal },
+  );
+  await drawFrame('<button id="go">Delete</button>');
+  await press();
+  expect(heard).toEqual(['delete']);
+});

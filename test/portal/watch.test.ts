@@ -1,0 +1,106 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { watchPage } from '@/lib/portal/watch';
+
+let stop = new AbortController();
+let own = document.createElement('enquiry-assistant');
+let calls = 0;
+
+const wait = (time: number): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, time));
+/** Longer than any waiting of ours. */
+const settled = (): Promise<unknown> => wait(900);
+
+function watch(): void {
+  watchPage(own, () => (calls += 1), { signal: stop.signal });
+}
+
+function add(parent: Node, words = 'new'): void {
+  parent.appendChild(document.createTextNode(words));
+}
+
+beforeEach(() => {
+  stop = new AbortController();
+  own = document.createElement('enquiry-assistant');
+  document.documentElement.append(own);
+  calls = 0;
+});
+afterEach(() => {
+  stop.abort();
+  own.remove();
+  document.body.replaceChildren();
+});
+
+test('many changes at once count as one', async () => {
+  watch();
+  for (let index = 0; index < 500; index += 1) add(document.body);
+  await settled();
+  expect(calls).toBe(1);
+});
+
+test('a page that never rests is still looked at', async () => {
+  watch();
+  const timer = setInterval(() => add(document.body), 20);
+  await settled();
+  clearInterval(timer);
+  expect(calls).toBeGreaterThanOrEqual(1);
+  expect(calls).toBeLessThan(5);
+});
+
+test('changes of our own element are none', async () => {
+  const layer = own.attachShadow({ mode: 'open' });
+  watch();
+  add(own);
+  add(layer);
+  own.setAttribute('class', 'x');
+  await settled();
+  expect(calls).toBe(0);
+});
+
+test('what an officer types is seen, and what a press led to is looked at again', async () => {
+  document.body.innerHTML = '<input id="note"><button>Choose</button>';
+  watch();
+  await userEvent.type(document.querySelector('#note') as HTMLElement, 'a');
+  await wait(50);
+  expect(calls).toBeGreaterThan(0);
+  await settled();
+  calls = 0;
+  await userEvent.click(document.querySelector('button') as HTMLElement);
+  await settled();
+  expect(calls).toBeGreaterThanOrEqual(3);
+});
+
+test('a change inside a frame is seen, also in one that is loaded later', async () => {
+  watch();
+  const frame = document.createElement('iframe');
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  frame.srcdoc = '<p>form</p>';
+  document.body.append(frame);
+  await loaded;
+  await settled();
+  calls = 0;
+  add(frame.contentDocument?.body ?? document);
+  await settled();
+  expect(calls).toBe(1);
+});
+
+test('a change inside an open shadow root is seen, also in one that came later', async () => {
+  watch();
+  const host = document.createElement('x-form');
+  document.body.append(host);
+  const root = host.attachShadow({ mode: 'open' });
+  await settled();
+  calls = 0;
+  add(root);
+  await settled();
+  expect(calls).toBe(1);
+});
+
+test('after the end nothing is seen', async () => {
+  watch();
+  add(document.body);
+  await wait(0);
+  stop.abort();
+  add(document.body);
+  await settled();
+  expect(calls).toBe(0);
+});
