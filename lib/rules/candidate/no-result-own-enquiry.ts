@@ -22,13 +22,14 @@ export default defineRule({
   severity: 'warning',
   docs: {
     title: 'NO RESULT and PENDING have an enquiry of their own',
-    why: 'NO RESULT (X) usually means that a component was not completed; PENDING (Q) means that a result will follow. If the Head of Centre asks, Cambridge explains such an outcome free of charge.',
+    why: 'NO RESULT (X) usually means that a component was not completed; PENDING (Q) means that a result will follow. If the Head of Centre asks, Cambridge explains such an outcome free of charge. If no result can be issued, it says which components have no mark and why.',
     whenWrong: 'When the result has been issued since the page or the imported results were made.',
     todo: 'Use the tab NO RESULT (X Grade)/PENDING (Q Grade). It costs nothing. Have the evidence ready.',
     sources: [
       { statement: 'G22', page: 2 },
       { statement: 'G23', page: 2 },
       { statement: 'G24', page: 2 },
+      { statement: 'G25', page: 2 },
     ],
   },
   messages,

@@ -1,0 +1,146 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import Papa from 'papaparse';
+import { describe, expect, test } from 'vitest';
+import type { AnyRule } from '@/lib/rules/define-rule';
+import { RULES } from '@/lib/rules/index';
+import { CLOCKS } from '@/lib/timeline';
+import guideCsv from '../catalogue/guide.csv?raw';
+import { CASES as CLOCK_CASES } from '../timeline/clocks.cases';
+import { GUIDE_ANSWERS, type GuideAnswer, type Place } from './guide-answers';
+
+interface Statement {
+  id: string;
+  page: string;
+  topic: string;
+  statement: string;
+}
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const CLOCK_TEST = 'test/timeline/clocks.cases.ts';
+const GUIDE = Papa.parse<Statement>(guideCsv, { header: true, skipEmptyLines: true }).data;
+const RULE_FILES = import.meta.glob<AnyRule>('../../lib/rules/*/*.ts', { eager: true, import: 'default' });
+
+const stands = ({ file, says }: Place): boolean =>
+  existsSync(resolve(ROOT, file)) && readFileSync(resolve(ROOT, file), 'utf8').includes(says);
+const casesOf = (id: string): string | null => {
+  const path = Object.keys(RULE_FILES).find((file) => file.endsWith(`/${id}.ts`));
+  return path ? path.replace('../../lib/', 'test/').replace('.ts', '.cases.ts') : null;
+};
+
+/** What is wrong with an answer; empty when it is there, names its source and has a test. */
+function faults(statement: string, answer: GuideAnswer): string[] {
+  if ('rule' in answer) {
+    const rule = RULES.find((one) => one.id === answer.rule);
+    const cases = casesOf(answer.rule);
+    return [
+      ...(rule?.docs.sources.some((one) => one.statement === statement)
+        ? []
+        : [`${answer.rule} does not name it`]),
+      ...(cases && existsSync(resolve(ROOT, cases)) ? [] : [`${answer.rule} has no cases`]),
+    ];
+  }
+  if ('clock' in answer) {
+    const clock = CLOCKS.find((one) => one.id === answer.clock);
+    return [
+      ...(clock?.docs.sources.some((one) => one.statement === statement)
+        ? []
+        : [`${answer.clock} does not name it`]),
+      ...(CLOCK_CASES[answer.clock] ? [] : [`${answer.clock} has no cases`]),
+    ];
+  }
+  if ('page' in answer) {
+    const file = `lib/portal/pages/${answer.page}.ts`;
+    return [
+      ...(existsSync(resolve(ROOT, file)) ? [] : [`there is no page ${answer.page}`]),
+      ...(stands(answer.test) ? [] : [`${answer.page} has no test`]),
+    ];
+  }
+  if ('notYet' in answer) return [];
+  return [
+    ...(stands(answer.at) ? [] : [`${answer.words}: not in ${answer.at.file}`]),
+    ...(stands(answer.test) ? [] : [`${answer.words}: no test in ${answer.test.file}`]),
+  ];
+}
+
+test('the guide has 77 statements, and each has an answer', () => {
+  expect(GUIDE).toHaveLength(77);
+  expect(Object.keys(GUIDE_ANSWERS)).toEqual(GUIDE.map(({ id }) => id));
+  expect(Object.values(GUIDE_ANSWERS).filter((answers) => answers.length === 0)).toEqual([]);
+});
+
+describe.each(GUIDE.map(({ id }) => id))('%s', (id) => {
+  test('is answered where it says, with a test', () => {
+    expect((GUIDE_ANSWERS[id] ?? []).flatMap((answer) => faults(id, answer))).toEqual([]);
+  });
+});
+
+test('a rule or clock answers every statement it names', () => {
+  for (const [kind, all] of [
+    ['rule', RULES],
+    ['clock', CLOCKS],
+  ] as const) {
+    for (const { id, docs } of all) {
+      for (const { statement, page } of docs.sources) {
+        const answers = GUIDE_ANSWERS[statement] ?? [];
+        expect(answers, `${id} names ${statement}`).toContainEqual({ [kind]: id });
+        expect(GUIDE.find((one) => one.id === statement)?.page, `${id} ${statement}`).toBe(String(page));
+      }
+    }
+  }
+});
+
+test('what is still open is known, and nothing else is', () => {
+  const open = Object.entries(GUIDE_ANSWERS).flatMap(([id, answers]) =>
+    answers.flatMap((answer) => ('notYet' in answer ? [`${id}: ${answer.notYet}`] : [])),
+  );
+  expect(open).toMatchInlineSnapshot(`
+    [
+      "G07: the exemption report is imported",
+      "G08: the office lists the candidates of the route",
+      "G10: a fee sheet typed by the officer, with totals",
+      "G11: the waived fee in totals and CSV",
+      "G12: the tracker hands the clock its series and enquiries",
+      "G24: a checklist of the evidence in the tracker",
+      "G25: the outcome of an X or Q enquiry in the tracker",
+      "G29: the component marks report is imported",
+      "G34: the confirmed address is kept for the series",
+      "G36: questions about marking and grading on the help page",
+      "G54: the boxes of the window are handed to the rule",
+      "G65: the officer says that the grade changed",
+      "G67: an extension noted on the enquiry and explained on the help page",
+      "G71: in the tracker of an Associate: letter received, not yet released",
+      "G72: the Associate says what was released",
+      "G74: the tracker hands the clock the role of the office",
+      "G75: in the tracker of an Associate: outcome received, not yet released",
+      "G77: the officer types the appeal dates; help page",
+    ]
+  `);
+});
+
+const INTRODUCTION = `# The guide, statement by statement
+
+Every statement of *Enquiries about results guide (International) 2023*, and what answers it: a rule, a clock, a page
+of Direct, words or data. This page is made by a test; \`npm run update\` makes it anew. What nobody answers yet is
+said as *not yet*.
+`;
+
+function tell(answer: GuideAnswer): [answer: string, test: string] {
+  if ('rule' in answer)
+    return [`rule [${answer.rule}](README.md#${answer.rule})`, casesOf(answer.rule) ?? ''];
+  if ('clock' in answer) return [`clock ${answer.clock}`, CLOCK_TEST];
+  if ('page' in answer) return [`page ${answer.page}`, answer.test.file];
+  if ('notYet' in answer) return [`*not yet: ${answer.notYet}*`, ''];
+  return [`${answer.words} (${answer.at.file})`, answer.test.file];
+}
+
+test('the table of the guide says what answers each statement', async () => {
+  const rows = GUIDE.map(({ id, page, statement }) => {
+    const told = (GUIDE_ANSWERS[id] ?? []).map(tell);
+    const answers = told.map(([answer]) => answer).join('; ');
+    const tests = [...new Set(told.map(([, file]) => file).filter((file) => file !== ''))].join(', ');
+    return `| ${id} | ${page} | ${statement.replaceAll('|', '/')} | ${answers} | ${tests || '–'} |`;
+  });
+  const table = ['| | page | statement | answered by | shown by |', '|---|---|---|---|---|', ...rows, ''];
+  await expect([INTRODUCTION, ...table].join('\n')).toMatchFileSnapshot('../../lib/rules/GUIDE.md');
+});
