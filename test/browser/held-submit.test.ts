@@ -1,28 +1,7 @@
-import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { field, press, tick, words } from '@/lib/practice/tour/officer';
-import {
-  type Form,
-  type Given,
-  gone,
-  newEnquiries,
-  type Office,
-  openOffice,
-  SKINS,
-  see,
-  until,
-} from './harness/officer';
-
-const FINE: Given = {
-  service: '2',
-  syllabus: '0625',
-  by: 'component',
-  components: ['41'],
-  applied: '713',
-  selected: ['0713'],
-};
-const WRONG: Given = { ...FINE, components: ['21', '41'] };
-const MULTIPLE_CHOICE = 'multiple-choice-not-reviewed';
+import { type Form, gone, newEnquiries, type Office, openOffice, SKINS, see, until } from './harness/officer';
+import { FINE, hasPassed, isHeld, MULTIPLE_CHOICE, sentBy, submitButton, WRONG } from './harness/submit';
 
 let office: Office;
 beforeAll(async () => {
@@ -30,35 +9,6 @@ beforeAll(async () => {
 });
 afterEach(() => office.closeTabs());
 afterAll(() => office?.close());
-
-/** What the form sent to the portal from now on, choices and presses alike. */
-function sentBy(page: Page): string[] {
-  const sent: string[] = [];
-  page.on('request', (request) => {
-    if (request.method() === 'POST') sent.push(request.postData() ?? '');
-  });
-  return sent;
-}
-
-/** The press was held: the reasons are there, and the portal heard nothing of it. */
-async function isHeld(form: Form, sent: string[]): Promise<void> {
-  await see(form.held);
-  expect(sent).toEqual([]);
-  expect(form.draft()?.declarations).toBe('closed');
-}
-
-/** The press came through: the portal opened its declarations, with nothing ticked in them. */
-async function hasPassed(form: Form): Promise<void> {
-  await see(words(form.page, 'Please read the declarations'));
-  expect(form.draft()?.declarations).toBe('open');
-  expect(await form.held.count()).toBe(0);
-  for (const box of [/I have the authority/, /I have included all components/]) {
-    expect(await tick(form.page, box).isChecked()).toBe(false);
-  }
-}
-
-const submitButton = (page: Page) =>
-  page.locator('body').getByRole('button', { name: 'Submit', exact: true }).first();
 
 const isFocused = (form: Form) =>
   form.held.evaluate((held) => (held.getRootNode() as ShadowRoot).activeElement === held);
