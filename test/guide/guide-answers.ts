@@ -144,7 +144,7 @@ export const GUIDE_ANSWERS: Record<string, GuideAnswer[]> = {
   G65: [clock('statement-of-results'), notYet('the officer says that the grade changed')],
   G66: rules('group-report-waits'),
   G67: [notYet('an extension noted on the enquiry and explained on the help page')],
-  G68: [clock('group-report-pending'), clock('outcome-due')],
+  G68: [clock('group-report-pending'), clock('outcome-due'), ...rules('group-report-waits')],
   G69: rules('group-report-waits'),
   G70: [documents],
   G71: [notYet('in the tracker of an Associate: letter received, not yet released')],
