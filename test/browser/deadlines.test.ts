@@ -60,14 +60,15 @@ describe.each(OFFICES)('deadlines in an office in $timezone, $skin look', ({ ski
   const type = async (id: SeriesId, date: CalendarDate) => {
     const options = await browser.page();
     await options.goto(`chrome-extension://${browser.extensionId}/options.html`);
-    const own = options.locator(`li[data-series="${id}"] form`);
-    const other = options.locator('form').filter({ has: options.locator('[name=series]') });
+    const typed = options.locator('section').filter({ has: options.locator('#deadlines') });
+    const own = typed.locator(`li[data-series="${id}"] form`);
+    const other = typed.locator('form').filter({ has: options.locator('[name=series]') });
     await see(own.or(other));
     const form = (await own.count()) > 0 ? own : other;
     if (form === other) await other.locator('[name=series]').selectOption(id);
     await form.locator('[name=date]').fill(date);
     await form.locator('[type=submit]').click();
-    await see(options.locator(`li[data-series="${id}"]`).filter({ hasText: 'Typed' }));
+    await see(typed.locator(`li[data-series="${id}"]`).filter({ hasText: 'Typed' }));
     await options.close();
   };
   const button = () =>
