@@ -1,28 +1,43 @@
-import type { CalendarDate, Instant } from '@/lib/model/calendar-date';
+import type { Instant } from '@/lib/model/calendar-date';
 import type { Deadline } from '@/lib/model/deadline';
 import type { GuideReference } from '@/lib/model/finding';
-import type { SeriesId } from '@/lib/model/series';
+import { SERIES_DATES } from './series-dates';
 
-/** A deadline printed in the guide; it holds for X and Q enquiries too (G39). */
-export interface PrintedDeadline extends Deadline {
+/** A deadline of the catalogue; it holds for X and Q enquiries too (G39). */
+export interface ListedDeadline extends Deadline {
+  source: 'catalogue';
+  /** The document it was taken from, in words. */
+  origin: string;
+}
+
+/** A deadline printed in the guide of 2023. */
+export interface PrintedDeadline extends ListedDeadline {
   printed: GuideReference;
 }
 
-const CHECKED_ON = '2026-11-23T00:00:00+00:00' as Instant;
+const PRINTED: GuideReference = { statement: 'G38', page: 3 };
 
-function printed(series: SeriesId, date: string): PrintedDeadline {
-  return {
-    series,
-    service: null,
-    date: date as CalendarDate,
-    source: 'catalogue',
-    knownSince: CHECKED_ON,
-    printed: { statement: 'G38', page: 3 },
-  };
-}
+/**
+ * Deadlines that may count while nobody has read or typed another: those read in a document of Cambridge, or
+ * quoted from one. What stands on a single unofficial page is never among them. `knownSince` is the day of checking.
+ */
+export const LISTED_DEADLINES: readonly ListedDeadline[] = SERIES_DATES.flatMap(
+  ({ series, event, date, trust, source, checkedOn }) =>
+    event === 'enquiries' && date !== null && (trust === 'A' || trust === 'B')
+      ? [
+          {
+            series,
+            service: null,
+            date,
+            source: 'catalogue' as const,
+            knownSince: `${checkedOn}T00:00:00+00:00` as Instant,
+            origin: source,
+          },
+        ]
+      : [],
+);
 
-/** One line a series: the last day to submit, as the guide of 2023 prints it. `knownSince` is the day it was checked. */
-export const SERIES_DEADLINES: readonly PrintedDeadline[] = [
-  printed('2023-06', '2023-09-20'),
-  printed('2023-11', '2024-02-26'),
-];
+/** One line a series: the last day to submit, as the guide of 2023 prints it. */
+export const SERIES_DEADLINES: readonly PrintedDeadline[] = LISTED_DEADLINES.filter(({ series }) =>
+  ['2023-06', '2023-11'].includes(series),
+).map((one) => ({ ...one, printed: PRINTED }));

@@ -1,5 +1,6 @@
 import type { GuideReference } from '@/lib/model/finding';
 import type { ServiceCode } from '@/lib/model/service';
+import type { EditionId } from './editions';
 
 /** A service of one edition of the guide, in the guide's words. */
 export interface Service {
@@ -13,7 +14,7 @@ export interface Service {
 }
 
 /** The edition these services belong to. */
-export const SERVICES_EDITION = 'international-2023';
+export const SERVICES_EDITION: EditionId = 'international-2023';
 
 const ORIGINAL_MARKING =
   '“Original marking” is the marking behind the provisional result: often, but not always, that of the first examiner.';
@@ -80,7 +81,10 @@ export const SERVICES: readonly Service[] = [
   },
 ];
 
-/** The service of a code. Every code of the edition has one. */
-export function serviceOf(code: ServiceCode): Service | null {
-  return SERVICES.find((one) => one.code === code) ?? null;
+/** Services by edition: the same code may mean another thing in another year. */
+const BY_EDITION: Record<EditionId, readonly Service[]> = { 'international-2023': SERVICES };
+
+/** The service of a code in an edition; null for a code the edition does not have. */
+export function serviceOf(code: ServiceCode, edition: EditionId = SERVICES_EDITION): Service | null {
+  return BY_EDITION[edition].find((one) => one.code === code) ?? null;
 }

@@ -4,6 +4,7 @@ import type { SyllabusFact } from '@/lib/model/facts';
 import type { SeriesId } from '@/lib/model/series';
 import { componentFact } from './component-fact';
 import { listedComponents } from './components';
+import { type ComponentCorrection, withCorrections } from './corrections';
 
 /** A syllabus as the page names it, with the titles of its component list by code. */
 export interface SyllabusOnPage {
@@ -13,22 +14,26 @@ export interface SyllabusOnPage {
   titles: Record<ComponentCode, string>;
   /** Null when the page does not say; component numbers that changed their meaning are then read from titles. */
   series: SeriesId | null;
+  /** What the officer knows better; left out while nothing was corrected. */
+  corrections?: readonly ComponentCorrection[];
 }
 
 /** What is known of a syllabus and of every component the page lists; null while no syllabus is named. */
-export function syllabusFacts({ syllabus, assessment, titles, series }: SyllabusOnPage): SyllabusFact | null {
+export function syllabusFacts(page: SyllabusOnPage): SyllabusFact | null {
+  const { syllabus, assessment, titles, series, corrections = [] } = page;
   if (syllabus === null) return null;
   const listed = listedComponents(syllabus);
   const title = listed[0]?.syllabusTitle ?? (assessment.trim() || null);
   // The catalogue's own title helps where the page shows a bare code.
   const named = /\p{L}/u.test(assessment) ? assessment : (title ?? '');
+  const facts = Object.entries<string>(titles).map(([code, words]) =>
+    componentFact({ syllabus, assessment: named, code: code as ComponentCode, title: words, series }),
+  );
   return {
     syllabus,
     title,
     artAndDesign: isArtAndDesign(listed, assessment),
-    components: Object.entries<string>(titles).map(([code, words]) =>
-      componentFact({ syllabus, assessment: named, code: code as ComponentCode, title: words, series }),
-    ),
+    components: withCorrections(syllabus, facts, corrections),
   };
 }
 

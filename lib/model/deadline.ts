@@ -15,6 +15,8 @@ export interface Deadline {
   source: DeadlineSource;
   /** When it was read or typed. */
   knownSince: Instant;
+  /** For a date of the catalogue: the document it was taken from, in words; left out: the guide of 2023. */
+  origin?: string;
 }
 
 /** A deadline with another source that says another day. */

@@ -20,8 +20,8 @@ export const COMPONENT_KINDS = [
 export type ComponentKind = (typeof COMPONENT_KINDS)[number];
 export type Marker = 'cambridge' | 'centre';
 
-/** How a component fact is known: listed in the catalogue, or said by the component's own title. */
-export type ComponentSource = 'catalogue' | 'title';
+/** How a component fact is known: listed in the catalogue, said by its own title, or corrected by the officer. */
+export type ComponentSource = 'catalogue' | 'title' | 'officer';
 
 /** What is known of one component of one syllabus. Null means unknown, which is never read as allowed. */
 export interface ComponentFact {

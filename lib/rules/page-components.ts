@@ -35,7 +35,8 @@ export function pageComponents(
     const title = row.title.trim();
     const code = syllabus && row.code ? `${syllabus}/${row.code}` : row.code;
     const subject = code ?? title;
-    const paper = code === null || title.includes(code) ? title : `${code} ${title}`.trim();
+    const named = code === null || title.includes(code) ? title : `${code} ${title}`.trim();
+    const paper = known?.from === 'officer' ? `${named} (as corrected in your office)` : named;
     return { row, subject, paper, ...(known ? fromFact(known) : fromTitle(title, assessment?.text ?? '')) };
   });
 }

@@ -23,11 +23,16 @@ export function sayDate(date: CalendarDate): string {
 }
 
 /** The words a finding needs about a deadline: series, day, and where the day was learned. */
-export function deadlineWords({ series, date, source }: Deadline): PhraseParams {
-  return { series: seriesName(series), date: sayDate(date), source: SOURCE_WORDS[source] };
+export function deadlineWords(deadline: Deadline): PhraseParams {
+  const { series, date } = deadline;
+  return { series: seriesName(series), date: sayDate(date), source: sourceOf(deadline) };
 }
 
 /** The same for the other day another source gives. */
-export function conflictWords({ date, source }: Deadline): PhraseParams {
-  return { otherDate: sayDate(date), otherSource: SOURCE_WORDS[source] };
+export function conflictWords(deadline: Deadline): PhraseParams {
+  return { otherDate: sayDate(deadline.date), otherSource: sourceOf(deadline) };
+}
+
+function sourceOf({ source, origin }: Deadline): string {
+  return source === 'catalogue' && origin ? `from ${origin}` : SOURCE_WORDS[source];
 }

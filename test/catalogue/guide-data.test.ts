@@ -1,7 +1,9 @@
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
+import { EDITIONS } from '@/lib/catalogue/editions';
+import { OTHER_ENQUIRIES } from '@/lib/catalogue/other-enquiries';
 import { SERIES_DEADLINES } from '@/lib/catalogue/series-deadlines';
-import { SERVICES, serviceOf } from '@/lib/catalogue/services';
+import { SERVICES, SERVICES_EDITION, serviceOf } from '@/lib/catalogue/services';
 import { isCalendarDate } from '@/lib/model/calendar-date';
 import { isSeriesId } from '@/lib/model/series';
 import { SERVICE_CODES } from '@/lib/model/service';
@@ -19,8 +21,18 @@ test('services and deadlines rest on statements the guide makes on that page', (
   const references = [
     ...SERVICES.flatMap((one) => one.sources),
     ...SERIES_DEADLINES.map((one) => one.printed),
+    ...OTHER_ENQUIRIES.flatMap((one) => one.sources),
+    ...EDITIONS.map((one) => one.printed),
   ];
   for (const { statement, page } of references) expect(pageOf(statement), statement).toBe(page);
+});
+
+test('what is asked outside the services says where', () => {
+  expect(SERVICES_EDITION).toBe('international-2023');
+  expect(OTHER_ENQUIRIES.map(({ code, asked, free }) => [code, asked, free])).toEqual([
+    ['X/Q', 'own-tab', true],
+    ['group-award', 'e-mail', null],
+  ]);
 });
 
 test('original marking is explained where a review is offered', () => {

@@ -1,6 +1,6 @@
 import { seriesName } from '@/lib/model/series';
 import { defineRule } from '../define-rule';
-import { sayDate } from '../say-deadline';
+import { deadlineWords } from '../say-deadline';
 
 export default defineRule({
   id: 'deadline-unknown',
@@ -10,7 +10,7 @@ export default defineRule({
   docs: {
     title: 'The deadline is known',
     why: 'The series page of Direct shows the deadline for each service; a date that was never seen cannot be watched.',
-    whenWrong: 'When the date of the 2023 guide is still the right one.',
+    whenWrong: 'When the date in the assistant’s list is still the right one.',
     todo: 'Open the series page on Direct, or type the deadline in the popup.',
     sources: [
       { statement: 'G38', page: 3 },
@@ -20,7 +20,8 @@ export default defineRule({
   messages: {
     none: 'No deadline is known for {series}.',
     noSeries: 'Which series this enquiry is for could not be read, so no deadline is known.',
-    onlyGuide: 'The only deadline known for {series} is the one printed in the 2023 guide: {date}.',
+    onlyListed:
+      'The only deadline known for {series} is {date} ({source}). Nobody has read it on Direct or typed it yet.',
     find: 'Open the series page on Direct, where the deadline is read, or type it in the popup.',
   },
   check({ facts }) {
@@ -29,8 +30,8 @@ export default defineRule({
       if (!facts.series) return [{ message: 'noSeries', ...told }];
       return [{ message: 'none', params: { series: seriesName(facts.series) }, ...told }];
     }
-    const { series, date, source } = facts.deadline.deadline;
-    if (source !== 'catalogue') return 'pass';
-    return [{ message: 'onlyGuide', params: { series: seriesName(series), date: sayDate(date) }, ...told }];
+    const { deadline } = facts.deadline;
+    if (deadline.source !== 'catalogue') return 'pass';
+    return [{ message: 'onlyListed', params: deadlineWords(deadline), ...told }];
   },
 });

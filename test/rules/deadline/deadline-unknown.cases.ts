@@ -16,7 +16,17 @@ export default defineCases('deadline-unknown', {
     {
       name: 'only the guide has a date',
       facts: { deadline: { deadline: deadline('2024-02-26', 'catalogue'), conflict: null } },
-      finds: [{ message: 'onlyGuide', says: '26 February 2024' }],
+      finds: [{ message: 'onlyListed', says: '26 February 2024 (from the 2023 guide)' }],
+    },
+    {
+      name: 'a later list has a date, and says where it was taken from',
+      facts: {
+        deadline: {
+          deadline: { ...deadline('2024-02-26', 'catalogue'), origin: 'Cambridge’s key dates' },
+          conflict: null,
+        },
+      },
+      finds: [{ message: 'onlyListed', says: '(from Cambridge’s key dates)' }],
     },
   ],
   pass: [

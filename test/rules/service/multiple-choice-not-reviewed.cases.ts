@@ -1,3 +1,4 @@
+import type { ComponentCode, SyllabusCode } from '@/lib/model/codes';
 import { defineCases } from '../define-cases';
 
 const PHYSICS = '0625 Physics';
@@ -63,6 +64,29 @@ export default defineCases('multiple-choice-not-reviewed', {
       finds: [
         { message: 'byTitle', subject: '11' },
         { message: 'syllabusUnknown', subject: null },
+      ],
+    },
+    {
+      name: 'the officer corrected what the paper is, and the finding says so',
+      form: { service: '2', assessment: PHYSICS, components: ['x 41 Theory'] },
+      facts: {
+        syllabus: {
+          syllabus: '0625' as SyllabusCode,
+          title: 'Physics',
+          artAndDesign: false,
+          components: [
+            {
+              code: '41' as ComponentCode,
+              kind: 'multiple-choice',
+              marker: 'cambridge',
+              from: 'officer',
+              doubt: null,
+            },
+          ],
+        },
+      },
+      finds: [
+        { message: 'listed', subject: '0625/41', says: '0625/41 Theory (as corrected in your office)' },
       ],
     },
     {
