@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { direction } from '@/lib/i18n/language';
 import { text } from '@/lib/i18n/text';
 import { LiveCount } from './LiveCount';
@@ -30,6 +30,17 @@ export function Panel({ view, actions, keepFree, viewport }: PanelProps) {
   const place = keepFree && viewport && placePanel({ keepFree, viewport, direction: direction(), wanted });
   const dock = place?.dock ?? wanted;
   const open = view.held || (opened ?? (hasSomethingToSay(view) && (place?.open ?? true)));
+
+  // The button is another one now: whoever pressed it by keyboard keeps the place.
+  const toggled = useRef(false);
+  const toggle = () => {
+    toggled.current = true;
+    setOpened(!open);
+  };
+  useLayoutEffect(() => {
+    if (toggled.current) root.current?.querySelector<HTMLElement>('[data-action="collapse"]')?.focus();
+    toggled.current = false;
+  });
 
   const collapse = (event: KeyboardEvent) => {
     event.stopPropagation();
@@ -66,7 +77,7 @@ export function Panel({ view, actions, keepFree, viewport }: PanelProps) {
             view={view}
             actions={actions}
             open={open}
-            onToggle={() => setOpened(!open)}
+            onToggle={toggle}
             onMove={() => setWanted(after(dock))}
           />
           {view.state !== 'paused' && <PanelBody view={view} actions={actions} hidden={!open} />}
