@@ -71,6 +71,7 @@ describe.each(SKINS)('Direct with every id, name, class and path renamed, %s loo
   test('the enquiry is in the tracker once it is submitted, and the list brings its number', async () => {
     await gone(beside.root.locator('[data-verdict="fail"][data-severity="error"]'));
     await openDeclarations(page);
+    await see(beside.on('declarations'));
     await confirmDeclarations(page);
     await see(office.inState('0713', 'submitted'));
     office.wait(7 * 24);
