@@ -1,6 +1,7 @@
 import type { NoteView } from '@/components/panel/panel-view';
+import { NOTHING_REMEMBERED } from '@/lib/model/page-memory';
 import type { ReadForm } from '@/lib/portal/read/form';
-import { askFacts, type Known, requestOf } from './form-facts';
+import { askFacts, isUntouched, type Known, requestOf } from './form-facts';
 import { type FormJudgement, judgeForm } from './judge';
 import { noteDesk } from './note-desk';
 import { tabMemory } from './tab-memory';
@@ -34,7 +35,8 @@ export function formDesk(options: { signal: AbortSignal; changed(): void }) {
     asked = about;
     const facts = await askFacts(request);
     if (asked !== about || options.signal.aborted) return;
-    memory.recall(facts.memory);
+    // An untouched form is another enquiry than the one this tab was left with.
+    memory.recall(isUntouched(form.snapshot) ? NOTHING_REMEMBERED : facts.memory);
     known = { about, facts };
     options.changed();
   };

@@ -29,6 +29,13 @@ export function requestOf({ fields }: FormSnapshot): FactsRequest {
   };
 }
 
+/** True while nothing was chosen or typed that an enquiry begins with. */
+export function isUntouched({ fields: { service, assessment, note } }: FormSnapshot): boolean {
+  return [service, assessment, note].every(
+    (reading) => reading.status !== 'found' || reading.value.text === '',
+  );
+}
+
 /** Asks the background. When it cannot be reached in time, everything it would have known is unknown. */
 export async function askFacts(request: FactsRequest): Promise<Known> {
   const late = new Promise<never>((_, reject) => {

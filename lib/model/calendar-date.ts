@@ -10,7 +10,10 @@ export type Instant = string & { readonly [brand]: 'Instant' };
 
 /** Builds a date from its parts, or null when there is no such day (30 February). */
 export function calendarDate(year: number, month: number, day: number): CalendarDate | null {
-  const text = [String(year).padStart(4, '0'), ...[month, day].map((part) => String(part).padStart(2, '0'))].join('-');
+  const text = [
+    String(year).padStart(4, '0'),
+    ...[month, day].map((part) => String(part).padStart(2, '0')),
+  ].join('-');
   return isCalendarDate(text) ? text : null;
 }
 
