@@ -5,10 +5,9 @@ import type { ServiceCode } from '@/lib/model/service';
 /** Numbers listed in full before the sentence breaks off: a sentence, not a register. */
 const NUMBERS_SHOWN = 6;
 
-/** The candidates an enquiry is about. Service 5 is about the whole group when nobody is ticked (G14). */
+/** The candidates an enquiry is about. Service 5 is about the whole group, whoever is ticked (G14). */
 export function concerned(list: CandidateList, service: ServiceCode | null): CandidateRow[] {
-  const ticked = list.rows.filter((row) => row.ticked);
-  return service === '5' && ticked.length === 0 ? list.rows : ticked;
+  return service === '5' ? list.rows : list.rows.filter((row) => row.ticked);
 }
 
 /** Codes of the ticked components, and whether a ticked one has no readable code. */

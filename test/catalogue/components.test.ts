@@ -28,6 +28,11 @@ test('no component of a syllabus is listed twice', () => {
   expect(new Set(keys).size).toBe(keys.length);
 });
 
+test('no syllabus belongs to two qualifications, so that its code alone says which one is meant', () => {
+  const pairs = new Set(lines.map((line) => `${line.syllabus_code} ${line.qualification}`));
+  expect(pairs.size).toBe(new Set(lines.map((line) => line.syllabus_code)).size);
+});
+
 test('a syllabus is Art & Design on all its lines or on none', () => {
   const art = catalogue.filter((line) => line.artAndDesign).map((line) => line.syllabus);
   expect([...new Set(art)].sort()).toEqual(['0400', '0989', '6090', '9479']);
