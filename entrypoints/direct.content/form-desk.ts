@@ -16,10 +16,7 @@ export interface FormState {
 
 export type FormDesk = ReturnType<typeof formDesk>;
 
-/**
- * Holds the form in hand: asks what is known about it and judges it. `changed` is called when an answer came in
- * and there is something new to show, and looks at the page again.
- */
+/** Holds the form in hand: asks what is known about it and judges it. `changed` looks at the page again. */
 export function formDesk(options: { signal: AbortSignal; changed(): void }) {
   const memory = tabMemory();
   const note = noteDesk(memory, options);
