@@ -36,6 +36,7 @@ export async function isHeld(form: Form, sent: string[]): Promise<void> {
 /** The press came through: the portal opened its declarations, with nothing ticked in them. */
 export async function hasPassed(form: Form): Promise<void> {
   await see(words(form.page, 'Please read the declarations'));
+  await see(form.on('declarations'));
   expect(form.draft()?.declarations).toBe('open');
   expect(await form.held.count()).toBe(0);
   for (const box of [/I have the authority/, /I have included all components/]) {
