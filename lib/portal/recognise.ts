@@ -130,7 +130,7 @@ class PageWords {
         .filter(
           (control) => is(control) && (sort === 'option' || this.isSeen(control.drawn ?? control.element)),
         )
-        .slice(-MOST_NAMES)
+        .slice(sort === 'choice' ? -MOST_CHOICES : -MOST_NAMES)
         .map((control) => plainText(name(control)));
     this.names.set(sort, names);
     return names;

@@ -2,7 +2,7 @@ import { type Assignment, assign, type Claim } from './assign';
 import type { FieldSpec, Located } from './field-spec';
 import { fitsByPlace } from './geometry';
 import { fitsByPointer } from './pressable';
-import { type Scan, scanPage } from './scan';
+import { type Control, type Scan, scanPage } from './scan';
 import { type EvidenceBook, type Fit, fitOf, type PlainSpec, plainSpec } from './score';
 import { isCovered } from './visible';
 
@@ -12,6 +12,7 @@ const OK = 0.6;
 const OK_MARGIN = 0.12;
 const UNSURE = 0.45;
 const UNSURE_MARGIN = 0.05;
+const MOST_BOXES = 12;
 
 /**
  * Finds fields on a page by the words a person reads: one answer for each spec, in the same order. Evidence is
@@ -25,8 +26,9 @@ export function locate(root: Document, specs: FieldSpec[]): Located[] {
 /** Like `locate`, on a page that was walked already. */
 export function locateIn(scan: Scan, specs: readonly FieldSpec[]): Located[] {
   const book: EvidenceBook = new Map();
+  const controls = withoutLongLists(scan.controls);
   const plain = specs.map(plainSpec);
-  const claims = plain.map((spec) => claimOf(spec, scan, book));
+  const claims = plain.map((spec) => claimOf(spec, controls, book));
   const first = assign(claims);
   const sure = new Set(
     [...first.values()].flatMap(({ fit }) => (fit && fit.score >= OK ? [fit.control.element] : [])),
@@ -41,8 +43,16 @@ export function locateIn(scan: Scan, specs: readonly FieldSpec[]): Located[] {
   return specs.map((spec) => grade(spec, final.get(spec.key) ?? { fit: null, rival: null }));
 }
 
-function claimOf(spec: PlainSpec, scan: Scan, book: EvidenceBook): Claim {
-  return { key: spec.key, fits: scan.controls.flatMap((control) => fitOf(spec, control, book) ?? []) };
+/** Hundreds of tick boxes are rows of a list, not fields: only the first and the last of them are looked at. */
+function withoutLongLists(controls: readonly Control[]): readonly Control[] {
+  const boxes = controls.filter(({ kinds }) => kinds.checkbox === 1);
+  if (boxes.length <= 2 * MOST_BOXES) return controls;
+  const rows = new Set(boxes.slice(MOST_BOXES, -MOST_BOXES));
+  return controls.filter((control) => !rows.has(control));
+}
+
+function claimOf(spec: PlainSpec, controls: readonly Control[], book: EvidenceBook): Claim {
+  return { key: spec.key, fits: controls.flatMap((control) => fitOf(spec, control, book) ?? []) };
 }
 
 /** What is seen on screen and what the structure says are two views of one control: the better one counts. */

@@ -1,5 +1,5 @@
 import { isEntry } from './control';
-import { attribute, childrenOf, isElement, isText, tagOf } from './tree';
+import { attribute, childrenOf, getter, hasAttributes, isElement, isPlain, isText, tagOf } from './tree';
 
 /** Elements that run on within a line: between them and their neighbours stands no space of their own. */
 const INLINE = new Set(
@@ -18,11 +18,16 @@ const UNSEEN = new Set([
   'svg',
   'head',
 ]);
+const firstChild = getter<Node | null>(Node.prototype, 'firstChild');
+const nextSibling = getter<Node | null>(Node.prototype, 'nextSibling');
+/** Asked first: most cells have nothing to tidy. */
+const BLANKS = /^\s|\s$|[^\S ]| {2}/;
 const ASIDE = /(sr-only|visually-?hidden|accessible|tooltip|tool-?tip|help|hint|screen-?reader)/i;
 const LONGEST = 400;
 
 /** True for elements whose inside is never read as text of the page. */
 export function isUnseen(element: Element): boolean {
+  if (!hasAttributes(element)) return UNSEEN.has(tagOf(element));
   return UNSEEN.has(tagOf(element)) || attribute(element, 'hidden') !== null || isLaidAway(element);
 }
 
@@ -44,6 +49,8 @@ export function isInline(element: Element): boolean {
  * a block ends. Cut after 400 characters, far longer than any name.
  */
 export function textOf(element: Element, skip?: (inner: Element) => boolean): string {
+  const only = onlyText(element);
+  if (only !== null && !isUnseen(element)) return withSingleBlanks(only);
   let text = '';
   const add = (node: Node): void => {
     if (text.length > LONGEST) return;
@@ -65,7 +72,16 @@ export function textOf(element: Element, skip?: (inner: Element) => boolean): st
   return withSingleBlanks(text);
 }
 
+/** The text of an element that holds nothing but text, as most cells do; null for any other. */
+function onlyText(element: Element): string | null {
+  if (!isPlain(element)) return null;
+  const child = firstChild(element);
+  if (!child) return '';
+  return isText(child) && !nextSibling(child) ? child.data : null;
+}
+
 /** A text with its blanks collapsed. Marks without width stay: they are part of names. */
 export function withSingleBlanks(text: string): string {
+  if (!BLANKS.test(text)) return text;
   return text.replace(/[^\S\ufeff]+/g, ' ').replace(/^ | $/g, '');
 }

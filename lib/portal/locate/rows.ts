@@ -1,10 +1,18 @@
-import { attribute, childrenOf, elementsBelow, isElement, tagOf } from './tree';
+import { attribute, childrenOf, elementsBelow, getter, isElement, tagOf } from './tree';
+
+/** Native tables know their own rows and cells: far faster than walking, where there are thousands. */
+const nativeRows = getter<HTMLCollectionOf<HTMLTableRowElement>>(HTMLTableElement.prototype, 'rows');
+const nativeCells = getter<HTMLCollectionOf<HTMLTableCellElement>>(HTMLTableRowElement.prototype, 'cells');
 
 const CELLS = ['td', 'th'];
 const CELL_ROLES = ['cell', 'gridcell', 'columnheader', 'rowheader'];
 
 /** The rows of a table that are its own, not those of a table inside it; of a list of blocks, the blocks. */
 export function rowsOf(table: Element): Element[] {
+  if (tagOf(table) === 'table') {
+    const rows = nativeRows(table);
+    if (rows.length > 0) return [...rows];
+  }
   const marked: Element[] = [];
   for (const element of elementsBelow(table, leadsAway)) if (isRow(element)) marked.push(element);
   return marked.length > 0 ? marked : childrenOf(table).filter(isElement);
@@ -25,6 +33,10 @@ function isCell(element: Element): boolean {
 
 /** The cells of a row, in order; of a row of blocks, its blocks. */
 export function cellsOf(row: Element): Element[] {
+  if (tagOf(row) === 'tr') {
+    const cells = nativeCells(row);
+    if (cells.length > 0) return [...cells];
+  }
   const children = childrenOf(row).filter(isElement);
   const direct = children.filter(isCell);
   if (direct.length > 0) return direct;

@@ -8,7 +8,8 @@ const nodeParent = getter<Node | null>(Node.prototype, 'parentNode');
 const localName = getter<string>(Element.prototype, 'localName');
 const shadowRootOf = getter<ShadowRoot | null>(Element.prototype, 'shadowRoot');
 
-function getter<T>(prototype: object, name: string): (node: Node) => T {
+/** Reads a property through the prototype it is defined on, whatever the page has put over it. */
+export function getter<T>(prototype: object, name: string): (node: Node) => T {
   const read = Object.getOwnPropertyDescriptor(prototype, name)?.get;
   return (node) => (read ? read.call(node) : Reflect.get(node, name)) as T;
 }
@@ -21,6 +22,16 @@ export function tagOf(element: Element): string {
 /** An attribute's text, or null. */
 export function attribute(element: Element, name: string): string | null {
   return Element.prototype.getAttribute.call(element, name);
+}
+
+/** True when the element carries any attribute at all. */
+export function hasAttributes(element: Element): boolean {
+  return Element.prototype.hasAttributes.call(element);
+}
+
+/** True for an element that shows its own children: no frame, no slot, no shadow root. */
+export function isPlain(element: Element): boolean {
+  return !shadowRootOf(element) && !['iframe', 'frame', 'slot'].includes(localName(element));
 }
 
 export function isElement(node: Node): node is Element {
@@ -87,6 +98,16 @@ export function* elementsBelow(node: Node, skip?: (element: Element) => boolean)
     yield child;
     yield* elementsBelow(child, skip);
   }
+}
+
+/** The first element below that a selector finds without looking into shadow roots and frames; null when none is. */
+export function quickFind(element: Element, selector: string): Element | null {
+  return Element.prototype.querySelector.call(element, selector);
+}
+
+/** Every element below that a selector finds, without looking into shadow roots and frames. */
+export function quickFindAll(element: Element, selector: string): Element[] {
+  return [...Element.prototype.querySelectorAll.call(element, selector)];
 }
 
 /** The document or shadow root in which ids of this element are looked up. */

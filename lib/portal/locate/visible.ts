@@ -1,4 +1,4 @@
-import { attribute, parentOf } from './tree';
+import { idScopeOf, parentOf } from './tree';
 
 /**
  * True when a person can see the element. A control made transparent under its own decoration counts as seen;
@@ -11,9 +11,15 @@ export function isVisible(element: Element): boolean {
 }
 
 function insideInert(element: Element): boolean {
-  for (let at: Element | null = element; at; at = parentOf(at))
-    if (attribute(at, 'inert') !== null) return true;
+  for (let at: Element | null = element; at; at = hostOf(at))
+    if (Element.prototype.closest.call(at, '[inert]')) return true;
   return false;
+}
+
+/** The element that holds this one's shadow root or frame; null at the top. */
+function hostOf(element: Element): Element | null {
+  const root = idScopeOf(element);
+  return 'host' in root ? root.host : parentOf(root);
 }
 
 /** The element's place on screen, or null when it takes no room (also where a browser does not lay out). */

@@ -85,8 +85,10 @@ export function isWorded(text: string): boolean {
 /** The candidate number of a row; null when none is surely there. */
 export function numberIn(cells: readonly string[], column: number): CandidateNumber | null {
   const own = cells[column];
-  if (own !== undefined) {
-    const alone = readCandidateNumber(own.replace(/^\W+|\W+$/g, ''));
+  if (own !== undefined && own !== '') {
+    const alone = readCandidateNumber(
+      /^\d+$/.test(own) ? own : own.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''),
+    );
     if (alone) return alone;
   }
   for (const cell of cells) {

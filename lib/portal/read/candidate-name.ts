@@ -6,10 +6,15 @@ const INDICATORS: [RegExp, 'X' | 'Q'][] = [
   [/^\W*x\W*$|^\W*no result\b|[([]\s*(?:x|no result)\b[^)\]]*[)\]]\s*$/i, 'X'],
   [/^\W*q\W*$|^\W*pending\W*$|[([]\s*(?:q|pending)\b[^)\]]*[)\]]\s*$/i, 'Q'],
 ];
+const IN_FRONT = /^[^\p{L}\p{N}]*(\d{1,4})(?![\p{L}\p{N}])[\s\-–—:,.)]*/u;
+const BEHIND = /[\s(,–—-]+(\d{1,4})\)?\s*(?=$|[([])/u;
+/** Asked first: nearly no row has one. */
+const RESULT = /\b(?:x|q|no result|pending)\b/i;
 const BEHIND_NAME = /\s*[([]\s*(?:x|q|no result|pending)\b[^)\]]*[)\]]\s*$/i;
 
 /** A row's result where it is none or pending: `X`, `NO RESULT`, `Q`, `PENDING`, or one of them in brackets. */
 export function indicatorIn(cells: readonly string[]): 'X' | 'Q' | null {
+  if (!cells.some((cell) => RESULT.test(cell))) return null;
   return INDICATORS.find(([pattern]) => cells.some((cell) => pattern.test(cell)))?.[1] ?? null;
 }
 
@@ -22,8 +27,7 @@ export function nameIn(
   number: CandidateNumber,
   columns: CandidateColumns,
 ): string | null {
-  const clean = (cell: string | undefined): string =>
-    withoutNumber(cell ?? '', number).replace(BEHIND_NAME, '');
+  const clean = (cell: string | undefined): string => withoutResult(withoutNumber(cell ?? '', number));
   const named = clean(cells[columns.name]);
   if (named !== '') return named;
   const family = clean(cells[columns.family]);
@@ -36,15 +40,20 @@ export function nameIn(
   return texts.length === 1 ? clean(texts[0]) : null;
 }
 
+function withoutResult(text: string): string {
+  return /[)\]]\s*$/.test(text) ? text.replace(BEHIND_NAME, '') : text;
+}
+
 function isIndicator(cell: string): boolean {
   return /^\W*(?:x|q|no result|pending)\W*$/i.test(cell);
 }
 
 /** `0713 Amina Khan` and `Amina Khan (0713)` without the number. */
 function withoutNumber(text: string, number: CandidateNumber): string {
-  const digits = `0*${Number(number)}`;
-  return text
-    .replace(new RegExp(`^[^\\p{L}\\p{N}]*${digits}(?![\\p{L}\\p{N}])[\\s\\-–—:,.)]*`, 'u'), '')
-    .replace(new RegExp(`[\\s(,–—-]+${digits}\\)?\\s*(?=$|[([])`, 'u'), '')
-    .trim();
+  if (!/\d/.test(text)) return text;
+  const front = IN_FRONT.exec(text);
+  const rest = front && Number(front[1]) === Number(number) ? text.slice(front[0].length) : text;
+  const behind = BEHIND.exec(rest);
+  const isNumber = behind !== null && Number(behind[1]) === Number(number);
+  return (isNumber ? rest.slice(0, behind.index) + rest.slice(behind.index + behind[0].length) : rest).trim();
 }

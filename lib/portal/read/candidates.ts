@@ -9,6 +9,7 @@ import { paintOf } from './row-paint';
 import type { TickList, TickRow } from './tick-list';
 
 const LONG_LIST = 500;
+const SAMPLE = 100;
 
 /** The candidate list read, with the page part of each row by its candidate number. */
 export interface ReadCandidates {
@@ -23,15 +24,16 @@ export interface ReadCandidates {
 export function candidateLikeness(list: TickList): number {
   if (!list.rows.some(({ tick }) => tick !== null)) return 0;
   const { number } = columnsOf(list);
-  const numbers = list.rows.map(({ cells }) => numberIn(cells, number)).filter((one) => one !== null);
+  const sample = list.rows.slice(0, SAMPLE);
+  const numbers = sample.map(({ cells }) => numberIn(cells, number)).filter((one) => one !== null);
   const different = new Set(numbers).size;
-  const share = different / list.rows.length;
-  const padded = list.rows.filter(({ cells }) =>
+  const share = different / sample.length;
+  const padded = sample.filter(({ cells }) =>
     cells.some((cell) => /(?<![\d\p{L}])\d{4}(?![\d/\p{L}])/u.test(plainDigits(cell))),
   );
   const named = namesCandidates(list);
-  if (!named && padded.length < list.rows.length / 2) return 0;
-  return share * 0.5 + (padded.length / list.rows.length) * 0.5 + (named ? 0.5 : 0);
+  if (!named && padded.length < sample.length / 2) return 0;
+  return share * 0.5 + (padded.length / sample.length) * 0.5 + (named ? 0.5 : 0);
 }
 
 /** Reads the candidate list, and what the box about existing enquiries says. */

@@ -4,6 +4,8 @@ import { extentOf } from './extent';
 import type { TickList, TickRow } from './tick-list';
 
 const HEADER = /^(component|paper)s?( code| number| no)?$/;
+/** No syllabus has more components than codes of two digits. */
+const MOST = 100;
 const CODE_HEADER = /^(component |paper )?code$/;
 /** `0625/42`, `0625-42`. */
 const COMBINED = /(?<!\d)\d{4}\s*[/-]\s*(\d{1,2})(?![\d/])/;
@@ -25,7 +27,7 @@ export interface ReadComponents {
 
 /** How much a list looks like the list of components: 0 not at all. */
 export function componentLikeness(list: TickList): number {
-  if (!list.rows.some(({ tick }) => tick !== null)) return 0;
+  if (list.rows.length > MOST || !list.rows.some(({ tick }) => tick !== null)) return 0;
   const column = columnOf(list);
   const codes = list.rows.map(({ cells }) => codeOf(cells, column)).filter((code) => code !== null);
   const named =

@@ -1,11 +1,12 @@
 import type { Completeness } from '@/lib/model/reading';
 import { textOf } from '../locate/page-text';
-import { attribute, childrenOf, elementsBelow, isElement, parentOf } from '../locate/tree';
+import { attribute, childrenOf, isElement, parentOf, quickFindAll, tagOf } from '../locate/tree';
 import type { TickList } from './tick-list';
 
 const SHOWING = /(\d+)\s*(?:-|–|to)\s*(\d+)\s+(?:of|from|\/)\s+(\d+)/i;
 const PAGE_OF = /\bpage\s+(\d+)\s+(?:of|\/)\s+(\d+)/i;
 const PAGER_WORD = /(^|[-_\s])(pager|pagination|paginator)([-_\s]|$)/i;
+const PAGERS = '[class*=pager i], [class*=paginat i]';
 const LEVELS = 3;
 
 /** Whether a list is there to its end, by what stands around it: a pager, "1 to 25 of 143", a row count. */
@@ -25,6 +26,8 @@ export function extentOf(list: TickList): Completeness {
 function pagerHint(around: Element, list: Element): string | null {
   for (const child of childrenOf(around)) {
     if (!isElement(child) || child === list || child.contains(list)) continue;
+    // The rows themselves say nothing about their number.
+    if (around === list && tagOf(child) !== 'tfoot' && tagOf(child) !== 'caption') continue;
     const hint = saysMore(textOf(child)) ?? pagerIn(child);
     if (hint) return hint;
   }
@@ -40,9 +43,8 @@ function saysMore(text: string): string | null {
 
 /** A row of page numbers with more than one page. */
 function pagerIn(element: Element): string | null {
-  const pager = [element, ...elementsBelow(element)].find((one) =>
-    PAGER_WORD.test(attribute(one, 'class') ?? ''),
-  );
+  const isPager = (one: Element): boolean => PAGER_WORD.test(attribute(one, 'class') ?? '');
+  const pager = isPager(element) ? element : quickFindAll(element, PAGERS).find(isPager);
   const pages = pager ? (textOf(pager).match(/(?<!\d)\d{1,3}(?!\d)/g) ?? []) : [];
   return pages.length > 1 ? `page numbers ${pages[0]} to ${pages.at(-1)}` : null;
 }

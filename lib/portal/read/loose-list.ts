@@ -7,6 +7,7 @@ import { isVisible } from '../locate/visible';
 import { partsOf, partsOfRow } from './row-cells';
 import { isTicked, type TickList, type TickRow } from './tick-list';
 
+const MOST_PARTS = 30;
 const STOP_AT = ['form', 'fieldset', 'body', 'html', 'section', 'main'];
 const FOUR_DIGITS = /^\W*\d{4}(?!\d|\s*\/)/;
 const STANDS_FOR_ALL = /^\W*(?:(?:select|tick|check|choose|mark)\W+)?(?:all|none)\b[^\d]*$/i;
@@ -22,6 +23,14 @@ interface Surroundings {
   /** How many boxes to tick, type into or choose from stand inside each block. */
   entries: Map<Element, number>;
   headed: Set<Element>;
+  /** The neighbours of boxes that stand side by side, with each one's position. */
+  lines: Map<Element, Line>;
+}
+
+interface Line {
+  nodes: readonly Node[];
+  at: Map<Node, number>;
+  namesFirst: boolean;
 }
 
 /**
@@ -30,7 +39,7 @@ interface Surroundings {
  */
 export function looseLists(scan: Scan): TickList[] {
   const around = surroundings(scan);
-  const entries = scan.controls.filter(({ element }) => isEntry(element) && tagOf(element) !== 'option');
+  const entries = scan.controls.filter(isFillable);
   const runs: Run[] = [];
   let isOpen = false;
   for (const control of entries) {
@@ -64,16 +73,20 @@ function trimLast(rows: readonly TickRow[]): void {
   if (last && last.element === last.tick && others.length > 0) last.cells.splice(Math.max(...others));
 }
 
+/** Something to type into, choose from or tick. */
+function isFillable({ kinds, element }: Control): boolean {
+  return !('button' in kinds || 'tab' in kinds) && tagOf(element) !== 'option';
+}
+
 function surroundings({ controls, words }: Scan): Surroundings {
   const entries = new Map<Element, number>();
-  for (const { element } of controls) {
-    if (!isEntry(element) || tagOf(element) === 'option') continue;
+  for (const { element } of controls.filter(isFillable)) {
     for (const ancestor of ancestorsOf(element)) entries.set(ancestor, (entries.get(ancestor) ?? 0) + 1);
   }
   const headed = new Set<Element>();
   for (const { role, element } of words)
     if (role === 'heading') for (const ancestor of ancestorsOf(element)) headed.add(ancestor);
-  return { entries, headed };
+  return { entries, headed, lines: new Map() };
 }
 
 /** A box drawn over by its own decoration is shown when what is around it is. */
@@ -96,23 +109,36 @@ function rowAround(element: Element, { entries, headed }: Surroundings): Element
 function looseRow(control: Control, around: Surroundings): TickRow {
   const { element } = control;
   const row = rowAround(element, around);
-  const parts = row === element ? partsBeside(element) : partsOfRow(row).filter((part) => part !== '');
-  const name = nameOf(control);
-  const cells = parts.length > 0 ? parts : name === '' ? [] : [name];
+  const parts =
+    row === element ? partsBeside(element, around) : partsOfRow(row).filter((part) => part !== '');
+  const cells = parts.length > 0 ? parts : [nameOf(control)].filter((name) => name !== '');
   return { element: row, cells, tick: element, ticked: isTicked(element, row) };
 }
 
 /** The words behind a box, or before it where names come first, up to the next thing to fill in or the line's end. */
-function partsBeside(element: Element): string[] {
+function partsBeside(element: Element, { lines }: Surroundings): string[] {
   const parent = parentOf(element);
   if (!parent) return [];
-  const siblings = childrenOf(parent);
-  const at = siblings.indexOf(element);
-  const first = namesComeFirst(element);
-  const side = first ? siblings.slice(0, at).toReversed() : siblings.slice(at + 1);
-  const end = side.findIndex((node) => isElement(node) && (tagOf(node) === 'br' || holdsEntry(node)));
-  const near = end < 0 ? side : side.slice(0, end);
-  return partsOf(first ? near.toReversed() : near);
+  const line = lines.get(parent) ?? lineOf(parent, element);
+  lines.set(parent, line);
+  const step = line.namesFirst ? -1 : 1;
+  const near: Node[] = [];
+  for (let at = (line.at.get(element) ?? -1) + step; at >= 0; at += step) {
+    const node = line.nodes[at];
+    if (!node || (isElement(node) && (tagOf(node) === 'br' || holdsEntry(node)))) break;
+    near.push(node);
+    if (near.length > MOST_PARTS) break;
+  }
+  return partsOf(line.namesFirst ? near.toReversed() : near);
+}
+
+function lineOf(parent: Element, element: Element): Line {
+  const nodes = childrenOf(parent);
+  return {
+    nodes,
+    at: new Map(nodes.map((node, index) => [node, index])),
+    namesFirst: namesComeFirst(element),
+  };
 }
 
 function holdsEntry(element: Element): boolean {

@@ -3,9 +3,11 @@ import { cellsOf, headerCellsOf, headerRowsOf, rowsOf } from '../locate/grid';
 import { textOf } from '../locate/page-text';
 import type { Scan } from '../locate/scan';
 import { plainText } from '../locate/text';
-import { attribute, elementsBelow, tagOf } from '../locate/tree';
+import { attribute, elementsBelow, quickFind, tagOf } from '../locate/tree';
 import { isVisible } from '../locate/visible';
 import { looseLists } from './loose-list';
+
+const CHOICES = 'input[type=checkbox], input[type=radio], [role=checkbox], [role=radio], [role=switch]';
 
 /** A row of a list in which the officer ticks: of a table, or a tick box with its words. */
 export interface TickRow {
@@ -61,6 +63,8 @@ function tableRow(row: Element): TickRow[] {
 }
 
 function firstChoice(row: Element): Element | null {
+  const quick = quickFind(row, CHOICES);
+  if (quick && isChoice(quick)) return quick;
   for (const inner of elementsBelow(row)) if (isChoice(inner)) return inner;
   return null;
 }

@@ -108,20 +108,42 @@ function isStacked(row: readonly Node[], position: number, behind: Node | undefi
  */
 export function namesComeFirst(element: Element): boolean {
   for (let at = parentOf(element); at && !STOP_AT.includes(tagOf(at)); at = parentOf(at)) {
-    const parts = partsOf(at);
-    if (parts.filter((part) => part === 'choice').length < 2) continue;
-    return parts[0] === 'text' && parts[parts.lastIndexOf('choice') + 1] !== 'text';
+    if (!holdsTwoChoices(at)) continue;
+    const [first] = partsOf(at, false);
+    return first === 'text' && behindLastChoice(at) !== 'text';
   }
   return false;
 }
 
-/** A group as the order of its boxes, its texts and other controls. */
-function partsOf(group: Element): ('choice' | 'text' | 'other')[] {
-  return childrenOf(group).flatMap((child) => {
-    if (isText(child)) return child.data.trim() === '' ? [] : ['text'];
-    if (!isElement(child) || isUnseen(child) || isHeading(child)) return [];
-    if (isChoice(child)) return ['choice'];
-    if (kindsOf(child)) return ['other'];
-    return partsOf(child);
-  });
+function behindLastChoice(group: Element): string | null {
+  let behind: string | null = null;
+  for (const part of partsOf(group, true)) {
+    if (part === 'choice') return behind;
+    behind = part;
+  }
+  return behind;
+}
+
+function holdsTwoChoices(group: Element): boolean {
+  let choices = 0;
+  for (const part of partsOf(group, false)) {
+    if (part === 'choice') choices += 1;
+    if (choices > 1) return true;
+  }
+  return false;
+}
+
+/** A group as the order of its boxes, its texts and other controls, from either end. */
+function* partsOf(group: Element, fromEnd: boolean): Generator<'choice' | 'text' | 'other'> {
+  const children = childrenOf(group);
+  for (const child of fromEnd ? children.toReversed() : children) {
+    if (isText(child)) {
+      if (child.data.trim() !== '') yield 'text';
+      continue;
+    }
+    if (!isElement(child) || isUnseen(child) || isHeading(child)) continue;
+    if (isChoice(child)) yield 'choice';
+    else if (kindsOf(child)) yield 'other';
+    else yield* partsOf(child, fromEnd);
+  }
 }
