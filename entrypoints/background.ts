@@ -1,10 +1,12 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { withCorrection } from '@/lib/model/component-correction';
 import { withSaid } from '@/lib/model/series-said';
 import { everyMinutes } from '@/lib/platform/alarms';
 import { answer } from '@/lib/platform/answer';
 import { now } from '@/lib/platform/clock';
 import { onBrowserStart, onFirstInstall, openOwnPage } from '@/lib/platform/own-pages';
 import { forgetTabs } from '@/lib/platform/tab-memory';
+import { corrections } from '@/lib/stores/corrections';
 import { withSeen } from '@/lib/stores/deadline-changes';
 import { deadlines } from '@/lib/stores/deadlines';
 import { withDismissal, withoutDismissal } from '@/lib/stores/dismissal-changes';
@@ -31,6 +33,7 @@ export default defineBackground({
       dismiss: (dismissal) => done(dismissals.update((kept) => withDismissal(kept, dismissal))),
       'take-back-dismissal': (what) => done(dismissals.update((kept) => withoutDismissal(kept, what))),
       'deadline-typed': ({ series, date }) => done(typeDeadline(series, date)),
+      'component-corrected': (one) => done(corrections.update((known) => withCorrection(known, one))),
       'series-said': ({ series, change }) =>
         done(seriesSaid.update((known) => withSaid(known, series, change))),
       'settings-changed': (chosen) => done(settings.set(chosen)),

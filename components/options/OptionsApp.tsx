@@ -3,11 +3,13 @@ import { showDate } from '@/lib/i18n/dates';
 import { direction } from '@/lib/i18n/language';
 import { text } from '@/lib/i18n/text';
 import type { CalendarDate } from '@/lib/model/calendar-date';
+import type { ComponentCorrection } from '@/lib/model/component-correction';
 import type { Deadline } from '@/lib/model/deadline';
 import { type SeriesId, seriesName } from '@/lib/model/series';
 import { nothingSaid, type SeriesSaid, type SeriesSaidChange } from '@/lib/model/series-said';
 import type { Settings } from '@/lib/model/settings';
 import { CentreForm } from './CentreForm';
+import { CorrectionList } from './CorrectionList';
 import { SavedNotice } from './SavedNotice';
 import { SeriesSaidList } from './SeriesSaidList';
 import { SettingsForm } from './SettingsForm';
@@ -25,6 +27,9 @@ export interface OptionsProps {
   onSettings(settings: Settings): Promise<void>;
   onDeadline(series: SeriesId, date: CalendarDate | null): Promise<void>;
   said: readonly SeriesSaid[];
+  corrections: readonly ComponentCorrection[];
+  onCorrection(correction: ComponentCorrection): Promise<void>;
+  onExportCorrections(): void;
   onSaid(series: SeriesId, change: SeriesSaidChange): Promise<void>;
 }
 
@@ -63,6 +68,15 @@ export function OptionsApp(props: OptionsProps) {
       () => onSaid(series, withoutSeries(before)),
     );
   };
+  const changeCorrection = (next: ComponentCorrection) => {
+    const { syllabus, number } = next;
+    const before = props.corrections.find((one) => one.syllabus === syllabus && one.number === number);
+    void saving.save(
+      text('options.changed.correction', { syllabus, number }),
+      () => props.onCorrection(next),
+      () => props.onCorrection(before ?? { ...next, kind: null, marker: null }),
+    );
+  };
   return (
     <main class="page" dir={direction()}>
       <header class="page__head">
@@ -83,6 +97,11 @@ export function OptionsApp(props: OptionsProps) {
           />
           <TypedDeadlines today={today} deadlines={deadlines} onDeadline={changeDeadline} />
           <SeriesSaidList series={seriesInHand(deadlines, said)} said={said} onSaid={changeSaid} />
+          <CorrectionList
+            corrections={props.corrections}
+            onCorrection={changeCorrection}
+            onExport={props.onExportCorrections}
+          />
         </>
       )}
       <footer class="page__foot quiet">

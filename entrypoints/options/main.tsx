@@ -1,9 +1,13 @@
 import { render } from 'preact';
 import { OptionsApp, type OptionsProps } from '@/components/options/OptionsApp';
 import { openPage } from '@/components/shared/open-page';
+import { correctionsCsv } from '@/lib/export/corrections-csv';
+import { CSV_TYPE } from '@/lib/export/to-csv';
 import { text } from '@/lib/i18n/text';
 import { today } from '@/lib/platform/clock';
+import { download } from '@/lib/platform/download';
 import { send } from '@/lib/platform/messages';
+import { corrections } from '@/lib/stores/corrections';
 import { deadlines } from '@/lib/stores/deadlines';
 import { seriesSaid } from '@/lib/stores/series-said';
 import { settings } from '@/lib/stores/settings';
@@ -16,6 +20,10 @@ let shown: OptionsProps = {
   deadlines: [],
   said: [],
   onSaid: async (series, change) => void (await send('series-said', { series, change })),
+  corrections: [],
+  onCorrection: async (correction) => void (await send('component-corrected', correction)),
+  onExportCorrections: () =>
+    download('component-corrections.csv', CSV_TYPE, correctionsCsv(shown.corrections)),
   onSettings: async (chosen) => void (await send('settings-changed', chosen)),
   onDeadline: async (series, date) => void (await send('deadline-typed', { series, date })),
 };
@@ -30,5 +38,7 @@ void settings.get().then((value) => show({ settings: value }));
 void deadlines.get().then((value) => show({ deadlines: value }));
 void seriesSaid.get().then((value) => show({ said: value }));
 seriesSaid.watch((value) => show({ said: value }));
+void corrections.get().then((value) => show({ corrections: value }));
+corrections.watch((value) => show({ corrections: value }));
 settings.watch((value) => show({ settings: value }));
 deadlines.watch((value) => show({ deadlines: value }));

@@ -1,15 +1,7 @@
 import type { SyllabusCode } from '@/lib/model/codes';
+import type { ComponentCorrection } from '@/lib/model/component-correction';
 import { componentNumber } from '@/lib/model/component-number';
-import type { ComponentFact, ComponentKind, Marker } from '@/lib/model/facts';
-
-/** What the officer says about a component, by its number: `1` for 11, 12 and 13. */
-export interface ComponentCorrection {
-  syllabus: SyllabusCode;
-  number: string;
-  /** Null: the officer left it as it was. */
-  kind: ComponentKind | null;
-  marker: Marker | null;
-}
+import type { ComponentFact } from '@/lib/model/facts';
 
 /** The facts of a syllabus with the officer's corrections; a corrected fact says whose word it is. */
 export function withCorrections(

@@ -1,10 +1,11 @@
 import type { ComponentCode, SyllabusCode } from '@/lib/model/codes';
 import { namesArtAndDesign } from '@/lib/model/component-by-title';
+import type { ComponentCorrection } from '@/lib/model/component-correction';
 import type { SyllabusFact } from '@/lib/model/facts';
 import type { SeriesId } from '@/lib/model/series';
 import { componentFact } from './component-fact';
 import { listedComponents } from './components';
-import { type ComponentCorrection, withCorrections } from './corrections';
+import { withCorrections } from './corrections';
 
 /** A syllabus as the page names it, with the titles of its component list by code. */
 export interface SyllabusOnPage {

@@ -18,7 +18,8 @@ export const COMPONENT_KINDS = [
   'other',
 ] as const;
 export type ComponentKind = (typeof COMPONENT_KINDS)[number];
-export type Marker = 'cambridge' | 'centre';
+export const MARKERS = ['cambridge', 'centre'] as const;
+export type Marker = (typeof MARKERS)[number];
 
 /** How a component fact is known: listed in the catalogue, said by its own title, or corrected by the officer. */
 export type ComponentSource = 'catalogue' | 'title' | 'officer';

@@ -3,6 +3,7 @@ import type { MessageName, Messages } from './messages';
 import {
   candidateSchema,
   componentSchema,
+  correctionSchema,
   dateSchema,
   documentSchema,
   instantSchema,
@@ -71,6 +72,7 @@ export const messageSchemas = {
   'take-back-dismissal': z.object(spokenAbout),
   'deadline-typed': z.object({ series: seriesSchema, date: orNull(z.string()) }),
   'settings-changed': settingsSchema,
+  'component-corrected': correctionSchema,
   'series-said': z.object({ series: seriesSchema, change: seriesSaidChangeSchema }),
   'open-tracker': z.null(),
 } satisfies { [N in MessageName]: z.ZodMiniType<Messages[N]['request']> };

@@ -1,4 +1,5 @@
 import type { SyllabusCode } from '@/lib/model/codes';
+import type { ComponentCorrection } from '@/lib/model/component-correction';
 import type { Dismissal } from '@/lib/model/dismissal';
 import { MessageError } from '@/lib/model/errors';
 import type { Facts } from '@/lib/model/facts';
@@ -29,6 +30,7 @@ export interface Messages {
   'take-back-dismissal': { request: Pick<Dismissal, 'enquiry' | 'rule' | 'subject'>; reply: null };
   'deadline-typed': { request: { series: SeriesId; date: string | null }; reply: null };
   'settings-changed': { request: Settings; reply: null };
+  'component-corrected': { request: ComponentCorrection; reply: null };
   'series-said': { request: { series: SeriesId; change: SeriesSaidChange }; reply: null };
   'open-tracker': { request: null; reply: null };
 }

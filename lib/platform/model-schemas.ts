@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { type CalendarDate, type Instant, isCalendarDate } from '@/lib/model/calendar-date';
 import type { CandidateNumber, ComponentCode, SyllabusCode } from '@/lib/model/codes';
 import { DOCUMENT_KINDS, ENQUIRY_STATES } from '@/lib/model/enquiry';
-import { CENTRE_ROLES } from '@/lib/model/facts';
+import { CENTRE_ROLES, COMPONENT_KINDS, MARKERS } from '@/lib/model/facts';
 import { NOTE_STYLES } from '@/lib/model/note-plan';
 import { isSeriesId, type SeriesId } from '@/lib/model/series';
 import { SERVICE_CODES } from '@/lib/model/service';
@@ -54,4 +54,11 @@ export const seriesSaidChangeSchema = z.object({
   confirmedEmail: z.exactOptional(said.confirmedEmail),
   ownCutOff: z.exactOptional(said.ownCutOff),
   trackerComplete: z.exactOptional(said.trackerComplete),
+});
+
+export const correctionSchema = z.object({
+  syllabus: syllabusSchema,
+  number: z.custom<string>(digits(1), 'not a component number'),
+  kind: z.nullable(z.enum(COMPONENT_KINDS)),
+  marker: z.nullable(z.enum(MARKERS)),
 });

@@ -7,6 +7,7 @@ import { type EnquiryFact, type Facts, NOTHING_SUPPLIED } from '@/lib/model/fact
 import type { Settings } from '@/lib/model/settings';
 import { report } from '@/lib/platform/log';
 import type { FactsRequest } from '@/lib/platform/messages';
+import { corrections } from './corrections';
 import { applying } from './dismissal-changes';
 import { dismissals } from './dismissals';
 import { all, ofSeries } from './enquiries';
@@ -19,18 +20,25 @@ export async function factsFor(
   request: FactsRequest,
 ): Promise<{ facts: Facts; settings: Settings; dismissed: Dismissal[] }> {
   const { series, service, syllabus, assessment } = request;
-  const [chosen, deadlines, kept, enquiries, saidBySeries] = await Promise.all([
+  const [chosen, deadlines, kept, enquiries, saidBySeries, corrected] = await Promise.all([
     settings.get(),
     knownDeadlines(),
     dismissals.get(),
     readEnquiries(request),
     seriesSaid.get(),
+    corrections.get(),
   ]);
   const said = saidBySeries.find((one) => one.series === series);
   const facts: Facts = {
     ...NOTHING_SUPPLIED,
     series,
-    syllabus: syllabusFacts({ series, syllabus, assessment, titles: byCode(request.titles) }),
+    syllabus: syllabusFacts({
+      series,
+      syllabus,
+      assessment,
+      titles: byCode(request.titles),
+      corrections: corrected,
+    }),
     deadline: series ? deadlineFor(deadlines, series, service) : null,
     leadDays: chosen.leadDays,
     noteStyle: chosen.noteStyle,

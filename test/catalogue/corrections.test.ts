@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { ComponentCorrection } from '@/lib/catalogue/corrections';
 import { syllabusFacts } from '@/lib/catalogue/syllabus-facts';
 import type { ComponentCode, SyllabusCode } from '@/lib/model/codes';
+import type { ComponentCorrection } from '@/lib/model/component-correction';
 import type { ComponentFact } from '@/lib/model/facts';
 
 const french = '0520' as SyllabusCode;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { corrections } from '@/lib/stores/corrections';
 import { deadlines } from '@/lib/stores/deadlines';
 import { dismissals } from '@/lib/stores/dismissals';
 import { enquiryOf, readRecord } from '@/lib/stores/enquiries/record';
@@ -20,6 +21,7 @@ function example(name: string) {
 test.each([
   ['settings', settings, 2],
   ['series-said', seriesSaid, 1],
+  ['corrections', corrections, 1],
   ['deadlines', deadlines, 1],
   ['dismissals', dismissals, 1],
 ] as const)('%s are read whole as this version keeps them', async (id, store, version) => {

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { OptionsApp, type OptionsProps } from '@/components/options/OptionsApp';
 import { readTypedDate } from '@/components/options/typed-deadlines';
 import type { CalendarDate } from '@/lib/model/calendar-date';
+import type { ComponentCorrection } from '@/lib/model/component-correction';
 import type { Deadline } from '@/lib/model/deadline';
 import { DEFAULT_SETTINGS } from '@/lib/model/settings';
 import { MONDAY } from '../any-enquiry';
@@ -26,6 +27,9 @@ function options(parts: Partial<OptionsProps> = {}) {
       deadlines={[]}
       onSettings={async (settings) => void asked.push(['settings', settings])}
       onDeadline={async (...words) => void asked.push(['deadline', ...words])}
+      corrections={[]}
+      onCorrection={async (...words) => void asked.push(['correction', ...words])}
+      onExportCorrections={() => void asked.push(['export'])}
       said={[]}
       onSaid={async (...words) => void asked.push(['said', ...words])}
       {...parts}
@@ -162,4 +166,49 @@ test('a confirmed e-mail is shown as text and can be asked for again', async () 
     ['said', '2023-06', { confirmedEmail: null }],
     ['said', '2023-06', { confirmedEmail: '<b>a@b.example', ownCutOff: null, trackerComplete: true }],
   ]);
+});
+
+test('a component the office knows better is kept, and taken back by undo', async () => {
+  const { root, asked } = options();
+  await type(root, '[data-correction-form] [name="syllabus"]', '0520');
+  await type(root, '[data-correction-form] [name="number"]', '12');
+  find<HTMLSelectElement>(root, '[name="kind"]').value = 'multiple-choice';
+  await submit(root, '[data-correction-form]');
+  await press(root, '[data-action="undo"]');
+  const said = { syllabus: '0520', number: '1', marker: null };
+  expect(asked).toEqual([
+    ['correction', { ...said, kind: 'multiple-choice' }],
+    ['correction', { ...said, kind: null }],
+  ]);
+});
+
+test.each([
+  ['52', '1', 'written'],
+  ['0520', '9', 'written'],
+  ['0520', '1', ''],
+])('a correction of %s/%s as "%s" is explained, not kept', async (syllabus, number, kind) => {
+  const { root, asked } = options();
+  await type(root, '[data-correction-form] [name="syllabus"]', syllabus);
+  await type(root, '[data-correction-form] [name="number"]', number);
+  find<HTMLSelectElement>(root, '[name="kind"]').value = kind;
+  await submit(root, '[data-correction-form]');
+  expect(find(root, '[data-correction-form] [role="alert"]').textContent).toContain(
+    'four digits such as 0520',
+  );
+  expect(asked).toEqual([]);
+});
+
+test('the corrections are handed over as a file', async () => {
+  const correction = {
+    syllabus: '9482',
+    number: '3',
+    kind: null,
+    marker: 'centre',
+  } as unknown as ComponentCorrection;
+  const { root, asked } = options({ corrections: [correction] });
+  expect(find(root, '[data-correction="9482/3"]').textContent).toContain(
+    '9482, component 3: marked by the centre',
+  );
+  await press(root, '[data-action="export-corrections"]');
+  expect(asked).toEqual([['export']]);
 });
