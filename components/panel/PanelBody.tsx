@@ -1,6 +1,6 @@
 import { Button } from '@/components/shared/Button';
 import { Shape } from '@/components/shared/Shape';
-import { text } from '@/lib/i18n/text';
+import { say, text } from '@/lib/i18n/text';
 import { DateQuestion } from './DateQuestion';
 import { DismissedList } from './DismissedList';
 import { FindingGroup } from './FindingGroup';
@@ -39,6 +39,11 @@ export function PanelBody(props: { view: PanelView; actions: PanelActions; hidde
       <UnreadList fields={view.unread} />
       <DismissedList dismissed={view.dismissed} onTakeBack={actions.onTakeBack} />
       <footer class="panel__foot">
+        {view.edition && (
+          <p class="quiet panel__edition" data-edition>
+            {say(view.edition)}
+          </p>
+        )}
         <p class="panel__passed level--fine" data-count="pass" hidden={view.passed === 0}>
           <Shape level="fine" />
           {text('panel.passed', { count: view.passed })}

@@ -4,6 +4,7 @@ import type { Finding, Fix } from '@/lib/model/finding';
 import type { FieldKey } from '@/lib/model/form-snapshot';
 import type { FillOutcome, NotePlan } from '@/lib/model/note-plan';
 import type { PageId } from '@/lib/model/page-id';
+import type { Phrase } from '@/lib/model/phrase';
 import type { SeriesId } from '@/lib/model/series';
 
 /** `checked`: every rule that applies gave an answer. `partly-checked`: one could not, or a field was not sure. */
@@ -43,6 +44,8 @@ export interface PanelView {
   unread: UnreadField[];
   notices: PanelNotice[];
   unclear: UnclearDate[];
+  /** What has to be said about the rules used for this series; null when they are its own. */
+  edition: Phrase | null;
   /** The chosen service, when it is one of the guide's. */
   service: Service | null;
   note: NoteView | null;

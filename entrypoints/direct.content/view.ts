@@ -1,4 +1,5 @@
 import type { PanelNotice, PanelView, UnclearDate } from '@/components/panel/panel-view';
+import { editionFor } from '@/lib/catalogue/editions';
 import { serviceOf } from '@/lib/catalogue/services';
 import type { PageReading } from '@/lib/portal/read-page';
 import type { FormState } from './form-desk';
@@ -29,6 +30,7 @@ export function viewOf(reading: PageReading | null, state: FormState | null, moo
     unread: judgement?.unread ?? [],
     notices: noticesFor(reading, state, mood),
     unclear: mood.unclear,
+    edition: state && reading?.form ? editionFor(state.known.facts.series).says : null,
     service: reading?.form ? chosenService(state) : null,
     note: (reading?.form && state?.note) || null,
     held: mood.held,

@@ -192,3 +192,8 @@ test('a letter is shown to be copied, and nothing is asked of the page', async (
   expect(find(root, '[data-letter]').textContent).toContain('Dear team,\n<b>x</b>');
   expect(asked).toEqual([]);
 });
+
+test('rules of another year are named as such', () => {
+  const { root } = panel({ edition: phrase('2023 rules, not confirmed for this series') });
+  expect(find(root, '[data-edition]').textContent).toBe('2023 rules, not confirmed for this series');
+});

@@ -35,6 +35,7 @@ export function view(parts: Partial<PanelView> = {}): PanelView {
     notices: [],
     unclear: [],
     service: null,
+    edition: null,
     note: null,
     held: false,
     ...parts,
