@@ -22,40 +22,50 @@ export interface RuleOutcome {
 const NOT_FOUND = '{check}: not checked, because {part} was not found on this page.';
 const CHECK_YOURSELF = 'Check this yourself before you submit.';
 
+/** A form with what rules are handed about it, made once for all of them. */
+export interface ReadyForm {
+  form: FormSnapshot;
+  input: RuleInput<FieldKey>;
+}
+
+/** Picks out what was found on the form, everything else is null, and puts it beside what is known. */
+export function makeReady(form: FormSnapshot, facts: Facts, { today, attempted }: JudgeOptions): ReadyForm {
+  const { page, fields } = form;
+  const found: Record<string, unknown> = {};
+  for (const key of Object.keys(fields) as FieldKey[]) {
+    const reading = fields[key];
+    found[key] = reading.status === 'found' ? reading.value : null;
+  }
+  const also = found as RuleInput<FieldKey>['also'];
+  const service = also.service?.code ?? null;
+  return {
+    form,
+    // A rule only looks at the fields it needs, and is only asked when these were found.
+    input: { form: also as RuleInput<FieldKey>['form'], also, page, service, facts, today, attempted },
+  };
+}
+
 /**
  * Judges one rule. The rule itself is only asked when it is about the chosen service and every field it needs
  * was found; otherwise the answer is `waiting`, `not-applicable`, or one `cannot-tell` that names the part.
  * Throws whatever the rule throws.
  */
-export function judgeRule(
-  rule: AnyRule,
-  form: FormSnapshot,
-  facts: Facts,
-  options: JudgeOptions,
-): RuleOutcome {
-  const { service } = form.fields;
+export function judgeRule(rule: AnyRule, { form, input }: ReadyForm): RuleOutcome {
+  const { fields } = form;
   if (rule.services !== 'form') {
-    const early = beforeService(rule, service);
+    const early = beforeService(rule, fields.service);
     if (early) return early;
   }
-  if (rule.concerns && !rule.concerns({ facts, page: form.page })) return quiet('not-applicable');
-  const missing = rule.needs.find((key) => form.fields[key].status === 'not-found');
+  if (rule.concerns && !rule.concerns(input)) return quiet('not-applicable');
+  const missing = rule.needs.find((key) => fields[key].status === 'not-found');
   if (missing) return notFound(rule, missing);
-  if (rule.needs.some((key) => form.fields[key].status === 'waiting')) return quiet('waiting');
+  if (rule.needs.some((key) => fields[key].status === 'waiting')) return quiet('waiting');
 
-  const also = foundFields(form);
-  const answer = rule.check({
-    form: also as RuleInput<FieldKey>['form'],
-    also,
-    page: form.page,
-    service: service.status === 'found' ? service.value.code : null,
-    facts,
-    ...options,
-  });
+  const answer = rule.check(input);
   if (typeof answer === 'string') return quiet(answer);
   if (answer.length === 0) return quiet('pass');
-  const restsOn: readonly FieldKey[] = rule.services === 'form' ? rule.needs : ['service', ...rule.needs];
-  const guessed = restsOn.some((key) => isUnsure(form.fields[key]));
+  const guessed =
+    (rule.services !== 'form' && isUnsure(fields.service)) || rule.needs.some((key) => isUnsure(fields[key]));
   return {
     verdict: answer.some((one) => one.verdict === 'fail') ? 'fail' : 'cannot-tell',
     findings: answer.map((one) => toFinding(rule, one, guessed)),
@@ -89,14 +99,6 @@ function notFound(rule: AnyRule, field: FieldKey): RuleOutcome {
     fix: null,
   };
   return { verdict: 'cannot-tell', findings: [finding] };
-}
-
-function foundFields(form: FormSnapshot): RuleInput<FieldKey>['also'] {
-  const entries = Object.entries(form.fields).map(([key, reading]) => [
-    key,
-    reading.status === 'found' ? reading.value : null,
-  ]);
-  return Object.fromEntries(entries) as RuleInput<FieldKey>['also'];
 }
 
 function isUnsure(reading: Reading<FormFields[FieldKey]>): boolean {

@@ -28,7 +28,21 @@ export function pageComponents(
   list: ComponentList,
   facts: Facts,
   assessment: AssessmentChoice | null,
-): PageComponent[] {
+): readonly PageComponent[] {
+  const last = joined.get(list);
+  if (last?.facts === facts && last.assessment === assessment) return last.components;
+  const components = join(list, facts, assessment);
+  joined.set(list, { facts, assessment, components });
+  return components;
+}
+
+/** Several rules ask about the same list: it is joined once for a form. */
+const joined = new WeakMap<
+  ComponentList,
+  { facts: Facts; assessment: AssessmentChoice | null; components: readonly PageComponent[] }
+>();
+
+function join(list: ComponentList, facts: Facts, assessment: AssessmentChoice | null): PageComponent[] {
   const syllabus = facts.syllabus?.syllabus ?? assessment?.syllabus ?? null;
   return list.rows.map((row) => {
     const known = facts.syllabus?.components.find((fact) => fact.code !== null && fact.code === row.code);
@@ -50,7 +64,15 @@ function fromFact({ kind, marker, from, doubt }: ComponentFact): Known {
 function fromTitle(title: string, assessment: string): Known {
   const reading = componentByTitle(title, assessment);
   if (!reading) return { kind: null, marker: null, byTitle: true, doubt: TITLE_SILENT };
-  return { ...reading, byTitle: true, doubt: reading.kind === 'listening' ? LISTENING_SHEET : '' };
+  const marker = isSyllabusNeeded(title, assessment) ? null : reading.marker;
+  return { ...reading, marker, byTitle: true, doubt: reading.kind === 'listening' ? LISTENING_SHEET : '' };
+}
+
+/** Coursework in Art & Design and practical tests in Food are marked by others than elsewhere. */
+function isSyllabusNeeded(title: string, assessment: string): boolean {
+  if (assessment.trim() !== '') return false;
+  const markers = ['', 'Art & Design', 'Food'].map((syllabus) => componentByTitle(title, syllabus)?.marker);
+  return new Set(markers).size > 1;
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Finding, Judgement } from '@/lib/model/finding';
 import type { FormSnapshot } from '@/lib/model/form-snapshot';
 import type { AnyRule } from './define-rule';
 import { RULES } from './index';
-import { type JudgeOptions, judgeRule } from './judge-rule';
+import { type JudgeOptions, judgeRule, makeReady } from './judge-rule';
 
 const ORDER = ['error', 'warning', 'advice'] as const;
 
@@ -18,11 +18,12 @@ export function runRules(
   facts: Facts,
   options: JudgeOptions & { rules?: readonly AnyRule[] },
 ): Judgement {
-  const { rules = RULES, ...judging } = options;
+  const { rules = RULES } = options;
   const judgement: Judgement = { findings: [], passed: [], waiting: [], crashed: [] };
+  const ready = makeReady(form, facts, options);
   for (const rule of rules) {
     try {
-      const outcome = judgeRule(rule, form, facts, judging);
+      const outcome = judgeRule(rule, ready);
       judgement.findings.push(...outcome.findings);
       if (outcome.verdict === 'pass') judgement.passed.push(rule.id);
       if (outcome.verdict === 'waiting') judgement.waiting.push(rule.id);

@@ -22,6 +22,11 @@ export function sayDate(date: CalendarDate): string {
   return DAY.format(new Date(`${date}T00:00:00Z`));
 }
 
+/** True when a last day is over on a day of the same zone. Days are written so that they sort by time. */
+export function isOver(lastDay: CalendarDate, today: CalendarDate): boolean {
+  return today > lastDay;
+}
+
 /** The words a finding needs about a deadline: series, day, and where the day was learned. */
 export function deadlineWords(deadline: Deadline): PhraseParams {
   const { series, date } = deadline;

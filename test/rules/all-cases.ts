@@ -1,6 +1,6 @@
 import type { Verdict } from '@/lib/model/finding';
 import type { AnyRule } from '@/lib/rules/define-rule';
-import { judgeRule, type RuleOutcome } from '@/lib/rules/judge-rule';
+import { judgeRule, makeReady, type RuleOutcome } from '@/lib/rules/judge-rule';
 import type { Cases, ExpectedFinding, RuleCase } from './define-cases';
 import { buildForm, factsFor, onDay } from './form-builder';
 
@@ -27,5 +27,6 @@ export function listCases(cases: Cases): JudgedCase[] {
 /** What the rule says about a case. */
 export function judgeCase(rule: AnyRule, { form, facts, today, attempted = false }: RuleCase): RuleOutcome {
   const snapshot = buildForm(form);
-  return judgeRule(rule, snapshot, factsFor(snapshot, facts), { today: onDay(today), attempted });
+  const options = { today: onDay(today), attempted };
+  return judgeRule(rule, makeReady(snapshot, factsFor(snapshot, facts), options));
 }

@@ -1,5 +1,6 @@
 import type { Facts } from '@/lib/model/facts';
 import type { Fix, Severity } from '@/lib/model/finding';
+import type { FieldKey } from '@/lib/model/form-snapshot';
 import type { FormParts } from './form-builder';
 
 /** A form and what is known about it, named by what an officer would say of it. */
@@ -21,6 +22,9 @@ export interface ExpectedFinding {
   /** A part of the sentence the officer reads. */
   says?: string;
   fix?: Fix['kind'];
+  /** What the officer is told to do, by its key; and the part of the form it belongs to. */
+  todo?: string;
+  field?: FieldKey | null;
 }
 
 export type TellingCase = RuleCase & { finds: ExpectedFinding[] };

@@ -1,8 +1,10 @@
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
+import type { FieldKey } from '@/lib/model/form-snapshot';
 import type { Phrase } from '@/lib/model/phrase';
 import { fillPhrase } from '@/lib/model/phrase';
 import type { AnyRule } from '@/lib/rules/define-rule';
+import { FIELD_WORDS } from '@/lib/rules/field-words';
 import { RULES } from '@/lib/rules/index';
 import guideCsv from '../catalogue/guide.csv?raw';
 import { CASES, judgeCase, listCases } from './all-cases';
@@ -11,6 +13,7 @@ const FILES = import.meta.glob<AnyRule>('../../lib/rules/*/*.ts', { eager: true,
 const GUIDE = Papa.parse<{ id: string; page: string }>(guideCsv, { header: true }).data;
 /** Rules that rest on what is known, not on the page, and for which an unknown is a verdict of its own. */
 const NEVER_IN_DOUBT = ['deadline-near', 'deadline-unknown'];
+const FIELDS = Object.keys(FIELD_WORDS) as FieldKey[];
 /** Rests on the Cambridge Handbook 2018 and says so in its words. */
 const FROM_THE_HANDBOOK = ['consent-recorded'];
 /** Advice that goes with a service, whatever else is chosen: there is no form it would call fine. */
@@ -72,6 +75,15 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     expect(Object.keys(rule.messages).filter((key) => !keys.has(`rules.${id}.${key}`))).toEqual([]);
     for (const { english, params } of phrases) {
       expect(fillPhrase(english, params)).not.toMatch(/\{\w+[^}]*\}|undefined|null/);
+    }
+  });
+
+  test('never passes and never breaks because a part of the page was not found', () => {
+    for (const one of casesOf(id)?.fail ?? []) {
+      for (const field of FIELDS) {
+        const without = { ...one, form: { ...one.form, notFound: [...(one.form?.notFound ?? []), field] } };
+        expect(judgeCase(rule, without).verdict, `${one.name}, without ${field}`).not.toBe('pass');
+      }
     }
   });
 

@@ -1,7 +1,7 @@
 import { daysBetween } from '@/lib/model/calendar-date';
 import type { Facts } from '@/lib/model/facts';
 import { defineRule, type RuleFinding, type Today } from '../define-rule';
-import { conflictWords, deadlineWords, sayDate } from '../say-deadline';
+import { conflictWords, deadlineWords, isOver, sayDate } from '../say-deadline';
 
 const messages = {
   lastDay: 'The deadline for {series} is today, {date} ({source}).',
@@ -37,9 +37,9 @@ export default defineRule({
     const late = pastOwnCutOff(facts, today);
     if (!facts.deadline) return late.length > 0 ? late : 'not-applicable';
     const { deadline, conflict } = facts.deadline;
-    const n = daysBetween(today.london, deadline.date);
     // Once the day is over `deadline-passed` speaks.
-    if (n < 0) return 'not-applicable';
+    if (isOver(deadline.date, today.london)) return 'not-applicable';
+    const n = daysBetween(today.london, deadline.date);
     if (n > facts.leadDays) return late.length > 0 ? late : 'pass';
     const params = { ...deadlineWords(deadline), ...(conflict && conflictWords(conflict)), n };
     const message = n === 0 ? 'lastDay' : 'near';
@@ -56,7 +56,7 @@ export default defineRule({
 
 /** The school's own last day is a day of the office, not of London. */
 function pastOwnCutOff({ ownCutOff }: Facts, today: Today): Said[] {
-  if (ownCutOff === null || daysBetween(today.office, ownCutOff) >= 0) return [];
+  if (ownCutOff === null || !isOver(ownCutOff, today.office)) return [];
   const params = { date: sayDate(ownCutOff) };
   return [{ verdict: 'fail', message: 'ownCutOff', params, todo: 'decide', field: 'series' }];
 }

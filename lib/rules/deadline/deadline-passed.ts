@@ -1,6 +1,5 @@
-import { daysBetween } from '@/lib/model/calendar-date';
 import { defineRule } from '../define-rule';
-import { conflictWords, deadlineWords } from '../say-deadline';
+import { conflictWords, deadlineWords, isOver } from '../say-deadline';
 
 export default defineRule({
   id: 'deadline-passed',
@@ -31,7 +30,7 @@ export default defineRule({
     if (!facts.deadline)
       return [{ verdict: 'cannot-tell', message: 'unknown', todo: 'find', field: 'series' }];
     const { deadline, conflict } = facts.deadline;
-    if (daysBetween(today.london, deadline.date) >= 0) return 'pass';
+    if (!isOver(deadline.date, today.london)) return 'pass';
     const params = deadlineWords(deadline);
     if (!conflict) return [{ verdict: 'fail', message: 'passed', params, todo: 'ask', field: 'series' }];
     const both = { ...params, ...conflictWords(conflict) };

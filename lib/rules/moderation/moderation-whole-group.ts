@@ -20,13 +20,14 @@ export default defineRule({
     filteredToOne: 'The list is filtered to one candidate. Service 5 is not for individual candidates.',
     clearFilter: 'Empty the Candidate box and press Apply Filter, so that the whole group is listed.',
     filtered: 'The list is filtered, so whether the whole group is ticked cannot be told.',
+    filterUnread: 'The Candidate box could not be read, so whether the whole group is listed cannot be told.',
     notAllSeen: 'The list of candidates was not read to its end, so whether all are ticked cannot be told.',
     lookThrough: 'Look through the whole list: all candidates must be ticked, or none.',
   },
   check({ form, also }) {
     const { rows, extent } = form.candidates;
     const ticked = rows.filter((row) => row.ticked);
-    const isFiltered = (also.candidateFilter ?? '').trim() !== '';
+    const isFiltered = also.candidateFilter !== null && also.candidateFilter.trim() !== '';
     if (ticked.length > 0 && ticked.length < rows.length) {
       const numbers = ticked.map((row) => row.number).sort();
       const fix = { kind: 'untick-candidates', numbers, label: 'untickAll' } as const;
@@ -47,6 +48,10 @@ export default defineRule({
     }
     if (isFiltered && ticked.length > 0) {
       return [{ verdict: 'cannot-tell', message: 'filtered', todo: 'clearFilter', field: 'candidateFilter' }];
+    }
+    // Without the Candidate box nobody knows whether one candidate, or all who are ticked, are the whole group.
+    if (also.candidateFilter === null && (ticked.length > 0 || rows.length === 1)) {
+      return [{ verdict: 'cannot-tell', message: 'filterUnread', todo: 'lookThrough' }];
     }
     return 'pass';
   },

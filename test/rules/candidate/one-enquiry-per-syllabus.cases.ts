@@ -39,13 +39,13 @@ export default defineCases('one-enquiry-per-syllabus', {
     {
       name: 'the information box names one of two ticked candidates',
       form: { candidates: ['x 0012 OKAFOR Chidi', 'x 0713 LI Wei'], namedInBox: ['0713'] },
-      finds: [{ message: 'onPage', subject: '0713' }],
+      finds: [{ message: 'onPage', subject: '0713', todo: 'untickThis' }],
     },
     {
       name: 'for Service 5 it is a warning',
       form: { service: '5' },
       facts: { enquiries: [{ ...SENT, service: null, number: null, state: 'completed' }] },
-      finds: [{ message: 'inTracker', severity: 'warning', says: 'no number yet' }],
+      finds: [{ message: 'inTracker', severity: 'warning', says: 'no number yet', todo: 'wholeGroup' }],
     },
     {
       name: 'the page says so although the tracker could not be read',

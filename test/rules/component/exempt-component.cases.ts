@@ -13,7 +13,14 @@ export default defineCases('exempt-component', {
       name: 'a ticked candidate was exempted from a ticked component',
       facts: { exemptions: [exempt('0012', '21')] },
       finds: [
-        { message: 'exempt', subject: '0012', severity: 'error', says: 'from 21.', fix: 'untick-candidates' },
+        {
+          message: 'exempt',
+          subject: '0012',
+          severity: 'error',
+          says: 'from 21.',
+          fix: 'untick-candidates',
+          todo: 'separate',
+        },
       ],
     },
     {
@@ -25,7 +32,7 @@ export default defineCases('exempt-component', {
       name: 'Service 5 is about the whole group, ticked or not',
       form: { service: '5', candidates: ['- 0012 OKAFOR Chidi', '- 0713 LI Wei'] },
       facts: { exemptions: [exempt('0713', '11')] },
-      finds: [{ message: 'exempt', subject: '0713' }],
+      finds: [{ message: 'exempt', subject: '0713', todo: 'askFirst' }],
     },
   ],
   pass: [

@@ -33,11 +33,21 @@ export default defineCases('moderation-whole-group', {
     { name: 'nobody is ticked in a filtered list', form: { service: '5', filter: '1', candidates: NONE } },
     { name: 'blanks are no filter', form: { service: '5', filter: ' ', candidates: ALL } },
     {
-      name: 'the page has no Candidate box',
-      form: { service: '5', candidates: ALL, notFound: ['candidateFilter'] },
+      name: 'nobody is ticked, and the Candidate box was not found',
+      form: { service: '5', candidates: NONE, notFound: ['candidateFilter'] },
     },
   ],
   cannotTell: [
+    {
+      name: 'all are ticked, and the Candidate box was not found',
+      form: { service: '5', candidates: ALL, notFound: ['candidateFilter'] },
+      finds: [{ message: 'filterUnread' }],
+    },
+    {
+      name: 'one is listed, and the Candidate box was not found',
+      form: { service: '5', candidates: ['- 0012 OKAFOR Chidi'], notFound: ['candidateFilter'] },
+      finds: [{ message: 'filterUnread' }],
+    },
     {
       name: 'all seen are ticked, and the list goes on',
       form: { service: '5', candidates: ALL, notReadToItsEnd: ['candidates'] },

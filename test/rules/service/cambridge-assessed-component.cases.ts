@@ -50,6 +50,11 @@ export default defineCases('cambridge-assessed-component', {
   ],
   cannotTell: [
     {
+      name: 'coursework of a syllabus that was not found: in Art & Design Cambridge marks it',
+      form: { notFound: ['assessment'], components: ['x 03 Coursework'] },
+      finds: [{ message: 'syllabusUnknown', subject: null }],
+    },
+    {
       name: 'a component nobody listed, with a title that does not say',
       form: { assessment: '9999 Astronomy', components: ['x 12 Astronomy'] },
       finds: [{ message: 'unknown', subject: '9999/12' }],

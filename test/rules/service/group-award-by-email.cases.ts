@@ -7,12 +7,20 @@ export default defineCases('group-award-by-email', {
     {
       name: 'the Qualification is Cambridge ICE',
       ...names('Cambridge ICE'),
-      finds: [{ message: 'award', severity: 'error', says: 'Cambridge ICE', fix: 'draft-email' }],
+      finds: [
+        {
+          message: 'award',
+          severity: 'error',
+          says: 'Cambridge ICE',
+          fix: 'draft-email',
+          field: 'qualification',
+        },
+      ],
     },
     {
       name: 'the Assessment names the AICE Diploma',
       ...names('Group Awards', 'Cambridge AICE Diploma'),
-      finds: [{ message: 'award', says: 'the Cambridge AICE Diploma' }],
+      finds: [{ message: 'award', says: 'the Cambridge AICE Diploma', field: 'assessment' }],
     },
     { name: 'ICE alone', ...names('ICE (Group Award)'), finds: [{ message: 'award' }] },
     { name: 'AICE alone', ...names('Cambridge AICE'), finds: [{ message: 'award', says: 'AICE Diploma' }] },
