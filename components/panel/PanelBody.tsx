@@ -8,6 +8,7 @@ import { groupFindings } from './group-findings';
 import { HeldBlock } from './HeldBlock';
 import { NoteBlock } from './NoteBlock';
 import { PanelNotices } from './PanelNotices';
+import { PossibleBlock } from './PossibleBlock';
 import type { PanelActions, PanelView } from './panel-view';
 import { ServiceCard } from './ServiceCard';
 import { UnreadList } from './UnreadList';
@@ -36,6 +37,7 @@ export function PanelBody(props: { view: PanelView; actions: PanelActions; hidde
         </FindingGroup>
       )}
       {view.service && <ServiceCard service={view.service} />}
+      <PossibleBlock view={view} actions={actions} />
       <UnreadList fields={view.unread} />
       <DismissedList dismissed={view.dismissed} onTakeBack={actions.onTakeBack} />
       <footer class="panel__foot">

@@ -6,6 +6,7 @@ import type { FillOutcome, NotePlan } from '@/lib/model/note-plan';
 import type { PageId } from '@/lib/model/page-id';
 import type { Phrase } from '@/lib/model/phrase';
 import type { SeriesId } from '@/lib/model/series';
+import type { StillPossible } from '@/lib/rules/still-possible';
 
 /** `checked`: every rule that applies gave an answer. `partly-checked`: one could not, or a field was not sure. */
 export type PanelState = 'checked' | 'partly-checked' | 'not-recognised' | 'paused';
@@ -44,6 +45,10 @@ export interface PanelView {
   unread: UnreadField[];
   notices: PanelNotice[];
   unclear: UnclearDate[];
+  /** A syllabus and its components are there, so that it can be asked what is still possible. */
+  canAskPossible: boolean;
+  /** The answer, while it is asked; `whom` names the one ticked candidate it is about. */
+  possible: { table: StillPossible; whom: string | null } | null;
   /** What has to be said about the rules used for this series; null when they are its own. */
   edition: Phrase | null;
   /** The chosen service, when it is one of the guide's. */
@@ -66,5 +71,7 @@ export interface PanelActions {
   onKeepEditing(): void;
   onPause(paused: boolean): void;
   onOpenTracker(): void;
+  /** The question what can still be asked for was opened or closed. */
+  onPossible(asked: boolean): void;
   onChooseDate(series: SeriesId, date: CalendarDate): void;
 }

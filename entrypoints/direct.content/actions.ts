@@ -56,6 +56,7 @@ export function panelActions(
     onKeepEditing: () => set({ held: false }),
     onPause: (paused) => set({ paused, held: false }),
     onOpenTracker: () => act(send('open-tracker', null)),
+    onPossible: (asksPossible) => set({ asksPossible }),
     onChooseDate: (series, date) => act(send('deadline-typed', { series, date })),
   };
   return actions;

@@ -22,8 +22,8 @@ export function drawing(actions: PanelActions, options: { signal: AbortSignal })
   return {
     element: host.element,
     draw(reading: PageReading | null, state: FormState | null, mood: PageMood): void {
+      const view = viewOf(reading, state, mood);
       again = () => {
-        const view = viewOf(reading, state, mood);
         // Under the declarations the form cannot be reached, and when paused nothing is said about it.
         const isOpen = view.state !== 'paused' && view.page !== 'declarations';
         const marks = state && isOpen ? marksOf(state.form, view.findings) : [];

@@ -3,6 +3,7 @@ import { editionFor } from '@/lib/catalogue/editions';
 import { serviceOf } from '@/lib/catalogue/services';
 import type { PageReading } from '@/lib/portal/read-page';
 import type { FormState } from './form-desk';
+import { canAskPossible, possibleFor } from './possible';
 
 /** What holds for the whole page, beside what was read on it. */
 export interface PageMood {
@@ -12,11 +13,20 @@ export interface PageMood {
   stale: boolean;
   /** The background could not be told or asked something. */
   unreached: boolean;
+  /** The officer wants to know what can still be asked for. */
+  asksPossible: boolean;
   /** Dates on this page that could be two days, and that the officer has not decided yet. */
   unclear: UnclearDate[];
 }
 
-export const CALM: PageMood = { paused: false, held: false, stale: false, unreached: false, unclear: [] };
+export const CALM: PageMood = {
+  paused: false,
+  held: false,
+  stale: false,
+  unreached: false,
+  asksPossible: false,
+  unclear: [],
+};
 
 /** Puts together what the panel shows. */
 export function viewOf(reading: PageReading | null, state: FormState | null, mood: PageMood): PanelView {
@@ -30,6 +40,8 @@ export function viewOf(reading: PageReading | null, state: FormState | null, moo
     unread: judgement?.unread ?? [],
     notices: noticesFor(reading, state, mood),
     unclear: mood.unclear,
+    canAskPossible: canAskPossible(state),
+    possible: state && mood.asksPossible ? possibleFor(state) : null,
     edition: state && reading?.form ? editionFor(state.known.facts.series).says : null,
     service: reading?.form ? chosenService(state) : null,
     note: (reading?.form && state?.note) || null,

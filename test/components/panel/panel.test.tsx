@@ -2,6 +2,8 @@
 import { expect, test } from 'vitest';
 import { Panel } from '@/components/panel/Panel';
 import { serviceOf } from '@/lib/catalogue/services';
+import type { ComponentCode } from '@/lib/model/codes';
+import type { StillPossible } from '@/lib/rules/still-possible';
 import { draw, find, key, press } from '../draw';
 import { finding, listening, phrase, view } from './views';
 
@@ -196,4 +198,27 @@ test('a letter is shown to be copied, and nothing is asked of the page', async (
 test('rules of another year are named as such', () => {
   const { root } = panel({ edition: phrase('2023 rules, not confirmed for this series') });
   expect(find(root, '[data-edition]').textContent).toBe('2023 rules, not confirmed for this series');
+});
+
+test('what can still be asked for is a table with a reason behind every sign', async () => {
+  const cell = { component: '11' as ComponentCode, title: 'Multiple Choice' };
+  const table: StillPossible = {
+    cells: [
+      { ...cell, service: '1', answer: 'yes', reasons: [] },
+      {
+        ...cell,
+        service: '2',
+        answer: 'no',
+        reasons: [finding({ message: phrase('It is a multiple-choice paper.') })],
+      },
+    ],
+    forAll: [finding({ message: phrase('No marks were imported.') })],
+  };
+  const { root } = panel({ canAskPossible: true, possible: { table, whom: '0713 Layla Hassan' } });
+  const block = find(root, '[data-possible]');
+  expect(block.textContent).toContain('For 0713 Layla Hassan.');
+  expect(block.textContent).toContain('No marks were imported.');
+  await press(root, '[data-possible-answer="no"]');
+  expect(block.textContent).toContain('Service 2, 11 Multiple Choice: no');
+  expect(block.textContent).toContain('It is a multiple-choice paper.');
 });

@@ -35,6 +35,8 @@ export function view(parts: Partial<PanelView> = {}): PanelView {
     notices: [],
     unclear: [],
     service: null,
+    canAskPossible: false,
+    possible: null,
     edition: null,
     note: null,
     held: false,
@@ -59,6 +61,7 @@ export function listening(): { asked: unknown[][]; actions: PanelActions } {
     onKeepEditing: note('keep editing'),
     onPause: note('pause'),
     onOpenTracker: note('open tracker'),
+    onPossible: note('possible'),
     onChooseDate: note('choose date'),
   };
   return { asked, actions };

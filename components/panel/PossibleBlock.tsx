@@ -1,0 +1,18 @@
+import { text } from '@/lib/i18n/text';
+import { PossibleTable } from './PossibleTable';
+import type { PanelActions, PanelView } from './panel-view';
+
+/** The question "What can still be asked for?", answered when it is opened. */
+export function PossibleBlock({ view, actions }: { view: PanelView; actions: PanelActions }) {
+  if (!view.canAskPossible) return null;
+  return (
+    <details
+      class="card"
+      data-action="still-possible"
+      onToggle={(event) => actions.onPossible(event.currentTarget.open)}
+    >
+      <summary>{text('panel.possible.title')}</summary>
+      {view.possible && <PossibleTable possible={view.possible.table} whom={view.possible.whom} />}
+    </details>
+  );
+}
