@@ -226,49 +226,6 @@ test('a button in an open shadow root is held', async () => {
   expect([seen, submitted]).toEqual([['held'], 0]);
 });
 
-/** A frame of the same origin with a form in it, loaded from `srcdoc`. */
-async function drawFrame(html: string): Promise<HTMLIFrameElement> {
-  const frame = document.createElement('iframe');
-  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-  frame.srcdoc = html;
-  document.body.append(frame);
-  await loaded;
-  if (frame.contentDocument) root = frame.contentDocument;
-  listen(part());
-  return frame;
-}
-
-/** A real press inside a frame: the mouse of the test only reaches the page, the keyboard goes where the cursor is. */
-async function press(): Promise<void> {
-  part().focus();
-  await userEvent.keyboard('{Enter}');
-}
-
-test.each(['before', 'after'])(
-  'a form in a frame that was loaded %s the guard came is held',
-  async (order) => {
-    if (order === 'after') guard();
-    await drawFrame('<form><input id="note"><button id="go">Submit</button></form>');
-    if (order === 'before') guard();
-    await press();
-    expect([seen, submitted]).toEqual([['held'], 0]);
-    await press();
-    expect([seen, submitted]).toEqual([['held'], 1]);
-  },
-);
-
-test('a form in a frame that went to another page is held', async () => {
-  guard();
-  const frame = await drawFrame('<button id="go">Next</button>');
-  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-  frame.srcdoc = '<button id="go">Submit</button>';
-  await loaded;
-  if (frame.contentDocument) root = frame.contentDocument;
-  listen(part());
-  await press();
-  expect([seen, submitted]).toEqual([['held'], 0]);
-});
-
 test('presses that are let through are heard, held ones are not', async () => {
   draw('<button id="go">Submit</button><a href="#" id="save">Save</a>');
   guard();
@@ -283,16 +240,4 @@ test('presses that are let through are heard, held ones are not', async () => {
   part('#save').click();
   await userEvent.click(part());
   expect(heard).toEqual(['save', 'submit']);
-});
-
-test('a press inside a frame is heard', async () => {
-  const heard: string[] = [];
-  hearPresses(
-    () => ({ delete: part() }),
-    (kind) => heard.push(kind),
-    { signal: stop.signal },
-  );
-  await drawFrame('<button id="go">Delete</button>');
-  await press();
-  expect(heard).toEqual(['delete']);
 });

@@ -1,7 +1,8 @@
 import type { FieldKind } from './field-spec';
-import { attribute, closestTag, elementsBelow, tagOf } from './tree';
+import { attribute, closestTag, elementsBelow, hasAttributes, tagOf } from './tree';
 
 const TEXT_TYPES = ['', 'text', 'search', 'tel', 'email', 'number', 'url'];
+const NATIVE = ['input', 'textarea', 'select', 'button', 'option', 'a'];
 const BUTTON_TYPES = ['submit', 'button', 'image', 'reset'];
 const BUTTON_WORD = /(^|\s)([\w-]+-)?(btn|button)(\s|$)/i;
 /** Small parts on which a press can only mean one thing. */
@@ -28,6 +29,8 @@ export type Kinds = Partial<Record<FieldKind, number>>;
 
 /** What an element can be used as by a person, or null when it is no control at all. */
 export function kindsOf(element: Element): Kinds | null {
+  // Most elements of a page: nothing about them says that they can be used.
+  if (!hasAttributes(element) && !NATIVE.includes(tagOf(element))) return null;
   const role = attribute(element, 'role')?.trim().toLowerCase() ?? '';
   const native = nativeKinds(element, role);
   if (native) return native;

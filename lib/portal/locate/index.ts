@@ -12,7 +12,7 @@ const OK = 0.6;
 const OK_MARGIN = 0.12;
 const UNSURE = 0.45;
 const UNSURE_MARGIN = 0.05;
-const MOST_BOXES = 12;
+const MOST_BOXES = 8;
 
 /**
  * Finds fields on a page by the words a person reads: one answer for each spec, in the same order. Evidence is

@@ -1,3 +1,4 @@
+import { MANY, manyAlike, type RowTaker } from './alike-rows';
 import { type Kinds, kindsOf } from './control';
 import { cellsOf, headerCellsOf, isColumnNamesOnly, isDataGrid, rowsOf } from './grid';
 import { isHeading, ownBlockName } from './heading';
@@ -76,8 +77,7 @@ function visit(walk: Walk, element: Element): void {
 
 function visitControl(walk: Walk, element: Element, kinds: Kinds): void {
   endRun(walk);
-  for (const block of walk.blocks) block.hasControls = true;
-  walk.controls.push({ element, kinds, sections: sectionsHere(walk), order: walk.controls.length });
+  addControl(walk, element, kinds);
   if (tagOf(element) === 'select') visitChildren(walk, element);
   const isNamedInside = 'button' in kinds || 'tab' in kinds;
   addWord(
@@ -86,6 +86,26 @@ function visitControl(walk: Walk, element: Element, kinds: Kinds): void {
     isNamedInside ? 'control' : 'text',
     element,
   );
+}
+
+/** How rows of a long list are taken: walked as a whole, or only their boxes. */
+function rowsTaker(walk: Walk): RowTaker {
+  return {
+    walk(row) {
+      const before = walk.controls.length;
+      visit(walk, row);
+      return walk.controls.length - before;
+    },
+    take(element, kinds) {
+      endRun(walk);
+      addControl(walk, element, kinds);
+    },
+  };
+}
+
+function addControl(walk: Walk, element: Element, kinds: Kinds): void {
+  for (const block of walk.blocks) block.hasControls = true;
+  walk.controls.push({ element, kinds, sections: sectionsHere(walk), order: walk.controls.length });
 }
 
 function visitGrid(walk: Walk, grid: Element): void {
@@ -140,8 +160,11 @@ function visitTitlePart(walk: Walk, element: Element): void {
 
 function visitChildren(walk: Walk, element: Element): void {
   let before: Node | null = null;
-  for (const child of childrenOf(element)) {
+  const children = childrenOf(element);
+  const isOneOfMany = children.length > MANY ? manyAlike(rowsTaker(walk)) : null;
+  for (const child of children) {
     if (isElement(child)) {
+      if (isOneOfMany?.(child)) continue;
       if (standsApart(child, before)) endRun(walk);
       visit(walk, child);
       if (tagOf(child) === 'label') addShortName(walk, child);

@@ -16,6 +16,7 @@ import { listsOn, type TickList } from './tick-list';
 import { chosenText, isChosen, isOtherChosen, limitOf, typedText } from './value';
 
 const LIKELY = 0.5;
+const MANY_BOXES = 4;
 
 /** A form as read, together with the places its parts were read from. */
 export interface ReadForm {
@@ -78,7 +79,7 @@ export function readForm(scan: Scan, page: PageId, specs: readonly FieldSpec[]):
               sure: true,
               why: 'list of tick boxes with candidate numbers',
             }
-          : later('candidates'),
+          : candidatesMissing(others),
         declarations: later('declarations'),
       },
     },
@@ -113,6 +114,14 @@ function componentsMissing(level: Reading<EnquiryLevel>, opened: boolean): Readi
   return expected
     ? { status: 'not-found', why: 'no list of tick boxes with component codes' }
     : { status: 'waiting', why: LATER.components ?? '' };
+}
+
+/** Before Apply Filter there is no list. Many tick boxes that could not be read are no reason to say so. */
+function candidatesMissing(others: readonly TickList[]): Reading<never> {
+  const unread = others.flatMap(({ rows }) => rows.filter(({ tick }) => tick !== null));
+  return unread.length < MANY_BOXES
+    ? { status: 'waiting', why: LATER.candidates ?? '' }
+    : { status: 'not-found', why: 'a list of tick boxes without candidate numbers that can be read' };
 }
 
 function best<R>(

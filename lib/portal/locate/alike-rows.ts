@@ -1,0 +1,43 @@
+import { type Kinds, kindsOf } from './control';
+import { attribute, quickFindAll, tagOf } from './tree';
+
+/** So many children alike are rows of a list, whatever they are made of. */
+export const MANY = 100;
+const BOXES = 'input, select, textarea, button, a, [role], [contenteditable]';
+
+/** How a row is taken. */
+export interface RowTaker {
+  /** Walks the row as any other part of the page; returns how many controls it held. */
+  walk(row: Element): number;
+  /** Takes note of one control, without the words around it. */
+  take(element: Element, kinds: Kinds): void;
+}
+
+/**
+ * Tells children that are one of many alike, as the rows of a list of candidates are: of those only the boxes are
+ * taken note of, not the words. Where a row that was walked shows more boxes than a quick look finds, all are
+ * walked. The function answers true for a child that it has taken.
+ */
+export function manyAlike(taker: RowTaker): (child: Element) => boolean {
+  const counts = new Map<string, number>();
+  const isQuick = new Map<string, boolean>();
+  return (child) => {
+    const key = `${tagOf(child)} ${attribute(child, 'class') ?? ''}`;
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    if (count === MANY) {
+      isQuick.set(key, taker.walk(child) === boxesIn(child).length);
+      return true;
+    }
+    if (count < MANY || !isQuick.get(key)) return false;
+    for (const { element, kinds } of boxesIn(child)) taker.take(element, kinds);
+    return true;
+  };
+}
+
+function boxesIn(row: Element): { element: Element; kinds: Kinds }[] {
+  return [row, ...quickFindAll(row, BOXES)].flatMap((element) => {
+    const kinds = kindsOf(element);
+    return kinds ? [{ element, kinds }] : [];
+  });
+}
