@@ -33,6 +33,8 @@ export function holdSubmit(guard: SubmitGuard, options: { signal: AbortSignal; n
     try {
       if (!event.isTrusted || !pressedOf(event, asList(guard.button()))) return;
       const errors = guard.errors();
+      // Nothing wrong any more, or another form: what was held before is over.
+      if (errors === null) heldFor.clear();
       if (errors === null || heldFor.has(errors)) return;
       if (options.now() - start > PATIENCE_MS) throw new Error('The check took too long');
       heldFor.add(errors);

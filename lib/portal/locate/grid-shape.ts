@@ -18,7 +18,24 @@ export function hasColumnNames(rows: Element[]): boolean {
   if (!first || !second) return false;
   const cells = cellsOf(first);
   if (cells.length >= 2 && cells.filter(isHeaderCell).length >= 2) return true;
-  return isBoldRow(first) && !isBoldRow(second);
+  if (isBoldRow(first) && !isBoldRow(second)) return true;
+  return saysNoNumber(cells) && rows.slice(1, ROW_LIMIT).every(isNumberedChoice);
+}
+
+/** Two names or more, no digits and nothing to fill in. */
+function saysNoNumber(cells: readonly Element[]): boolean {
+  const texts = cells.map((cell) => cell.textContent ?? '');
+  return (
+    texts.filter((words) => /\p{L}/u.test(words)).length >= 2 &&
+    texts.every((words) => !/\d/.test(words)) &&
+    !cells.some((cell) => [...elementsBelow(cell)].some(isEntry))
+  );
+}
+
+/** A row of a list to choose from: one tick box, and a number beside it. */
+function isNumberedChoice(row: Element): boolean {
+  const boxes = [...elementsBelow(row)].filter(isTickBox);
+  return boxes.length === 1 && cellsOf(row).some((cell) => /\d/.test(cell.textContent ?? ''));
 }
 
 /** Names of columns without header cells: every cell that says something says it in bold. */

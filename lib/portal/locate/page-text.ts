@@ -37,7 +37,11 @@ function isLaidAway(element: Element): boolean {
 
 /** Hints and tooltips that stand in a name without being part of it. */
 export function isAside(element: Element): boolean {
-  return attribute(element, 'role') === 'tooltip' || ASIDE.test(attribute(element, 'class') ?? '');
+  return (
+    tagOf(element) === 'small' ||
+    attribute(element, 'role') === 'tooltip' ||
+    ASIDE.test(attribute(element, 'class') ?? '')
+  );
 }
 
 export function isInline(element: Element): boolean {

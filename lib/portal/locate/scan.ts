@@ -215,12 +215,14 @@ function sectionsHere(walk: Walk): string[] {
   return blocks.flatMap((block) => block.loose ?? []).slice(0, 1);
 }
 
-/** A widget drawn around a native control: the native one is the control. */
+/** A widget drawn around a native control: the native one is the control. Parts of a real button are no buttons. */
 function wrapsControl(element: Element): boolean {
-  if (tagOf(element) === 'select') return false;
+  const tag = tagOf(element);
+  if (tag === 'select') return false;
+  const isButton = tag === 'button' || tag === 'a' || attribute(element, 'role') === 'button';
   for (const inner of elementsBelow(element)) {
     const kinds = kindsOf(inner);
-    if (kinds && !isListItem(kinds)) return true;
+    if (kinds && !isListItem(kinds) && !(isButton && 'button' in kinds)) return true;
   }
   return false;
 }

@@ -6,7 +6,7 @@ const NAME_HEADER =
   /^(candidate |full |candidate's )?names?$|^(last|family|sur) ?name, (first|given|fore) ?names?$/;
 const FAMILY_HEADER = /^(sur|family |last )name$/;
 const GIVEN_HEADER = /^(first|given|fore|other) ?names?$/;
-const ALONE = /^\W*\d{1,4}\W*$/;
+const ALONE = /^[^\p{L}\p{N}]*\d{1,4}[^\p{L}\p{N}]*$/u;
 /** `0713 Amina Khan`, `Amina Khan (0713)`, `ZZ900/0713`; the digits of `0625/42` and `ZZ900` are none. */
 const IN_FRONT = /^[^\p{L}\p{N}]*(\d{1,4})(?![\d/\p{L}])/u;
 const INSIDE = /(?<![\d\p{L}])(\d{4})(?![\d/\p{L}])/u;
@@ -60,7 +60,7 @@ function numberColumn(list: TickList, named: number): number {
 }
 
 function isPadded(cells: string[]): boolean {
-  return cells.every((cell) => /^\W*\d{4}\W*$/.test(plainDigits(cell)));
+  return cells.every((cell) => /^[^\p{L}\p{N}]*\d{4}[^\p{L}\p{N}]*$/u.test(plainDigits(cell)));
 }
 
 function wordedColumns({ rows }: TickList): number[] {
@@ -91,10 +91,12 @@ export function numberIn(cells: readonly string[], column: number): CandidateNum
     );
     if (alone) return alone;
   }
-  for (const cell of cells) {
+  const found = cells.flatMap((cell) => {
     const text = plainDigits(cell);
-    const digits = IN_FRONT.exec(text)?.[1] ?? INSIDE.exec(text)?.[1];
-    if (digits) return readCandidateNumber(digits);
-  }
-  return null;
+    return IN_FRONT.exec(text)?.[1] ?? INSIDE.exec(text)?.[1] ?? [];
+  });
+  // A syllabus or a mark may stand in the row as well: of several numbers none is surely the candidate's.
+  const padded = found.filter((digits) => digits.length === 4);
+  const [only, another] = padded.length > 0 ? padded : found;
+  return only && another === undefined ? readCandidateNumber(only) : null;
 }

@@ -3,8 +3,14 @@ import { type CandidateColumns, isWorded } from './candidate-columns';
 import { EXISTING } from './existing';
 
 const INDICATORS: [RegExp, 'X' | 'Q'][] = [
-  [/^\W*x\W*$|^\W*no result\b|[([]\s*(?:x|no result)\b[^)\]]*[)\]]\s*$/i, 'X'],
-  [/^\W*q\W*$|^\W*pending\W*$|[([]\s*(?:q|pending)\b[^)\]]*[)\]]\s*$/i, 'Q'],
+  [
+    /^[^\p{L}\p{N}]*x[^\p{L}\p{N}]*$|^[^\p{L}\p{N}]*no result\b|[([]\s*(?:x|no result)\b[^)\]]*[)\]]\s*$/iu,
+    'X',
+  ],
+  [
+    /^[^\p{L}\p{N}]*q[^\p{L}\p{N}]*$|^[^\p{L}\p{N}]*pending[^\p{L}\p{N}]*$|[([]\s*(?:q|pending)\b[^)\]]*[)\]]\s*$/iu,
+    'Q',
+  ],
 ];
 const IN_FRONT = /^[^\p{L}\p{N}]*(\d{1,4})(?![\p{L}\p{N}])[\s\-–—:,.)]*/u;
 const BEHIND = /[\s(,–—-]+(\d{1,4})\)?\s*(?=$|[([])/u;
@@ -45,7 +51,7 @@ function withoutResult(text: string): string {
 }
 
 function isIndicator(cell: string): boolean {
-  return /^\W*(?:x|q|no result|pending)\W*$/i.test(cell);
+  return /^[^\p{L}\p{N}]*(?:x|q|no result|pending)[^\p{L}\p{N}]*$/iu.test(cell);
 }
 
 /** `0713 Amina Khan` and `Amina Khan (0713)` without the number. */

@@ -40,7 +40,7 @@ export function componentLikeness(list: TickList): number {
 }
 
 function isFourDigits(cell: string): boolean {
-  return /^\W*\d{4}(?!\d|\s*[/-]\s*\d)/.test(plainDigits(cell));
+  return /^[^\p{L}\p{N}]*\d{4}(?!\d|\s*[/-]\s*\d)/u.test(plainDigits(cell));
 }
 
 function columnOf(list: TickList): number {

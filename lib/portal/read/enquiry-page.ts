@@ -91,7 +91,7 @@ function wordsUnderCandidates(words: readonly Word[], isName: (plain: string) =>
 
 /** Texts that name a candidate each; where names and numbers stand apart but in turn, each name goes with its number. */
 function candidatesInTexts(texts: readonly string[]): EnquiryCandidate[] {
-  const numbers = texts.map((text) => /^\W*\d{4}\W*$/.test(plainDigits(text)));
+  const numbers = texts.map((text) => /^[^\p{L}\p{N}]*\d{4}[^\p{L}\p{N}]*$/u.test(plainDigits(text)));
   const inTurn =
     texts.length > 1 &&
     texts.length % 2 === 0 &&

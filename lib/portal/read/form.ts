@@ -1,4 +1,4 @@
-import { readSyllabusCode } from '@/lib/model/codes';
+import { plainDigits, readSyllabusCode } from '@/lib/model/codes';
 import type { EnquiryLevel, FieldKey, FormSnapshot } from '@/lib/model/form-snapshot';
 import type { PageId } from '@/lib/model/page-id';
 import type { Reading } from '@/lib/model/reading';
@@ -119,7 +119,10 @@ function componentsMissing(level: Reading<EnquiryLevel>, opened: boolean): Readi
 /** Before Apply Filter there is no list. Many tick boxes that could not be read are no reason to say so. */
 function candidatesMissing(others: readonly TickList[]): Reading<never> {
   const unread = others.flatMap(({ rows }) => rows.filter(({ tick }) => tick !== null));
-  return unread.length < MANY_BOXES
+  const isNumbered = unread.some(({ cells }) =>
+    cells.some((cell) => /(?<!\d)\d{4}(?!\d)/.test(plainDigits(cell))),
+  );
+  return unread.length < MANY_BOXES && !isNumbered
     ? { status: 'waiting', why: LATER.candidates ?? '' }
     : { status: 'not-found', why: 'a list of tick boxes without candidate numbers that can be read' };
 }

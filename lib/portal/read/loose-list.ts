@@ -9,8 +9,8 @@ import { isTicked, type TickList, type TickRow } from './tick-list';
 
 const MOST_PARTS = 30;
 const STOP_AT = ['form', 'fieldset', 'body', 'html', 'section', 'main'];
-const FOUR_DIGITS = /^\W*\d{4}(?!\d|\s*\/)/;
-const STANDS_FOR_ALL = /^\W*(?:(?:select|tick|check|choose|mark)\W+)?(?:all|none)\b[^\d]*$/i;
+const FOUR_DIGITS = /^[^\p{L}\p{N}]*\d{4}(?!\d|\s*\/)/u;
+const STANDS_FOR_ALL = /^[^\p{L}\p{N}]*(?:(?:select|tick|check|choose|mark)\s+)?(?:all|none)\b[^\d]*$/iu;
 
 /** Boxes that follow each other, and what they have alike. */
 interface Run {
@@ -49,7 +49,7 @@ export function looseLists(scan: Scan): TickList[] {
     }
     const row = looseRow(control, around);
     if (row.cells.some((cell) => STANDS_FOR_ALL.test(cell))) continue;
-    const sort = `${FOUR_DIGITS.test(row.cells.join(' '))} ${control.sections.join('|')}`;
+    const sort = `${row.cells.some((cell) => FOUR_DIGITS.test(cell))} ${control.sections.join('|')}`;
     const run = runs.at(-1);
     if (isOpen && run?.sort === sort) run.list.rows.push(row);
     else {

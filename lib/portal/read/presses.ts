@@ -38,8 +38,9 @@ function repeated({ controls }: Scan, labels: readonly string[], note: Element |
   );
   const names = new Set(buttons.map((control: Control) => plainText(nameOf(control))));
   const form = note && closestTag(note, 'form');
+  // A row of buttons above the form may stand outside it, but not in another form.
   const isInForm = ({ element }: Control): boolean =>
-    !standsApart(element) && closestTag(element, 'form') === form;
+    !standsApart(element) && [form, null].includes(closestTag(element, 'form'));
   return note && names.size === 1 && buttons.every(isInForm) ? buttons.map(({ element }) => element) : [];
 }
 

@@ -1,7 +1,9 @@
-import { cellsOf } from '../locate/grid';
+import { cellsOf } from '../locate/rows';
+import { parentOf } from '../locate/tree';
 import type { TickRow } from './tick-list';
 
 const SAMPLE = 40;
+const WRAPPERS = 3;
 const MOST_MARKED = 0.45;
 
 /** Which rows of a list are coloured unlike the others. A hint only: colour alone proves nothing. */
@@ -35,13 +37,24 @@ function commonest(colours: readonly string[]): string {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'none';
 }
 
-/** The colour a person sees behind a row: its own, or that of its cells. */
+/** The colour a person sees behind a row: its own, that of its cells, or that of a block around it alone. */
 function colourOf({ element }: TickRow): string {
-  for (const painted of [element, ...cellsOf(element).slice(0, 2)]) {
+  for (const painted of [element, ...cellsOf(element).slice(0, 2), ...blocksAround(element)]) {
     const colour = getComputedStyle(painted).backgroundColor;
     if (!/,\s*0\)$|transparent/.test(colour)) return colour;
   }
   return 'none';
+}
+
+function blocksAround(row: Element): Element[] {
+  const blocks: Element[] = [];
+  for (
+    let at = parentOf(row);
+    at && at.childElementCount === 1 && blocks.length < WRAPPERS;
+    at = parentOf(at)
+  )
+    blocks.push(at);
+  return blocks;
 }
 
 /** Grey (little colour, neither black nor white) or yellow. */

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { type PageReading, readPage } from '@/lib/portal/read-page';
 import { FORMS } from './facts';
 import { type Answer, judgeForm } from './judge-form';
@@ -7,18 +7,9 @@ import { MARKUPS } from './kinds';
 import { LOOK_ALIKES } from './look-alikes.cases';
 import type { Markup } from './markup';
 
-const tally: Record<string, number> = {};
-
 afterEach(() => {
   document.body.replaceChildren();
   document.title = '';
-});
-afterAll(() => {
-  console.info(
-    Object.entries(tally)
-      .map(([verdict, count]) => `${count} ${verdict}`)
-      .join(', '),
-  );
 });
 
 /** Draws a page, reads it, and sees that reading changed nothing. */
@@ -32,7 +23,6 @@ function read(markup: Markup, html: string): PageReading {
 }
 
 function expectNothingWrong(answers: Answer[], abstains: readonly string[] = []): void {
-  for (const { verdict } of answers) tally[verdict] = (tally[verdict] ?? 0) + 1;
   const allowed = (answer: Answer): boolean =>
     answer.verdict === 'right' ||
     (answer.verdict !== 'wrong' && abstains.some((key) => answer.key.endsWith(key)));

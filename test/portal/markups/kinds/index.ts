@@ -2,6 +2,7 @@ import type { Markup } from '../markup';
 import { ariaOnly } from './aria-only';
 import { bootstrap3 } from './bootstrap-3';
 import { bootstrap5 } from './bootstrap-5';
+import { composed } from './composed';
 import { definitionLists } from './definition-lists';
 import { govuk } from './govuk';
 import { html4 } from './html-4';
@@ -33,5 +34,6 @@ export const MARKUPS: Markup[] = [
   jqueryWidgets,
   reactDivs,
   webComponents,
+  ...composed,
   ...inAFrame,
 ];
