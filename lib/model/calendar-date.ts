@@ -1,5 +1,6 @@
 import { addDays as addDaysTo } from 'date-fns/addDays';
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+
+const DAY_MS = 86_400_000;
 
 declare const brand: unique symbol;
 /** A day without a time: `2024-02-26`. Which zone it is a day of is said where it is used. */
@@ -24,7 +25,8 @@ export function isCalendarDate(text: string): text is CalendarDate {
 
 /** Calendar days from one date to another: 0 on the day itself, negative when `to` is over. */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
-  return differenceInCalendarDays(localMidnight(to), localMidnight(from));
+  // A day without a time is read as midnight UTC, where every day has 24 hours.
+  return Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
 }
 
 /** The date some calendar days later (or earlier, for a negative count). */

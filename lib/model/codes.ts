@@ -9,6 +9,7 @@ export type SyllabusCode = Brand<string, 'SyllabusCode'>;
 export type ComponentCode = Brand<string, 'ComponentCode'>;
 
 const ANY_DIGIT = /\p{Nd}/gu;
+const PLAIN = /^[\x20-\x7e]*$/;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
 /**
@@ -16,6 +17,8 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
  * Everything else is left alone.
  */
 export function plainDigits(text: string): string {
+  // Nearly every text on the page is of this kind, and a list may have thousands.
+  if (PLAIN.test(text)) return text.trim();
   return text
     .replace(INVISIBLE, '')
     .replace(ANY_DIGIT, (digit) => String(digitValue(digit)))

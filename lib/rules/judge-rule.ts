@@ -16,7 +16,7 @@ export interface JudgeOptions {
 /** One rule's answer for one form; `findings` is empty unless the verdict is `fail` or `cannot-tell`. */
 export interface RuleOutcome {
   verdict: Verdict;
-  findings: Finding[];
+  findings: readonly Finding[];
 }
 
 const NOT_FOUND = '{check}: not checked, because {part} was not found on this page.';
@@ -31,12 +31,20 @@ export interface ReadyForm {
 /** Picks out what was found on the form, everything else is null, and puts it beside what is known. */
 export function makeReady(form: FormSnapshot, facts: Facts, { today, attempted }: JudgeOptions): ReadyForm {
   const { page, fields } = form;
-  const found: Record<string, unknown> = {};
-  for (const key of Object.keys(fields) as FieldKey[]) {
-    const reading = fields[key];
-    found[key] = reading.status === 'found' ? reading.value : null;
-  }
-  const also = found as RuleInput<FieldKey>['also'];
+  // Written out, so that every form's object has one shape: this is done for every look at the page.
+  const also: RuleInput<FieldKey>['also'] = {
+    series: foundOn(fields.series),
+    note: foundOn(fields.note),
+    service: foundOn(fields.service),
+    centreEmail: foundOn(fields.centreEmail),
+    qualification: foundOn(fields.qualification),
+    assessment: foundOn(fields.assessment),
+    level: foundOn(fields.level),
+    components: foundOn(fields.components),
+    candidateFilter: foundOn(fields.candidateFilter),
+    candidates: foundOn(fields.candidates),
+    declarations: foundOn(fields.declarations),
+  };
   const service = also.service?.code ?? null;
   return {
     form,
@@ -57,9 +65,13 @@ export function judgeRule(rule: AnyRule, { form, input }: ReadyForm): RuleOutcom
     if (early) return early;
   }
   if (rule.concerns && !rule.concerns(input)) return quiet('not-applicable');
-  const missing = rule.needs.find((key) => fields[key].status === 'not-found');
-  if (missing) return notFound(rule, missing);
-  if (rule.needs.some((key) => fields[key].status === 'waiting')) return quiet('waiting');
+  let isWaiting = false;
+  for (const key of rule.needs) {
+    const { status } = fields[key];
+    if (status === 'not-found') return notFound(rule, key);
+    if (status === 'waiting') isWaiting = true;
+  }
+  if (isWaiting) return quiet('waiting');
 
   const answer = rule.check(input);
   if (typeof answer === 'string') return quiet(answer);
@@ -81,8 +93,20 @@ function beforeService(rule: AnyRule, service: Reading<ServiceChoice>): RuleOutc
   return applies ? null : quiet('not-applicable');
 }
 
-function quiet(verdict: Verdict): RuleOutcome {
-  return { verdict, findings: [] };
+type QuietVerdict = Exclude<Verdict, 'fail' | 'cannot-tell'>;
+
+const QUIET: Record<QuietVerdict, RuleOutcome> = {
+  pass: { verdict: 'pass', findings: [] },
+  waiting: { verdict: 'waiting', findings: [] },
+  'not-applicable': { verdict: 'not-applicable', findings: [] },
+};
+
+function quiet(verdict: QuietVerdict): RuleOutcome {
+  return QUIET[verdict];
+}
+
+function foundOn<T>(reading: Reading<T>): T | null {
+  return reading.status === 'found' ? reading.value : null;
 }
 
 function notFound(rule: AnyRule, field: FieldKey): RuleOutcome {

@@ -29,29 +29,32 @@ export function pageComponents(
   facts: Facts,
   assessment: AssessmentChoice | null,
 ): readonly PageComponent[] {
-  const last = joined.get(list);
-  if (last?.facts === facts && last.assessment === assessment) return last.components;
-  const components = join(list, facts, assessment);
-  joined.set(list, { facts, assessment, components });
-  return components;
+  if (last.list !== list || last.facts !== facts || last.assessment !== assessment) {
+    last = { list, facts, assessment, components: join(list, facts, assessment) };
+  }
+  return last.components;
 }
 
-/** Several rules ask about the same list: it is joined once for a form. */
-const joined = new WeakMap<
-  ComponentList,
-  { facts: Facts; assessment: AssessmentChoice | null; components: readonly PageComponent[] }
->();
+interface Joined {
+  list: ComponentList | null;
+  facts: Facts | null;
+  assessment: AssessmentChoice | null;
+  components: readonly PageComponent[];
+}
+
+/** Several rules ask about the list of one form: it is joined once, and forgotten with the next form. */
+let last: Joined = { list: null, facts: null, assessment: null, components: [] };
 
 function join(list: ComponentList, facts: Facts, assessment: AssessmentChoice | null): PageComponent[] {
   const syllabus = facts.syllabus?.syllabus ?? assessment?.syllabus ?? null;
   return list.rows.map((row) => {
-    const known = facts.syllabus?.components.find((fact) => fact.code !== null && fact.code === row.code);
+    const fact = facts.syllabus?.components.find((one) => one.code !== null && one.code === row.code);
     const title = row.title.trim();
     const code = syllabus && row.code ? `${syllabus}/${row.code}` : row.code;
-    const subject = code ?? title;
     const named = code === null || title.includes(code) ? title : `${code} ${title}`.trim();
-    const paper = known?.from === 'officer' ? `${named} (as corrected in your office)` : named;
-    return { row, subject, paper, ...(known ? fromFact(known) : fromTitle(title, assessment?.text ?? '')) };
+    const paper = fact?.from === 'officer' ? `${named} (as corrected in your office)` : named;
+    const { kind, marker, byTitle, doubt } = fact ? fromFact(fact) : fromTitle(title, assessment?.text ?? '');
+    return { row, subject: code ?? title, paper, kind, marker, byTitle, doubt };
   });
 }
 
@@ -84,9 +87,12 @@ export function judgeTicked<Message extends string>(
   once: { message: Message; todo: Message },
   judge: (component: PageComponent) => RuleFinding<Message> | null,
 ): 'waiting' | RuleFinding<Message>[] {
-  const ticked = pageComponents(form.components, facts, also.assessment).filter(({ row }) => row.ticked);
-  if (ticked.length === 0) return 'waiting';
-  const findings = ticked.map(judge).filter((one) => one !== null);
+  if (!form.components.rows.some((row) => row.ticked)) return 'waiting';
+  const findings: RuleFinding<Message>[] = [];
+  for (const component of pageComponents(form.components, facts, also.assessment)) {
+    const finding = component.row.ticked ? judge(component) : null;
+    if (finding) findings.push(finding);
+  }
   const told = findings.filter((one) => one.verdict === 'fail');
   if (facts.syllabus !== null || told.length === findings.length) return findings;
   return [...told, { verdict: 'cannot-tell', ...once }];

@@ -24,9 +24,9 @@ export function runRules(
   for (const rule of rules) {
     try {
       const outcome = judgeRule(rule, ready);
-      judgement.findings.push(...outcome.findings);
       if (outcome.verdict === 'pass') judgement.passed.push(rule.id);
-      if (outcome.verdict === 'waiting') judgement.waiting.push(rule.id);
+      else if (outcome.verdict === 'waiting') judgement.waiting.push(rule.id);
+      else for (const finding of outcome.findings) judgement.findings.push(finding);
     } catch (error) {
       judgement.crashed.push({
         rule: rule.id,
@@ -34,7 +34,7 @@ export function runRules(
       });
     }
   }
-  judgement.findings.sort(worstFirst);
+  if (judgement.findings.length > 1) judgement.findings.sort(worstFirst);
   return judgement;
 }
 

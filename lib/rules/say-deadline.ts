@@ -17,9 +17,14 @@ const DAY = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'UTC',
 });
 
+/** The few dates of a series are said with every look at the page, and putting one into words takes long. */
+const SAID = new Map<CalendarDate, string>();
+
 /** A date as an officer writes it, the month as a word: `26 February 2024`. */
 export function sayDate(date: CalendarDate): string {
-  return DAY.format(new Date(`${date}T00:00:00Z`));
+  const said = SAID.get(date) ?? DAY.format(new Date(`${date}T00:00:00Z`));
+  SAID.set(date, said);
+  return said;
 }
 
 /** True when a last day is over on a day of the same zone. Days are written so that they sort by time. */

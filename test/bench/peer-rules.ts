@@ -11,6 +11,12 @@ const isIn = (fact: string, value: unknown[]): Condition => ({ fact, operator: '
 const over = (fact: string, value: number): Condition => ({ fact, operator: 'greaterThan', value });
 const under = (fact: string, value: number): Condition => ({ fact, operator: 'lessThan', value });
 const holds = (fact: string, value: unknown): Condition => ({ fact, operator: 'contains', value });
+const atMost = (fact: string, other: string): Condition => ({
+  fact,
+  operator: 'lessThanInclusive',
+  value: { fact: other },
+});
+const matches = (fact: string, value: string): Condition => ({ fact, operator: 'matches', value });
 const known = { fact: 'service', operator: 'notEqual', value: null };
 const all = (event: string, ...conditions: (Condition | { any: unknown[] })[]) =>
   ({ event: { type: event }, conditions: { all: conditions } }) as RuleProperties;
@@ -45,6 +51,31 @@ const PEER_RULES: RuleProperties[] = [
   ),
   all('centre-assessed-component', is('service', '5'), holds('markers', 'cambridge')),
   all('deadline-passed', under('daysLeft', 0)),
+  all('deadline-unknown', { any: [is('deadlineSource', null), is('deadlineSource', 'catalogue')] }),
+  all('deadline-near', {
+    any: [
+      {
+        all: [
+          { fact: 'daysLeft', operator: 'greaterThanInclusive', value: 0 },
+          atMost('daysLeft', 'leadDays'),
+        ],
+      },
+      { all: [{ fact: 'daysLeft', operator: 'greaterThanInclusive', value: 0 }, is('ownDayIsOver', true)] },
+    ],
+  }),
+  all('centre-email-confirmed', known, is('emailConfirmed', false)),
+  all('leading-zero-in-filter', matches('filter', '(?<![\\p{L}\\d])0+(?=[1-9])')),
+  all('candidate-number-format', matches('filter', '\\S'), {
+    fact: 'filter',
+    operator: 'matchesNot',
+    value: '^\\d{1,4}(?:[\\s,;،、]+\\d{1,4})*[\\s,;،、]*$',
+  }),
+  all('moderation-whole-group', is('service', '5'), {
+    any: [
+      { all: [over('candidates', 0), is('everyoneTicked', false)] },
+      { all: [is('candidatesRead', true), is('listed', 1), matches('filter', '\\S')] },
+    ],
+  }),
   all('associate-approves', known, is('role', 'associate-centre')),
   all('group-report-not-for-retakes', is('service', '9')),
   all('moderation-original-sample', is('service', '5')),
@@ -57,7 +88,8 @@ export type PeerFacts = Record<string, unknown>;
 
 /** The plain facts the peer is asked about. Making them is not timed: that is in the peer's favour. */
 export function peerFacts({ fields }: FormSnapshot, facts: Facts, attempted: boolean): PeerFacts {
-  const { service, level, components, candidates, assessment } = fields;
+  const { service, level, components, candidates, assessment, candidateFilter, centreEmail } = fields;
+  const email = centreEmail.status === 'found' ? centreEmail.value.trim().toLowerCase() : '';
   const list = components.status === 'found' ? components.value : null;
   const people = candidates.status === 'found' ? candidates.value : null;
   const choice = assessment.status === 'found' ? assessment.value : null;
@@ -76,6 +108,13 @@ export function peerFacts({ fields }: FormSnapshot, facts: Facts, attempted: boo
     candidatesRead: people?.extent.complete ?? false,
     artAndDesign: facts.syllabus?.artAndDesign ?? false,
     daysLeft: deadline ? daysBetween(onDay().london, deadline) : 0,
+    deadlineSource: facts.deadline?.deadline.source ?? null,
+    leadDays: facts.leadDays,
+    ownDayIsOver: facts.ownCutOff !== null && facts.ownCutOff < onDay().office,
+    emailConfirmed: email !== '' && facts.series !== null && facts.confirmedEmail?.toLowerCase() === email,
+    filter: candidateFilter.status === 'found' ? candidateFilter.value.trim() : '',
+    listed: people?.rows.length ?? 0,
+    everyoneTicked: people?.rows.every((row) => row.ticked) ?? false,
     role: facts.role,
   };
 }
@@ -83,5 +122,13 @@ export function peerFacts({ fields }: FormSnapshot, facts: Facts, attempted: boo
 /** The peer with its rules read once. */
 export function peerEngine(): { failed(facts: PeerFacts): Promise<string[]> } {
   const engine = new Engine(PEER_RULES, { allowUndefinedFacts: true });
+  const patterns = new Map<string, RegExp>();
+  const fits = (text: string, pattern: string): boolean => {
+    const known = patterns.get(pattern) ?? new RegExp(pattern, 'u');
+    patterns.set(pattern, known);
+    return known.test(text);
+  };
+  engine.addOperator('matches', fits);
+  engine.addOperator('matchesNot', (text: string, pattern: string) => !fits(text, pattern));
   return { failed: async (facts) => (await engine.run(facts)).events.map(({ type }) => type) };
 }
