@@ -20,11 +20,10 @@ export function watchPresses(
   { desk, reading, hold, onPress }: PressDesk,
   options: { signal: AbortSignal },
 ): void {
-  const button = (key: string): Element | null => {
+  const buttons = (): Record<PressKind, Element[]> | null => {
     const page = reading();
     // In the window with the declarations the assistant only looks on.
-    const found = page && page.page !== 'declarations' ? page.form?.located.get(key) : undefined;
-    return found?.status === 'ok' ? found.element : null;
+    return page && page.page !== 'declarations' ? (page.form?.presses ?? null) : null;
   };
   /** Errors no press was held for yet, neither here nor before the page sent itself anew. */
   const unheard = (): string[] => {
@@ -34,7 +33,7 @@ export function watchPresses(
   };
   holdSubmit(
     {
-      button: () => button('submit'),
+      button: () => buttons()?.submit ?? null,
       errors: () => (unheard().length > 0 ? unheard().join('\n') : null),
       onHeld() {
         desk.memory.set({ heldFor: [...desk.memory.get().heldFor, ...unheard()] });
@@ -46,7 +45,7 @@ export function watchPresses(
     { ...options, now: () => performance.now() },
   );
   hearPresses(
-    () => ({ save: button('save'), submit: button('submit'), delete: button('delete') }),
+    () => buttons() ?? {},
     (kind) => {
       onPress(kind);
       desk.pressed();

@@ -52,7 +52,7 @@ interface Walk extends Scan {
 }
 
 const OWN_HOST = 'enquiry-assistant';
-const LONGEST_WORD = 400;
+const LONGEST_WORD = 1_200;
 /** In short lists the links and buttons are read as well: a list of series, a Create Enquiry for each service. */
 const SHORT_LIST = 60;
 

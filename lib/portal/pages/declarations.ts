@@ -1,17 +1,27 @@
 import { definePage } from '../define-page';
 
+/** A sentence beside a box: some words and no number, which candidates and components have. */
+const WORDS = /^(?!.*\d)(?:[\p{L}’']+[\s,.;-]+){4,}/u;
+
 /** A sentence in which somebody declares something; a candidate's name is none, however long. */
 const SENTENCE =
   /^(?=.*\b(?:confirm|declare|consent|understand|agree|aware|permission|accept|obtained|informed|authority|authorised|included|read)\b)(?:[\p{L}’']+[\s,.-]+){4,}/u;
 
-/** The information window after Submit, with two boxes to tick (guide, page 9). Nothing in it is ever ticked for the officer. */
+/**
+ * The information window after Submit, with two boxes to tick (guide, page 9). What the boxes say is not known, so
+ * either they sound like declarations or the window calls them so. Nothing in it is ever ticked for the officer.
+ */
 export default definePage({
   id: 'declarations',
   requires: [
     { says: ['Submit', 'Submit enquiry'], as: ['control'], weight: 1 },
-    { says: [SENTENCE], as: ['choice'], atLeast: 2, weight: 5 },
+    { says: [WORDS, SENTENCE], as: ['choice'], atLeast: 2, weight: 3 },
   ],
-  signs: [{ says: [/\bdeclarations?\b/, /\bdeclare\b/, 'Information'], weight: 2 }],
+  signs: [
+    { says: [SENTENCE], as: ['choice'], atLeast: 2, weight: 3 },
+    { says: [/\bdeclarations?\b/, /\bdeclare\b/], weight: 2 },
+    { says: ['Information'], as: ['heading'], weight: 1 },
+  ],
   against: [],
   enough: 6,
   over: ['create-enquiry', 'no-result-enquiry'],

@@ -109,8 +109,9 @@ function rowAround(element: Element, { entries, headed }: Surroundings): Element
 function looseRow(control: Control, around: Surroundings): TickRow {
   const { element } = control;
   const row = rowAround(element, around);
-  const parts =
-    row === element ? partsBeside(element, around) : partsOfRow(row).filter((part) => part !== '');
+  const inside = row === element ? [] : partsOfRow(row).filter((part) => part !== '');
+  // A box alone in its cell has its words in the cells beside it.
+  const parts = inside.length > 0 ? inside : partsBeside(row, around);
   const cells = parts.length > 0 ? parts : [nameOf(control)].filter((name) => name !== '');
   return { element: row, cells, tick: element, ticked: isTicked(element, row) };
 }
