@@ -1,7 +1,7 @@
 import { plainDigits, type SyllabusCode } from '@/lib/model/codes';
 import type { EnquiryCandidate, EnquiryState } from '@/lib/model/enquiry';
 import type { SeenEnquiry } from '@/lib/model/seen';
-import type { SeriesId } from '@/lib/model/series';
+import { readSeries, type SeriesId } from '@/lib/model/series';
 import { readState } from '@/lib/model/state-words';
 
 const FOUR_DIGITS = /(?<![\d/])\d{4}(?![\d/])/g;
@@ -33,12 +33,14 @@ export function plainNumber(number: string): string {
 
 function seenRow(row: SeenEnquiry, series: SeriesId | null): SeenRow {
   const number = row.number?.trim() || null;
+  const noted = syllabusInNote(row.note, number);
   return {
     ...row,
     number,
-    series: row.series ?? series,
+    // A Note that Direct filled in by itself begins with the series (G43).
+    series: row.series ?? series ?? (noted && row.note ? readSeries(row.note) : null),
     state: stateOf(row),
-    syllabus: row.syllabus ?? syllabusInNote(row.note, number),
+    syllabus: row.syllabus ?? noted,
     candidates: once(row.candidates),
     allCandidates: row.allCandidates,
     components: [...new Set(row.components)].sort(),
