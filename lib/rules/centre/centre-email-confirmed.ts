@@ -17,9 +17,8 @@ export default defineRule({
     ],
   },
   messages: {
-    unconfirmed: 'Is {email} the right address? Cambridge sends its letters’ announcements there.',
-    unconfirmedFor:
-      'Is {email} the right address for {series}? Cambridge sends its letters’ announcements there.',
+    unconfirmed: 'Is {email} the right address? Cambridge announces its letters there.',
+    unconfirmedFor: 'Is {email} the right address for {series}? Cambridge announces its letters there.',
     changed: 'The e-mail address is now {email}. For {series} you confirmed {confirmed}.',
     empty: 'Direct shows no e-mail address of your centre.',
     changeIt: 'If it is wrong, change it under My Centre Details, above the main menu of Direct.',

@@ -73,7 +73,8 @@ export const panel = {
   'note.outcome.unchanged': 'The Note already said this. Nothing was changed.',
   'note.outcome.locked': 'Direct does not let the Note be changed here. Nothing was changed.',
   'note.outcome.not-found': 'The Note was not found on this page. Please type the names yourself.',
-  'note.outcome.changed-back': 'Direct changed the text after it was filled in. Please look at the Note.',
+  'note.outcome.changed-back':
+    'Direct did not keep the text as it was filled in. Please look at the Note; if there is a shorter form, it is offered now.',
   'held.title': 'Submit was held once',
   'held.reasons': '{count, plural, one {This needs a look first:} other {These need a look first:}}',
   'held.again': 'Press Submit again to send it as it is.',
