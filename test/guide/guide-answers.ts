@@ -89,7 +89,14 @@ export const GUIDE_ANSWERS: Record<string, GuideAnswer[]> = {
   G31: rules('one-enquiry-per-syllabus'),
   G32: [clock('outcome-due')],
   G33: [...rules('associate-approves'), state('awaiting approval', 'awaiting-approval'), state('rejected')],
-  G34: [...rules('centre-email-confirmed'), notYet('the confirmed address is kept for the series')],
+  G34: [
+    ...rules('centre-email-confirmed'),
+    {
+      words: 'the confirmed address, kept for the series',
+      at: place('lib/stores/series-said.ts', 'confirmedEmail'),
+      test: place('test/stores/examples.test.ts', 'confirmedEmail'),
+    },
+  ],
   G35: [documents],
   G36: [notYet('questions about marking and grading on the help page')],
   G37: [clock('amendment-window')],

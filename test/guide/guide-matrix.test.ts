@@ -104,7 +104,6 @@ test('what is still open is known, and nothing else is', () => {
       "G24: a checklist of the evidence in the tracker",
       "G25: the outcome of an X or Q enquiry in the tracker",
       "G29: the component marks report is imported",
-      "G34: the confirmed address is kept for the series",
       "G36: questions about marking and grading on the help page",
       "G54: the boxes of the window are handed to the rule",
       "G65: the officer says that the grade changed",

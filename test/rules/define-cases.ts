@@ -24,6 +24,8 @@ export interface ExpectedFinding {
   fix?: Fix['kind'];
   /** What the officer is told to do, by its key; and the part of the form it belongs to. */
   todo?: string;
+  /** A part of what the officer is told to do. */
+  advises?: string;
   field?: FieldKey | null;
 }
 

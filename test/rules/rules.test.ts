@@ -12,12 +12,16 @@ describe.each(Object.values(CASES).map((cases) => [cases.rule, cases] as const))
     const told = findings.map((finding, index) => {
       const wanted = one.finds[index];
       const says = fillPhrase(finding.message.english, finding.message.params);
+      const advice = finding.todo ? fillPhrase(finding.todo.english, finding.todo.params) : '';
       return {
         message: finding.message.key.split('.').at(-1),
         ...(wanted?.subject !== undefined && { subject: finding.subject }),
         ...(wanted?.severity !== undefined && { severity: finding.severity }),
         ...(wanted?.says !== undefined && { says: says.includes(wanted.says) ? wanted.says : says }),
         ...(wanted?.fix !== undefined && { fix: finding.fix?.kind }),
+        ...(wanted?.advises !== undefined && {
+          advises: advice.includes(wanted.advises) ? wanted.advises : advice,
+        }),
         ...(wanted?.todo !== undefined && { todo: finding.todo?.key.split('.').at(-1) }),
         ...(wanted?.field !== undefined && { field: finding.field }),
       };

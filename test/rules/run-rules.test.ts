@@ -68,6 +68,26 @@ test('a rule that breaks is named and the others go on', () => {
   expect(judgement.passed).toEqual(runRules(form, factsFor(form), options).passed);
 });
 
+test('what waits is named, and has not passed', () => {
+  const nobody = { form: { candidates: ['- 0012 OKAFOR Chidi'] }, facts: {}, attempted: false };
+  const { waiting, passed } = judge(nobody);
+  expect(waiting).toContain('candidate-selected');
+  expect(passed).not.toContain('candidate-selected');
+  expect(passed).toContain('component-selected');
+  const noList = judge({ form: { waiting: ['candidates'] }, facts: {}, attempted: true });
+  expect(noList.waiting).toContain('note-names-candidates');
+});
+
+test('findings of one rule come in the order of what they are about', () => {
+  const { findings } = judge({
+    form: { service: '2', assessment: '0625 Physics', components: ['x 21', 'x 12', 'x 13', 'x 11'] },
+    facts: {},
+    attempted: false,
+  });
+  const own = findings.filter(({ rule }) => rule === 'multiple-choice-not-reviewed');
+  expect(own.map(({ subject }) => subject)).toEqual(['0625/11', '0625/12', '0625/13', '0625/21']);
+});
+
 test('the worst comes first, and what could not be told comes last', () => {
   const form = {
     service: '2',

@@ -124,6 +124,7 @@ describe('one candidate', () => {
     );
     expect(physics.rows).toEqual({ '41': 'no no no no no yes' });
     expect(physics.why('9', '41')).toEqual(['group-report-waits']);
+    expect(table('0625 Physics', { '41': 'Theory' }).why('9', '41')).toEqual([]);
   });
 
   test('with a coloured row is a check', () => {

@@ -12,7 +12,7 @@ const messages = {
   askFirst: 'Leave the component out: Service 5 is about the whole group.',
   untick: 'Untick candidate {candidate}',
   notImported: 'Whether a candidate was exempted is not known: no exemption report was imported.',
-  importIt: 'Download the Exemption by Candidate Report on Direct (Covid-19 Exemptions tab) and import it.',
+  importIt: 'Look in the Exemption by Candidate Report on Direct (Covid-19 Exemptions tab).',
   seriesUnknown:
     'The series could not be read, so exemptions (given up to November 2023) were not looked up.',
   lookUp: 'If this is a series up to November 2023, look in the Exemption by Candidate Report.',

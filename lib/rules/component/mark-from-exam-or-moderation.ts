@@ -14,10 +14,10 @@ const messages = {
   wholeGroup: 'Ask Cambridge before you submit: Service 5 is about the whole group.',
   untick: 'Untick candidate {candidate}',
   contradicts: 'The component marks report says two things about candidate {candidate} and {components}.',
-  importAgain: 'Import the component marks report again, or look the mark up on Direct.',
+  importAgain: 'Look the mark up on Direct, and import the report again.',
   notImported:
     'Calculated assessed marks cannot be seen on the form, and no component marks report was imported.',
-  importIt: 'Import the component marks report of this series, or look there yourself.',
+  importIt: 'Look the marks up in the component marks report of this series (File Transfers on Direct).',
   unlisted:
     'The component marks report does not tell about {n, plural, one {# ticked candidate} other {# ticked candidates}}: {candidates}.',
   codeUnread: 'A ticked component has no readable code, so its marks were not looked up.',

@@ -8,13 +8,21 @@ export default defineCases('group-size-5-to-15', {
     {
       name: 'sixteen candidates',
       form: { service: '9', candidates: group(16) },
-      finds: [{ message: 'tooMany', severity: 'error', subject: null, says: '16 candidates are ticked' }],
+      finds: [
+        {
+          message: 'tooMany',
+          severity: 'error',
+          subject: null,
+          says: '16 candidates are ticked',
+          advises: 'Untick 1 candidate.',
+        },
+      ],
     },
     {
       name: 'four candidates when Submit was pressed',
       form: { service: '9', candidates: group(4) },
       attempted: true,
-      finds: [{ message: 'tooFew', says: '4 candidates are ticked' }],
+      finds: [{ message: 'tooFew', says: '4 candidates are ticked', advises: 'at least 1 more candidate.' }],
     },
     {
       name: 'one candidate when Save was pressed',

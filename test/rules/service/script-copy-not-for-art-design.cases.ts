@@ -5,7 +5,15 @@ export default defineCases('script-copy-not-for-art-design', {
     {
       name: 'Service 1S for IGCSE Art & Design',
       form: { service: '1S', assessment: '0400 Art & Design' },
-      finds: [{ message: 'listed', severity: 'error', subject: null, says: 'Service 1S is not available' }],
+      finds: [
+        {
+          message: 'listed',
+          severity: 'error',
+          subject: null,
+          says: 'Service 1S is not available',
+          advises: 'Use Service 1 instead',
+        },
+      ],
     },
     {
       name: 'Service 2S for a syllabus nobody listed that is called Art and Design',
@@ -15,7 +23,7 @@ export default defineCases('script-copy-not-for-art-design', {
     {
       name: 'Art & Design by its words, without a code',
       form: { service: '2S', assessment: 'Art & Design', components: ['x 01 Coursework'] },
-      finds: [{ message: 'byTitle', says: 'by its title' }],
+      finds: [{ message: 'byTitle', says: 'by its title', advises: 'Use Service 2 instead' }],
     },
   ],
   pass: [
