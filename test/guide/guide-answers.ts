@@ -93,8 +93,8 @@ export const GUIDE_ANSWERS: Record<string, GuideAnswer[]> = {
     ...rules('centre-email-confirmed'),
     {
       words: 'the confirmed address, kept for the series',
-      at: place('lib/stores/series-said.ts', 'confirmedEmail'),
-      test: place('test/stores/examples.test.ts', 'confirmedEmail'),
+      at: place('lib/model/series-said.ts', 'confirmedEmail'),
+      test: place('test/stores/examples/series-said.v1.json', 'confirmedEmail'),
     },
   ],
   G35: [documents],
