@@ -5,10 +5,11 @@ import type { Word } from './locate/scan';
 export interface Sign {
   says: (string | RegExp)[];
   /**
-   * How the words must stand on the page; anywhere when left out. `choice`: beside a tick box. `field`: as the name
+   * How the words must stand on the page; anywhere when left out. `choice`: beside a tick box.
+   * `window`: beside a tick box in a window that lies over the page. `field`: as the name
    * of something to type into or choose from. `option`: in a list to choose from.
    */
-  as?: (Word['role'] | 'choice' | 'field' | 'option')[];
+  as?: (Word['role'] | 'choice' | 'window' | 'field' | 'option')[];
   /** How many different words must match; one when left out. */
   atLeast?: number;
   weight: number;

@@ -4,10 +4,12 @@ import { textOf } from './locate/page-text';
 import { rowsOf } from './locate/rows';
 import type { Control, Scan, Word } from './locate/scan';
 import { plainText } from './locate/text';
+import { ancestorsOf, attribute, tagOf } from './locate/tree';
 import { isVisible } from './locate/visible';
 import { PAGES } from './pages';
 
 const CLEAR_LEAD = 1;
+const WINDOW_ROLES = ['dialog', 'alertdialog'];
 const MOST_NAMES = 60;
 const MOST_GRIDS = 3;
 const MOST_CHOICES = 8;
@@ -100,6 +102,7 @@ class PageWords {
       ...(roles?.includes('choice')
         ? [...this.namesOf('choice', isChoice, nameOf), ...this.choicesInGrids()]
         : []),
+      ...(roles?.includes('window') ? this.namesOf('window', isChoiceInWindow, nameOf) : []),
       ...(roles?.includes('field') ? this.namesOf('field', isField, nameOf) : []),
       ...(roles?.includes('option')
         ? this.namesOf('option', isOption, ({ element }) => element.textContent ?? '')
@@ -130,7 +133,7 @@ class PageWords {
         .filter(
           (control) => is(control) && (sort === 'option' || this.isSeen(control.drawn ?? control.element)),
         )
-        .slice(sort === 'choice' ? -MOST_CHOICES : -MOST_NAMES)
+        .slice(sort !== 'field' && sort !== 'option' ? -MOST_CHOICES : -MOST_NAMES)
         .map((control) => plainText(name(control)));
     this.names.set(sort, names);
     return names;
@@ -139,6 +142,14 @@ class PageWords {
 
 function isChoice({ kinds }: Control): boolean {
   return 'checkbox' in kinds;
+}
+
+function isChoiceInWindow(control: Control): boolean {
+  const isWindow = (one: Element) =>
+    tagOf(one) === 'dialog' ||
+    WINDOW_ROLES.includes(attribute(one, 'role') ?? '') ||
+    attribute(one, 'aria-modal') === 'true';
+  return isChoice(control) && [...ancestorsOf(control.element)].some(isWindow);
 }
 
 function isField({ kinds }: Control): boolean {

@@ -19,6 +19,7 @@ export default definePage({
   ],
   signs: [
     { says: [SENTENCE], as: ['choice'], atLeast: 2, weight: 3 },
+    { says: [WORDS, SENTENCE], as: ['window'], atLeast: 2, weight: 3 },
     { says: [/\bdeclarations?\b/, /\bdeclare\b/], weight: 2 },
     { says: ['Information'], as: ['heading'], weight: 1 },
   ],

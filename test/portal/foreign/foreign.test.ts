@@ -19,7 +19,7 @@ function show(name: string): ReturnType<typeof readPage> {
   return readPage(document);
 }
 
-test.each(['declarations-dialog', 'declarations-titled'])(
+test.each(['declarations-dialog', 'declarations-titled', 'declarations-unnamed'])(
   '%s is the window with the declarations',
   (name) => {
     expect(show(name).page).toBe('declarations');
