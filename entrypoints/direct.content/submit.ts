@@ -20,10 +20,10 @@ export function watchPresses(
   { desk, reading, hold, onPress }: PressDesk,
   options: { signal: AbortSignal },
 ): void {
-  const buttons = (): Record<PressKind, Element[]> | null => {
+  const buttons = (kind: PressKind): readonly Element[] => {
     const page = reading();
     // In the window with the declarations the assistant only looks on.
-    return page && page.page !== 'declarations' ? (page.form?.presses ?? null) : null;
+    return page && page.page !== 'declarations' ? (page.form?.presses[kind] ?? []) : [];
   };
   /** Errors no press was held for yet, neither here nor before the page sent itself anew. */
   const unheard = (): string[] => {
@@ -33,7 +33,7 @@ export function watchPresses(
   };
   holdSubmit(
     {
-      button: () => buttons()?.submit ?? null,
+      button: () => buttons('submit'),
       errors: () => (unheard().length > 0 ? unheard().join('\n') : null),
       onHeld() {
         desk.memory.set({ heldFor: [...desk.memory.get().heldFor, ...unheard()] });
@@ -45,7 +45,7 @@ export function watchPresses(
     { ...options, now: () => performance.now() },
   );
   hearPresses(
-    () => buttons() ?? {},
+    () => ({ save: buttons('save'), submit: buttons('submit'), delete: buttons('delete') }),
     (kind) => {
       onPress(kind);
       desk.pressed();
