@@ -3,6 +3,7 @@ import type { PressKind, SeenEnquiry, SeenSeries } from '@/lib/model/seen';
 import { FORM_FIELDS } from './form-fields';
 import { type Scan, scanPage } from './locate/scan';
 import { isVisible } from './locate/visible';
+import { readDeclarations } from './read/declarations';
 import { readEnquiryPage } from './read/enquiry-page';
 import { type ReadForm, readForm } from './read/form';
 import { readListPage, type SeenList } from './read/list-page';
@@ -36,13 +37,20 @@ export function readPage(root: Document): PageReading {
   const enquiry = page === 'enquiry' || page === 'submitted' ? readEnquiryPage(scan) : null;
   return {
     page,
-    form: formPage && readForm(scan, formPage, FORM_FIELDS),
+    form: formPage && withDeclarations(readForm(scan, formPage, FORM_FIELDS), page, scan),
     series: page === 'series' ? readSeriesPage(scan) : null,
     list: page === 'list-enquiries' || page === 'associate-list' ? readListPage(scan) : null,
     enquiry,
     done: doneOn(page, scan, enquiry),
     buttons: scan.controls.filter(({ kinds }) => kinds.button === 1).map(({ element }) => element),
   };
+}
+
+/** While the declarations lie over a form, what they say belongs to it. */
+function withDeclarations(form: ReadForm, page: PageReading['page'], scan: Scan): ReadForm {
+  if (page !== 'declarations') return form;
+  const fields = { ...form.snapshot.fields, declarations: readDeclarations(scan) };
+  return { ...form, snapshot: { ...form.snapshot, fields } };
 }
 
 /** The page of the form that is there to be read, also while the declarations lie over it; null without a form. */

@@ -1,11 +1,5 @@
+import { SENTENCE, WORDS } from '../declaration-words';
 import { definePage } from '../define-page';
-
-/** A sentence beside a box: some words and no number, which candidates and components have. */
-const WORDS = /^(?!.*\d)(?:[\p{L}’']+[\s,.;-]+){4,}/u;
-
-/** A sentence in which somebody declares something; a candidate's name is none, however long. */
-const SENTENCE =
-  /^(?=.*\b(?:confirm|declare|consent|understand|agree|aware|permission|accept|obtained|informed|authority|authorised|included|read)\b)(?:[\p{L}’']+[\s,.-]+){4,}/u;
 
 /**
  * The information window after Submit, with two boxes to tick (guide, page 9). What the boxes say is not known, so

@@ -22,7 +22,13 @@ function show(name: string): ReturnType<typeof readPage> {
 test.each(['declarations-dialog', 'declarations-titled', 'declarations-unnamed'])(
   '%s is the window with the declarations',
   (name) => {
-    expect(show(name).page).toBe('declarations');
+    const { page, form } = show(name);
+    expect(page).toBe('declarations');
+    const boxes = form?.snapshot.fields.declarations;
+    expect(boxes).toMatchObject({
+      status: 'found',
+      value: { boxes: [{ ticked: false }, { ticked: false }] },
+    });
   },
 );
 
