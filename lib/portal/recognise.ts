@@ -31,10 +31,11 @@ export function recognise(scan: Scan): Recognition {
     .filter(({ page, score }) => score >= page.enough)
     .sort((a, b) => b.score - a.score);
   const [best, next] = scored.filter(({ page }) => !page.quiet);
-  const window = scored.find(
-    ({ page }) => page.over && (!best || best.page === page || page.over.includes(best.page.id)),
-  );
-  if (window) return { page: window.page, score: window.score, runnerUp: best?.page.id ?? null };
+  const window = scored.find(({ page }) => page.over);
+  const under = scored.find(({ page }) => page !== window?.page && !page.quiet);
+  if (window && (!under || window.page.over?.includes(under.page.id))) {
+    return { page: window.page, score: window.score, runnerUp: under?.page.id ?? null };
+  }
   if (best && next && best.score - next.score < CLEAR_LEAD) {
     return { page: null, score: best.score, runnerUp: next.page.id };
   }

@@ -3,8 +3,8 @@ import { BUILDS, listBuilt, loadedBy, packedKilobytes, readBuilt } from './build
 
 /** The most that each part may weigh, in kilobytes as packed. A page of Direct waits for the first. */
 const BUDGETS = [
-  { part: 'the assistant in the page', path: 'content-scripts/direct.js', most: 72 },
-  { part: 'the background', path: 'background.js', most: 74 },
+  { part: 'the assistant in the page', path: 'content-scripts/direct.js', most: 76 },
+  { part: 'the background', path: 'background.js', most: 78 },
   { part: 'the popup', path: 'popup.html', most: 40 },
 ];
 
