@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright';
 
 /** The pictures of the tour that README shows. */
-const SHOWN = ['series', 'popup', 'multiple-choice', 'held', 'leading-zero', 'note', 'tracker'];
+const SHOWN = ['popup', 'multiple-choice', 'held', 'leading-zero', 'note', 'tracker'];
 
 /** Of 100: text stays sharp, and a picture has some 30 kB, so that a clone of the project stays small. */
 const QUALITY = 80;
