@@ -6,7 +6,7 @@ import type { AnyRule } from '@/lib/rules/define-rule';
 import { RULES } from '@/lib/rules/index';
 import { CLOCKS } from '@/lib/timeline';
 import guideCsv from '../catalogue/guide.csv?raw';
-import { CASES as CLOCK_CASES } from '../timeline/clocks.cases';
+import { CASES as CLOCK_CASES } from '../timeline/all-cases';
 import { GUIDE_ANSWERS, type GuideAnswer, type Place } from './guide-answers';
 
 interface Statement {
@@ -17,7 +17,7 @@ interface Statement {
 }
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const CLOCK_TEST = 'test/timeline/clocks.cases.ts';
+const clockCases = (id: string): string => `test/timeline/${id}.cases.ts`;
 const GUIDE = Papa.parse<Statement>(guideCsv, { header: true, skipEmptyLines: true }).data;
 const RULE_FILES = import.meta.glob<AnyRule>('../../lib/rules/*/*.ts', { eager: true, import: 'default' });
 
@@ -127,7 +127,7 @@ said as *not yet*.
 function tell(answer: GuideAnswer): [answer: string, test: string] {
   if ('rule' in answer)
     return [`rule [${answer.rule}](README.md#${answer.rule})`, casesOf(answer.rule) ?? ''];
-  if ('clock' in answer) return [`clock ${answer.clock}`, CLOCK_TEST];
+  if ('clock' in answer) return [`clock ${answer.clock}`, clockCases(answer.clock)];
   if ('page' in answer) return [`page ${answer.page}`, answer.test.file];
   if ('notYet' in answer) return [`*not yet: ${answer.notYet}*`, ''];
   return [`${answer.words} (${answer.at.file})`, answer.test.file];

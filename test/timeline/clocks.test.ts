@@ -3,8 +3,8 @@ import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { fillPhrase } from '@/lib/model/phrase';
 import { CLOCKS } from '@/lib/timeline';
+import { CASES } from './all-cases';
 import { at, moment } from './clock-input';
-import { CASES } from './clocks.cases';
 
 const NOT_CLOCKS = ['index.ts', 'define-clock.ts', 'moments.ts'];
 

@@ -1,0 +1,48 @@
+import { acknowledged, type ClockCase, received, submitted, THURSDAY } from './clock-case';
+import { moment } from './clock-input';
+
+export default [
+  {
+    name: 'Thursday afternoon plus two working days is Monday afternoon',
+    now: '2023-09-11T14:59:00+01:00',
+    enquiry: submitted,
+    shows: { due: false, until: '2023-09-11T15:00:00+01:00' },
+  },
+  {
+    name: 'then the enquiry may not have arrived',
+    now: '2023-09-11T15:00:00+01:00',
+    enquiry: submitted,
+    shows: { due: true, says: 'at once' },
+  },
+  {
+    name: 'submitted on a Saturday it counts from Monday',
+    now: '2023-09-12T23:59:00+01:00',
+    enquiry: { state: 'submitted', submittedAt: moment('2023-09-09T10:00:00+01:00') },
+    shows: { due: false, until: '2023-09-13T00:00:00+01:00' },
+  },
+  {
+    name: 'the weekend is Cambridge’s: Saturday morning in Karachi is still Friday in London',
+    now: '2023-09-12T03:00:00+05:00',
+    enquiry: { state: 'submitted', submittedAt: moment('2023-09-09T02:00:00+05:00') },
+    shows: { due: false, until: '2023-09-13T02:00:00+05:00' },
+  },
+  {
+    name: 'the clocks going back do not shift the hour in London',
+    now: '2023-10-30T14:59:00+00:00',
+    enquiry: { state: 'submitted', submittedAt: moment('2023-10-26T15:00:00+01:00') },
+    shows: { due: false, until: '2023-10-30T16:00:00+01:00' },
+  },
+  {
+    name: 'received but not acknowledged is still late',
+    now: '2023-09-12T15:00:00+01:00',
+    enquiry: received,
+    shows: { due: true },
+  },
+  {
+    name: 'the letter ends it',
+    now: '2023-09-12T15:00:00+01:00',
+    enquiry: { ...submitted, documents: { Ack: THURSDAY } },
+    shows: null,
+  },
+  { name: 'so does the status', now: '2023-09-12T15:00:00+01:00', enquiry: acknowledged, shows: null },
+] satisfies ClockCase[];

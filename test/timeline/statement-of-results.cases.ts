@@ -1,0 +1,40 @@
+import { type ClockCase, completed } from './clock-case';
+
+export default [
+  {
+    name: 'the grade changed',
+    now: '2023-10-09T10:00:00+01:00',
+    enquiry: completed,
+    more: { known: { gradeChanged: true } },
+    shows: { due: true, days: null, says: 'no fee is charged' },
+  },
+  {
+    name: 'the statement has come',
+    now: '2023-10-09T10:00:00+01:00',
+    enquiry: completed,
+    more: { known: { gradeChanged: true, statementArrived: true } },
+    shows: null,
+  },
+  {
+    name: 'the grade stayed',
+    now: '2023-10-09T10:00:00+01:00',
+    enquiry: completed,
+    more: { known: { gradeChanged: false } },
+    shows: null,
+  },
+  { name: 'nobody said', now: '2023-10-09T10:00:00+01:00', enquiry: completed, shows: null },
+  {
+    name: 'it was withdrawn',
+    now: '2023-10-09T10:00:00+01:00',
+    enquiry: { ...completed, state: 'withdrawn' },
+    more: { known: { gradeChanged: true } },
+    shows: null,
+  },
+  {
+    name: 'it is not about a series',
+    now: '2023-10-09T10:00:00+01:00',
+    enquiry: null,
+    more: { known: { gradeChanged: true } },
+    shows: null,
+  },
+] satisfies ClockCase[];
