@@ -235,9 +235,3 @@ test('a row learned without its series belongs to the series the page later name
 test('a row that says nothing to know it again by makes no enquiry', () => {
   expect(read([row({ stateText: 'Saved' }), row({ service: '2', components: PAPERS })], [])).toEqual([]);
 });
-
-test('a Note that Direct filled in by itself names the series where the list does not', () => {
-  const seen = row({ number: '1048481', series: null, service: '1S', note: 'June 2026 0580 1048481' });
-  const [made] = apply([], decideSeen({ series: null, rows: [seen] }, [], LATER));
-  expect(made).toMatchObject({ series: '2026-06', syllabus: '0580' });
-});

@@ -60,7 +60,7 @@ function stateOf(row: SeenEnquiry): EnquiryState | null {
 function syllabusInNote(note: string | null, number: string | null): SyllabusCode | null {
   if (!note || (number && !note.includes(number))) return null;
   const rest = plainDigits(number ? note.replace(number, ' ') : note);
-  if (!number && !SERIES_AND_NUMBERS.test(rest.replace(FOUR_DIGITS, ' '))) return null;
+  if (!number && !SERIES_AND_NUMBERS.test(rest.replace(/\d+/g, ' '))) return null;
   const syllabuses = (rest.match(FOUR_DIGITS) ?? []).filter((code) => !/^(19|20)\d\d$/.test(code));
   return syllabuses.length === 1 ? (syllabuses[0] as SyllabusCode) : null;
 }
