@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { showDate } from '@/lib/i18n/dates';
 import { direction } from '@/lib/i18n/language';
 import { text } from '@/lib/i18n/text';
@@ -37,17 +37,17 @@ export interface OptionsProps {
 export function OptionsApp(props: OptionsProps) {
   const { today, settings, deadlines, said, onSettings, onDeadline, onSaid } = props;
   const saving = useSaving();
-  // What was pressed is shown pressed while it is being kept.
-  const [chosen, setChosen] = useState<Settings | null>(null);
-  useEffect(() => setChosen(null), [settings]);
+  // What was pressed is shown pressed until what is kept says it.
+  const [pressed, setPressed] = useState<{ over: Settings | null; next: Settings } | null>(null);
+  const chosen = pressed?.over === settings ? pressed.next : null;
   const changeSettings = async (before: Settings, next: Settings, what: string) => {
-    setChosen(next);
+    setPressed({ over: settings, next });
     const kept = await saving.save(
       what,
       () => onSettings(next),
       () => onSettings(before),
     );
-    if (!kept) setChosen(null);
+    if (!kept) setPressed(null);
   };
   const changeDeadline = (series: SeriesId, date: CalendarDate | null) => {
     const before = deadlines.find((one) => one.series === series && one.source === 'typed')?.date ?? null;

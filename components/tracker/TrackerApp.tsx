@@ -25,8 +25,11 @@ export interface TrackerProps {
 export function TrackerApp({ enquiries, timelineOf, setAside, onExport }: TrackerProps) {
   const [wanted, setWanted] = useState(EVERYTHING);
   const [said, setSaid] = useState<string | null>(null);
-  const known = Array.isArray(enquiries) ? (enquiries as readonly Enquiry[]) : [];
-  const found = useMemo(() => findEnquiries(known, wanted), [enquiries, wanted]);
+  const known = useMemo(
+    () => (Array.isArray(enquiries) ? (enquiries as readonly Enquiry[]) : []),
+    [enquiries],
+  );
+  const found = useMemo(() => findEnquiries(known, wanted), [known, wanted]);
 
   const save = () => {
     try {
