@@ -1,12 +1,12 @@
 import { useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/shared/Button';
+import { GuidePages } from '@/components/shared/GuidePages';
 import { levelOf } from '@/components/shared/level';
 import { Severity } from '@/components/shared/Severity';
 import { say, text } from '@/lib/i18n/text';
 import type { Finding } from '@/lib/model/finding';
 import { DismissForm } from './DismissForm';
 import { DraftLetter } from './DraftLetter';
-import { FindingSources } from './FindingSources';
 import type { PanelActions } from './panel-view';
 
 /** One finding: how bad, what, what to do, what it rests on, and what can be done about it from here. */
@@ -69,7 +69,7 @@ export function FindingItem({ finding, actions }: { finding: Finding; actions: P
       </div>
       {letter && reading && <DraftLetter to={letter.to} words={letter.text} />}
       {asking && <DismissForm onConfirm={dismiss} onCancel={stopAsking} />}
-      <FindingSources sources={finding.sources} />
+      <GuidePages sources={finding.sources} />
     </li>
   );
 }

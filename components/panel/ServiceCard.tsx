@@ -1,6 +1,6 @@
+import { GuidePages } from '@/components/shared/GuidePages';
 import type { Service } from '@/lib/catalogue/services';
 import { say, text } from '@/lib/i18n/text';
-import { FindingSources } from './FindingSources';
 
 /** What the chosen service is, in the guide's words, folded under its name. */
 export function ServiceCard({ service }: { service: Service }) {
@@ -13,7 +13,7 @@ export function ServiceCard({ service }: { service: Service }) {
       <p>{inWords('does')}</p>
       <p>{inWords('availability')}</p>
       {service.explained && <p>{inWords('explained')}</p>}
-      <FindingSources sources={sources} />
+      <GuidePages sources={sources} />
     </details>
   );
 }

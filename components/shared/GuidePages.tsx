@@ -2,13 +2,13 @@ import { text } from '@/lib/i18n/text';
 import type { GuideReference } from '@/lib/model/finding';
 
 /** Where the guide says so: `Guide, page 1 (G03, G05)`. Pages for the officer, statements for who checks the rule. */
-export function FindingSources({ sources }: { sources: readonly GuideReference[] }) {
+export function GuidePages({ sources }: { sources: readonly GuideReference[] }) {
   if (sources.length === 0) return null;
   return (
-    <p class="finding__source">
+    <p class="quiet">
       {byPage(sources).map(([page, statements]) => (
-        <span key={page} class="finding__page">
-          {text('panel.guidePage', { page })} ({statements.join(', ')})
+        <span key={page} class="guide-page">
+          {text('shared.guidePage', { page })} ({statements.join(', ')})
         </span>
       ))}
     </p>

@@ -1,6 +1,8 @@
 import { Button } from '@/components/shared/Button';
 import { direction } from '@/lib/i18n/language';
 import { text } from '@/lib/i18n/text';
+import { Contents } from './Contents';
+import { HelpSection } from './HelpSection';
 import { ItSheet } from './ItSheet';
 import { WordList } from './WordList';
 
@@ -18,6 +20,7 @@ export function WelcomeApp({ onOpen }: { onOpen(page: 'tracker.html' | 'options.
       </header>
       <p class="lead">{text('welcome.lead')}</p>
       <p class="quiet">{text('shared.disclaimer')}</p>
+      <Contents />
       <WordList id="begin" title={text('welcome.begin.title')} ordered>
         {STEPS.map((key) => text(`welcome.begin.${key}`))}
       </WordList>
@@ -31,6 +34,7 @@ export function WelcomeApp({ onOpen }: { onOpen(page: 'tracker.html' | 'options.
         <h2 id="hold">{text('welcome.hold.title')}</h2>
         <p>{text('welcome.hold.words')}</p>
       </section>
+      <HelpSection />
       <section aria-labelledby="privacy">
         <h2 id="privacy">{text('welcome.privacy.title')}</h2>
         {PRIVACY.map((key) => (
@@ -38,7 +42,7 @@ export function WelcomeApp({ onOpen }: { onOpen(page: 'tracker.html' | 'options.
         ))}
       </section>
       <ItSheet />
-      <nav class="row" aria-label={text('shared.name')}>
+      <nav class="row" aria-label={text('welcome.links.title')}>
         <Button data-action="open-tracker" onClick={() => onOpen('tracker.html')}>
           {text('welcome.links.tracker')}
         </Button>

@@ -15,12 +15,12 @@ export type GuideAnswer =
   | { clock: string }
   | { page: PageId; test: Place }
   | { words: string; at: Place; test: Place }
-  /** Said honestly: nobody answers this part yet. */
-  | { notYet: string };
+  /** Said honestly: a part that comes later. What the statement says is answered besides. */
+  | { later: string };
 
 const rules = (...ids: string[]): GuideAnswer[] => ids.map((rule) => ({ rule }));
 const clock = (id: string): GuideAnswer => ({ clock: id });
-const notYet = (what: string): GuideAnswer => ({ notYet: what });
+const later = (what: string): GuideAnswer => ({ later: what });
 const place = (file: string, says: string): Place => ({ file, says });
 const page = (id: PageId, says: string, file = 'test/portal/markups/judge-pages.ts'): GuideAnswer => ({
   page: id,
@@ -48,7 +48,10 @@ const documents: GuideAnswer = {
   test: place('test/stores/fold.test.ts', 'a letter keeps the moment it was first seen'),
 };
 
-/** Every statement of `guide.csv` with what answers it. */
+/**
+ * Every statement of `guide.csv` with what answers it, besides the help page: its items name their statements
+ * themselves.
+ */
 export const GUIDE_ANSWERS: Record<string, GuideAnswer[]> = {
   G01: [...rules('cambridge-assessed-component'), card('Checks that all parts of the script were marked')],
   G02: rules('script-copy-not-for-art-design', 'cambridge-assessed-component'),
@@ -62,12 +65,12 @@ export const GUIDE_ANSWERS: Record<string, GuideAnswer[]> = {
   ],
   G05: rules('multiple-choice-not-reviewed', 'script-copy-not-for-art-design'),
   G06: rules('exempt-component'),
-  G07: [...rules('exempt-component'), notYet('the exemption report is imported')],
-  G08: [...rules('portfolio-route-services'), notYet('the office lists the candidates of the route')],
+  G07: [...rules('exempt-component'), later('the exemption report is imported')],
+  G08: [...rules('portfolio-route-services'), later('the office lists the candidates of the route')],
   G09: rules('portfolio-route-services'),
-  G10: [notYet('a fee sheet typed by the officer, with totals')],
-  G11: [clock('statement-of-results'), notYet('the waived fee in totals and CSV')],
-  G12: [clock('invoice-expected'), notYet('the tracker hands the clock its series and enquiries')],
+  G10: [later('a fee sheet typed by the officer, with totals')],
+  G11: [clock('statement-of-results'), later('the waived fee in totals and CSV')],
+  G12: [clock('invoice-expected'), later('the tracker hands the clock its series and enquiries')],
   G13: rules('centre-assessed-component'),
   G14: rules('moderation-whole-group'),
   G15: rules('moderation-original-sample'),
@@ -79,12 +82,12 @@ export const GUIDE_ANSWERS: Record<string, GuideAnswer[]> = {
   G21: rules('group-report-last'),
   G22: rules('no-result-own-enquiry'),
   G23: rules('no-result-own-enquiry'),
-  G24: [...rules('no-result-own-enquiry'), notYet('a checklist of the evidence in the tracker')],
-  G25: [...rules('no-result-own-enquiry'), notYet('the outcome of an X or Q enquiry in the tracker')],
+  G24: [...rules('no-result-own-enquiry'), later('a checklist of the evidence in the tracker')],
+  G25: [...rules('no-result-own-enquiry'), later('the outcome of an X or Q enquiry in the tracker')],
   G26: rules('group-award-by-email'),
   G27: rules('enquire-by-component', 'component-selected'),
   G28: rules('all-components-at-once'),
-  G29: [...rules('mark-from-exam-or-moderation'), notYet('the component marks report is imported')],
+  G29: [...rules('mark-from-exam-or-moderation'), later('the component marks report is imported')],
   G30: rules('one-service-per-syllabus'),
   G31: rules('one-enquiry-per-syllabus'),
   G32: [clock('outcome-due')],
@@ -98,7 +101,7 @@ export const GUIDE_ANSWERS: Record<string, GuideAnswer[]> = {
     },
   ],
   G35: [documents],
-  G36: [notYet('questions about marking and grading on the help page')],
+  G36: [],
   G37: [clock('amendment-window')],
   G38: [
     ...rules('deadline-passed', 'deadline-near', 'deadline-unknown'),
@@ -133,11 +136,7 @@ export const GUIDE_ANSWERS: Record<string, GuideAnswer[]> = {
       test: place('test/stores/decide-confirmed.test.ts', 'a deleted draft is kept as Deleted'),
     },
   ],
-  G54: [
-    ...rules('declarations-ticked'),
-    page('declarations', "'declarations'"),
-    notYet('the boxes of the window are handed to the rule'),
-  ],
+  G54: [...rules('declarations-ticked'), page('declarations', "'declarations'")],
   G55: [state('submitted')],
   G56: [state('received')],
   G57: [clock('enquiry-number-due')],
@@ -148,17 +147,17 @@ export const GUIDE_ANSWERS: Record<string, GuideAnswer[]> = {
   G62: [page('enquiry', "'candidates'")],
   G63: [clock('script-copy-due'), state('completed')],
   G64: [documents],
-  G65: [clock('statement-of-results'), notYet('the officer says that the grade changed')],
+  G65: [clock('statement-of-results'), later('the officer says that the grade changed')],
   G66: rules('group-report-waits'),
-  G67: [notYet('an extension noted on the enquiry and explained on the help page')],
+  G67: [later('an extension noted on the enquiry')],
   G68: [clock('group-report-pending'), clock('outcome-due'), ...rules('group-report-waits')],
   G69: rules('group-report-waits'),
   G70: [documents],
-  G71: [notYet('in the tracker of an Associate: letter received, not yet released')],
-  G72: [clock('associate-release'), notYet('the Associate says what was released')],
+  G71: [later('in the tracker of an Associate: letter received, not yet released')],
+  G72: [clock('associate-release'), later('the Associate says what was released')],
   G73: [clock('amendment-window')],
-  G74: [clock('amendment-window'), notYet('the tracker hands the clock the role of the office')],
-  G75: [notYet('in the tracker of an Associate: outcome received, not yet released')],
+  G74: [clock('amendment-window'), later('the tracker hands the clock the role of the office')],
+  G75: [later('in the tracker of an Associate: outcome received, not yet released')],
   G76: [clock('associate-release')],
-  G77: [clock('appeal-window'), notYet('the officer types the appeal dates; help page')],
+  G77: [clock('appeal-window'), later('the officer types the appeal dates')],
 };

@@ -34,6 +34,7 @@ export const shared = {
   'state.withdrawn': 'Withdrawn',
   'state.deleted': 'Deleted',
   'state.other': 'Another state',
+  guidePage: 'Guide, page {page}',
   by: 'by {date}',
   unknown: 'not known',
   loading: 'One moment…',

@@ -20,6 +20,10 @@ export const welcome = {
   'hold.title': 'One thing it holds',
   'hold.words':
     'When the form has something Cambridge refuses, your first press on Submit is held once and the reasons are shown. The second press sends it as it is. If the assistant itself fails, it lets everything through.',
+  'contents.title': 'On this page',
+  'help.title': 'Help',
+  'help.lead':
+    'What the guide for exams officers of 2023 says, in short and in the order of your work. The page of the guide stands beside each: read it there before you rely on it, and mind that later series may have other rules.',
   'begin.title': 'Begin in three steps',
   'begin.1': 'Sign in to Direct as usual and open Administer exams, then Enquiries about results.',
   'begin.2':
@@ -48,4 +52,5 @@ export const welcome = {
     "The extension's own pages are not allowed to connect to anything but themselves, and it loads no code from elsewhere. It does not run in private windows.",
   'links.tracker': 'Your enquiries',
   'links.options': 'Settings',
+  'links.title': 'Other pages of the assistant',
 } as const;
