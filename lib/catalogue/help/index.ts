@@ -6,12 +6,12 @@ import { before } from './before';
 import { fees } from './fees';
 import { groups } from './groups';
 import type { HelpItem, HelpTopic } from './help-item';
-import { noResult } from './no-result';
 import { noteAndEmail } from './note-and-email';
 import { outcomes } from './outcomes';
 import { service } from './service';
 import { submitting } from './submitting';
 import { whoAndWhat } from './who-and-what';
+import { xAndQ } from './x-and-q';
 
 /** Everything on the help page, in the order of the officer's work; edition `international-2023`. */
 export const HELP: readonly HelpTopic[] = [
@@ -25,7 +25,7 @@ export const HELP: readonly HelpTopic[] = [
   fees,
   groups,
   associates,
-  noResult,
+  xAndQ,
   appeals,
 ];
 

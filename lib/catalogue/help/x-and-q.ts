@@ -1,9 +1,9 @@
 import { helpTopic } from './help-item';
 
 /** What is asked in another way than by a service. */
-export const noResult = helpTopic('no-result', 'No result, and group awards', [
+export const xAndQ = helpTopic('no-result-and-awards', 'No result, and group awards', [
   {
-    id: 'x-and-q',
+    id: 'x-and-q-mean',
     title: 'What X and Q mean',
     says: 'NO RESULT (X) is usually given when Cambridge thinks that the candidate has not completed all components. PENDING (Q) means that there is no result at the moment, but soon will be.',
     guide: { G22: 2 },
