@@ -8,8 +8,7 @@ export interface NamedCandidate {
 }
 
 /** The ways a Note may name a candidate, ready to be looked for; empty where there is no such way. */
-interface Handles<C> {
-  candidate: C;
+interface Handles {
   number: string;
   full: string;
   initials: string;
@@ -26,28 +25,41 @@ interface Handles<C> {
 export function candidatesNotNamed<C extends NamedCandidate>(note: string, candidates: readonly C[]): C[] {
   let text = simplify(note);
   if (text === '') return [...candidates];
-  let left = candidates.map(handlesOf);
+  const handles = candidates.map((one) => handlesIn(text, one));
+  let left = handles.filter((one) => one !== null);
+  const named = new Set<Handles>();
   // Numbers come first: they belong to one candidate and never to another.
   for (const form of ['number', 'full', 'initials', 'family'] as const) {
     // Of two who read the same here, the one with no shorter way to be named takes the mention.
     const longestFirst = [...left].sort(
       (a, b) => b[form].length - a[form].length || a.family.length - b.family.length,
     );
-    for (const handles of longestFirst) {
-      const rest = withoutMention(text, handles[form]);
+    for (const one of longestFirst) {
+      const rest = withoutMention(text, one[form]);
       if (rest === null) continue;
-      text = form === 'number' ? withoutNumberedName(text, handles) : rest;
-      left = left.filter((one) => one !== handles);
+      text = form === 'number' ? withoutNumberedName(text, one) : rest;
+      named.add(one);
     }
+    left = left.filter((one) => !named.has(one));
   }
-  return left.map((one) => one.candidate);
+  return candidates.filter((_, index) => {
+    const one = handles[index];
+    return !one || !named.has(one);
+  });
 }
 
-function handlesOf<C extends NamedCandidate>(candidate: C): Handles<C> {
-  const { full, family, initials } = readCandidateName(candidate.name ?? '');
+/**
+ * Null when the text cannot name the candidate: a family name has the name's first word or its last, and so has
+ * every other way but the number. A cohort has thousands of names, and a Note has room for a few.
+ */
+function handlesIn(text: string, { number, name }: NamedCandidate): Handles | null {
+  const shown = simplify(name ?? '');
+  const first = /^[^ ,،，:：]*/.exec(shown)?.[0] ?? '';
+  const last = shown.slice(shown.lastIndexOf(' ') + 1);
+  if (!text.includes(first) && !text.includes(last) && !text.includes(number)) return null;
+  const { full, family, initials } = readCandidateName(name ?? '');
   return {
-    candidate,
-    number: candidate.number,
+    number,
     full: simplify(full),
     initials: family && initials.length > 0 ? simplify(`${family} ${initials.join(' ')}`) : '',
     family: simplify(family ?? ''),
@@ -55,10 +67,7 @@ function handlesOf<C extends NamedCandidate>(candidate: C): Handles<C> {
 }
 
 /** A number's mention takes the name in front of it along: `Li Wei 0012` is one mention of one person. */
-function withoutNumberedName(
-  text: string,
-  { number, full, initials, family }: Handles<NamedCandidate>,
-): string {
+function withoutNumberedName(text: string, { number, full, initials, family }: Handles): string {
   for (const name of [full, initials, family]) {
     const rest = name === '' ? null : withoutMention(text, `${name} ${number}`);
     if (rest !== null) return rest;

@@ -1,18 +1,16 @@
 import { componentByTitle } from '@/lib/model/component-by-title';
 import type { ComponentFact, Facts } from '@/lib/model/facts';
 import type { AssessmentChoice, ComponentList, ComponentRow } from '@/lib/model/form-snapshot';
-import type { RuleFinding, RuleInput } from './define-rule';
 
 /** A row of the component list with what is known about that component. */
 export interface PageComponent {
   row: ComponentRow;
   /** `0625/11`; a code alone or the row's words where the page says no more. */
   subject: string;
-  /** How to name it to the officer: `0625/11 Multiple Choice`. */
-  paper: string;
   kind: ComponentFact['kind'];
   marker: ComponentFact['marker'];
-  byTitle: boolean;
+  /** How kind and marker are known. */
+  from: ComponentFact['from'];
   /** Why something is unknown or should be checked, as a sentence; empty when nothing needs saying. */
   doubt: string;
 }
@@ -48,27 +46,29 @@ let last: Joined = { list: null, facts: null, assessment: null, components: [] }
 function join(list: ComponentList, facts: Facts, assessment: AssessmentChoice | null): PageComponent[] {
   const syllabus = facts.syllabus?.syllabus ?? assessment?.syllabus ?? null;
   return list.rows.map((row) => {
-    const fact = facts.syllabus?.components.find((one) => one.code !== null && one.code === row.code);
-    const title = row.title.trim();
-    const code = syllabus && row.code ? `${syllabus}/${row.code}` : row.code;
-    const named = code === null || title.includes(code) ? title : `${code} ${title}`.trim();
-    const paper = fact?.from === 'officer' ? `${named} (as corrected in your office)` : named;
-    const { kind, marker, byTitle, doubt } = fact ? fromFact(fact) : fromTitle(title, assessment?.text ?? '');
-    return { row, subject: code ?? title, paper, kind, marker, byTitle, doubt };
+    const { code } = row;
+    const fact = code && facts.syllabus?.components.find((one) => one.code === code);
+    const { kind, marker, from, doubt } = fact || readTitle(row.title.trim(), assessment?.text ?? '');
+    const subject = syllabus && code ? `${syllabus}/${code}` : (code ?? row.title.trim());
+    return { row, subject, kind, marker, from, doubt: doubt ?? '' };
   });
 }
 
-type Known = Pick<PageComponent, 'kind' | 'marker' | 'byTitle' | 'doubt'>;
+type Known = Pick<ComponentFact, 'kind' | 'marker' | 'from' | 'doubt'>;
 
-function fromFact({ kind, marker, from, doubt }: ComponentFact): Known {
-  return { kind, marker, byTitle: from === 'title', doubt: doubt ?? '' };
+function readTitle(title: string, assessment: string): Known {
+  const reading = componentByTitle(title, assessment);
+  if (!reading) return { kind: null, marker: null, from: 'title', doubt: TITLE_SILENT };
+  const { kind } = reading;
+  const marker = isSyllabusNeeded(title, assessment) ? null : reading.marker;
+  return { kind, marker, from: 'title', doubt: kind === 'listening' ? LISTENING_SHEET : null };
 }
 
-function fromTitle(title: string, assessment: string): Known {
-  const reading = componentByTitle(title, assessment);
-  if (!reading) return { kind: null, marker: null, byTitle: true, doubt: TITLE_SILENT };
-  const marker = isSyllabusNeeded(title, assessment) ? null : reading.marker;
-  return { ...reading, marker, byTitle: true, doubt: reading.kind === 'listening' ? LISTENING_SHEET : '' };
+/** How to name a component to the officer: `0625/11 Multiple Choice`. */
+export function sayPaper({ row, subject, from }: PageComponent): string {
+  const title = row.title.trim();
+  const named = title.includes(subject) ? title : `${subject} ${title}`.trim();
+  return from === 'officer' ? `${named} (as corrected in your office)` : named;
 }
 
 /** Coursework in Art & Design and practical tests in Food are marked by others than elsewhere. */
@@ -76,29 +76,4 @@ function isSyllabusNeeded(title: string, assessment: string): boolean {
   if (assessment.trim() !== '') return false;
   const markers = ['', 'Art & Design', 'Food'].map((syllabus) => componentByTitle(title, syllabus)?.marker);
   return new Set(markers).size > 1;
-}
-
-/**
- * Judges every ticked component; null means there is nothing to say about it. Where no syllabus is known at
- * all, what could not be told about single components is said once for the form; what a title gave away stays.
- */
-export function judgeTicked<Message extends string>(
-  { form, also, facts }: Pick<RuleInput<'components'>, 'form' | 'also' | 'facts'>,
-  once: { message: Message; todo: Message },
-  judge: (component: PageComponent) => RuleFinding<Message> | null,
-): 'waiting' | RuleFinding<Message>[] {
-  if (!form.components.rows.some((row) => row.ticked)) return 'waiting';
-  const findings: RuleFinding<Message>[] = [];
-  for (const component of pageComponents(form.components, facts, also.assessment)) {
-    const finding = component.row.ticked ? judge(component) : null;
-    if (finding) findings.push(finding);
-  }
-  const told = findings.filter((one) => one.verdict === 'fail');
-  if (facts.syllabus !== null || told.length === findings.length) return findings;
-  return [...told, { verdict: 'cannot-tell', ...once }];
-}
-
-/** A fix that unticks one component; none for a row whose code could not be read. */
-export function untickFix<Message extends string>({ row }: PageComponent, label: Message) {
-  return row.code ? { fix: { kind: 'untick-components' as const, codes: [row.code], label } } : {};
 }

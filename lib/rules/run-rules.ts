@@ -1,11 +1,11 @@
 import type { Facts } from '@/lib/model/facts';
-import type { Finding, Judgement } from '@/lib/model/finding';
+import type { Finding, Judgement, Severity } from '@/lib/model/finding';
 import type { FormSnapshot } from '@/lib/model/form-snapshot';
 import type { AnyRule } from './define-rule';
 import { RULES } from './index';
 import { type JudgeOptions, judgeRule, makeReady } from './judge-rule';
 
-const ORDER = ['error', 'warning', 'advice'] as const;
+const RANK = { error: 0, warning: 1, advice: 2 } as const satisfies Record<Severity, number>;
 
 /**
  * Asks every rule about a form. Findings come worst first (errors, warnings, advice, then what could not be
@@ -43,7 +43,7 @@ function worstFirst(a: Finding, b: Finding): number {
 }
 
 function rank(finding: Finding): number {
-  return finding.verdict === 'cannot-tell' ? ORDER.length : ORDER.indexOf(finding.severity);
+  return finding.verdict === 'cannot-tell' ? 3 : RANK[finding.severity];
 }
 
 function compare(a: string, b: string): number {

@@ -3,7 +3,8 @@ import { syllabusFacts } from '@/lib/catalogue/syllabus-facts';
 import type { ComponentCode, SyllabusCode } from '@/lib/model/codes';
 import type { Facts } from '@/lib/model/facts';
 import type { AssessmentChoice, ComponentList } from '@/lib/model/form-snapshot';
-import { pageComponents, untickFix } from '@/lib/rules/page-components';
+import { untickFix } from '@/lib/rules/judge-ticked';
+import { pageComponents, sayPaper } from '@/lib/rules/page-components';
 import { buildForm, factsFor } from './form-builder';
 
 const NOTHING: Facts = { ...factsFor(buildForm()), syllabus: null };
@@ -16,7 +17,7 @@ const called = (text: string, syllabus: string | null = null): AssessmentChoice 
   syllabus: syllabus as SyllabusCode | null,
 });
 const read = (title: string, assessment: AssessmentChoice | null, facts = NOTHING) =>
-  pageComponents(listOf(title), facts, assessment)[0];
+  pageComponents(listOf(title), facts, assessment).map((one) => ({ ...one, paper: sayPaper(one) }))[0];
 const listed = (syllabus: string, title: string): Facts => {
   const titles = { '12': title } as Record<ComponentCode, string>;
   const page = {
@@ -32,11 +33,11 @@ test('a title is read where nothing else is known, and the component says so', (
   expect(read('Multiple Choice', called('Astronomy'))).toMatchObject({
     kind: 'multiple-choice',
     marker: 'cambridge',
-    byTitle: true,
+    from: 'title',
     doubt: '',
   });
   expect(read('Listening', called('Norwegian'))?.doubt).toContain('multiple-choice answer sheets');
-  expect(read('Paper 1', called('Astronomy'))).toMatchObject({ kind: null, marker: null, byTitle: true });
+  expect(read('Paper 1', called('Astronomy'))).toMatchObject({ kind: null, marker: null, from: 'title' });
   expect(read('Paper 1', called('Astronomy'))?.doubt).toContain('its title does not say');
 });
 
@@ -54,7 +55,8 @@ test('a component is called by syllabus, code and title, each only once', () => 
   expect(read('0625/12 Theory', physics)).toMatchObject({ paper: '0625/12 Theory' });
   expect(read('Theory', called('Physics'))).toMatchObject({ subject: '12', paper: '12 Theory' });
   const withoutCode = pageComponents(listOf('Paper One', null), NOTHING, physics)[0];
-  expect(withoutCode).toMatchObject({ subject: 'Paper One', paper: 'Paper One' });
+  expect(withoutCode).toMatchObject({ subject: 'Paper One' });
+  expect(withoutCode && sayPaper(withoutCode)).toBe('Paper One');
   expect(withoutCode && untickFix(withoutCode, 'untick')).toEqual({});
 });
 
@@ -62,7 +64,7 @@ test('the catalogue’s syllabus names a component even when the page’s words 
   expect(read('Multiple Choice', called('Physics'), listed('0625', 'Multiple Choice'))).toMatchObject({
     subject: '0625/12',
     paper: '0625/12 Multiple Choice',
-    byTitle: false,
+    from: 'catalogue',
   });
 });
 

@@ -23,7 +23,8 @@ const messages = {
   codeUnread: 'A ticked component has no readable code, so its marks were not looked up.',
 };
 type Said = RuleFinding<keyof typeof messages>;
-type Marks = Map<ComponentCode, Set<MarkOrigin>>;
+/** What the report says about a candidate's component; two different answers contradict each other. */
+type Told = MarkOrigin | 'contradiction';
 
 export default defineRule({
   id: 'mark-from-exam-or-moderation',
@@ -46,9 +47,17 @@ export default defineRule({
     const candidates = concerned(form.candidates, service).map((row) => row.number);
     if (candidates.length === 0 || (codes.length === 0 && !unread)) return 'waiting';
     if (facts.marks === null) return [{ verdict: 'cannot-tell', message: 'notImported', todo: 'importIt' }];
-    const marks = marksOf(facts.marks, new Set(candidates), new Set(codes));
-    const findings = candidates.flatMap((one) => aboutCandidate(one, marks.get(one), service));
-    const unlisted = candidates.filter((one) => codes.some((code) => !marks.get(one)?.has(code)));
+    const marks = marksOf(facts.marks, new Set(candidates), codes);
+    const findings: Said[] = [];
+    const unlisted: CandidateNumber[] = [];
+    for (const candidate of candidates) {
+      const where = (said: Told | undefined) =>
+        codes.filter((code) => marks.get(code)?.get(candidate) === said);
+      if (where('exam-or-moderation').length === codes.length) continue;
+      const found = aboutCandidate(candidate, where, service);
+      if (found) findings.push(found);
+      if (where(undefined).length > 0) unlisted.push(candidate);
+    }
     if (unlisted.length > 0) {
       const params = { n: unlisted.length, candidates: sayNumbers(unlisted) };
       findings.push({ verdict: 'cannot-tell', message: 'unlisted', params, todo: 'importIt' });
@@ -58,47 +67,38 @@ export default defineRule({
   },
 });
 
-/** What the report says about the ticked candidates and components; more than one answer contradicts itself. */
+/** What the report says about the ticked components of the ticked candidates. */
 function marksOf(
   report: readonly MarkFact[],
   candidates: ReadonlySet<CandidateNumber>,
-  codes: ReadonlySet<ComponentCode>,
-): Map<CandidateNumber, Marks> {
-  const found = new Map<CandidateNumber, Marks>();
+  codes: readonly ComponentCode[],
+): Map<ComponentCode, Map<CandidateNumber, Told>> {
+  const marks = new Map(codes.map((code) => [code, new Map<CandidateNumber, Told>()]));
   for (const { candidate, component, mark } of report) {
-    if (!codes.has(component) || !candidates.has(candidate)) continue;
-    const own: Marks = found.get(candidate) ?? new Map();
-    own.set(component, new Set([...(own.get(component) ?? []), mark]));
-    found.set(candidate, own);
+    // A report has every candidate of the series, and few of them are asked about.
+    const told = candidates.has(candidate) ? marks.get(component) : undefined;
+    const before = told?.get(candidate) ?? mark;
+    told?.set(candidate, before === mark ? mark : 'contradiction');
   }
-  return found;
+  return marks;
 }
 
+/** The worst that is known of a candidate; null when the report has no fault to find. */
 function aboutCandidate(
   candidate: CandidateNumber,
-  marks: Marks | undefined,
+  where: (said: Told) => ComponentCode[],
   service: ServiceCode | null,
-): Said[] {
-  const cells = [...(marks ?? [])];
-  const where = (fits: (origins: Set<MarkOrigin>) => boolean) =>
-    cells.filter(([, origins]) => fits(origins)).map(([code]) => code);
-  const only = (mark: MarkOrigin) => where((origins) => origins.size === 1 && origins.has(mark));
-  const say = (message: 'assessed' | 'noMark', codes: ComponentCode[]): Said => ({
-    verdict: 'fail',
+): Said | null {
+  const say = (message: 'assessed' | 'noMark' | 'contradicts', codes: ComponentCode[]) => ({
     message,
     params: { candidate, components: sayNumbers(codes) },
     subject: candidate,
-    todo: service === '5' ? 'wholeGroup' : 'separate',
-    ...untickCandidate(candidate, service, 'untick'),
   });
-  const assessed = only('assessed');
-  if (assessed.length > 0) return [say('assessed', assessed)];
-  const without = only('none');
-  if (without.length > 0) return [say('noMark', without)];
-  const unclear = where((origins) => origins.size > 1);
-  if (unclear.length === 0) return [];
-  const params = { candidate, components: sayNumbers(unclear) };
-  return [
-    { verdict: 'cannot-tell', message: 'contradicts', params, todo: 'importAgain', subject: candidate },
-  ];
+  const todo = service === '5' ? 'wholeGroup' : 'separate';
+  const untick = untickCandidate(candidate, service, 'untick');
+  const [assessed, noMark, unclear] = [where('assessed'), where('none'), where('contradiction')];
+  if (assessed.length > 0) return { verdict: 'fail', ...say('assessed', assessed), todo, ...untick };
+  if (noMark.length > 0) return { verdict: 'fail', ...say('noMark', noMark), todo, ...untick };
+  if (unclear.length === 0) return null;
+  return { verdict: 'cannot-tell', ...say('contradicts', unclear), todo: 'importAgain' };
 }

@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule';
-import { judgeTicked, untickFix } from '../page-components';
+import { judgeMarker } from '../judge-ticked';
 
 export default defineRule({
   id: 'cambridge-assessed-component',
@@ -23,29 +23,12 @@ export default defineRule({
     listed: '{paper} was assessed by the centre. Service {service} is for components Cambridge assessed.',
     byTitle:
       '{paper} was assessed by the centre, by its title. Service {service} is for components Cambridge assessed.',
-    useService5: 'Untick it. Service 5 can re-moderate it, for the whole group and not for one candidate.',
+    useOther: 'Untick it. Service 5 can re-moderate it, for the whole group and not for one candidate.',
     untick: 'Untick this component',
     unknown: 'Whether Cambridge or the centre assessed {paper} is not known. {doubt}',
     look: 'If your centre marked it and Cambridge moderated it, untick it and use Service 5.',
     syllabusUnknown: 'The syllabus is not known, so it could not be checked who assessed the components.',
     chooseSyllabus: 'Choose the syllabus in Assessment, so that the page shows its four-digit code.',
   },
-  check(input) {
-    const once = { message: 'syllabusUnknown', todo: 'chooseSyllabus' } as const;
-    return judgeTicked(input, once, (component) => {
-      const { subject, paper, marker, doubt } = component;
-      const params = { paper, doubt, service: input.service ?? '' };
-      if (marker === 'cambridge') return null;
-      if (marker === null)
-        return { verdict: 'cannot-tell', message: 'unknown', params, todo: 'look', subject };
-      return {
-        verdict: 'fail',
-        message: component.byTitle ? 'byTitle' : 'listed',
-        params,
-        todo: 'useService5',
-        subject,
-        ...untickFix(component, 'untick'),
-      };
-    });
-  },
+  check: (input) => judgeMarker(input, 'cambridge'),
 });

@@ -1,5 +1,6 @@
 import { defineRule } from '../define-rule';
-import { judgeTicked, untickFix } from '../page-components';
+import { judgeTicked, untickFix } from '../judge-ticked';
+import { sayPaper } from '../page-components';
 
 /** What remains for the whole syllabus, because a candidate may have only one service in it (G30). */
 const INSTEAD: Record<string, 'useService1' | 'useService1S'> = { '2': 'useService1', '2S': 'useService1S' };
@@ -39,12 +40,12 @@ export default defineRule({
     const service = input.service ?? '';
     const once = { message: 'syllabusUnknown', todo: 'chooseSyllabus' } as const;
     return judgeTicked(input, once, (component) => {
-      const { subject, paper, kind, doubt } = component;
-      const params = { paper, service, doubt };
+      const { subject, kind, doubt } = component;
+      const params = { paper: sayPaper(component), service, doubt };
       if (kind === 'multiple-choice') {
         return {
           verdict: 'fail',
-          message: component.byTitle ? 'byTitle' : 'listed',
+          message: component.from === 'title' ? 'byTitle' : 'listed',
           params,
           todo: INSTEAD[service] ?? 'untickOnly',
           subject,
