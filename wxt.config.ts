@@ -50,7 +50,7 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', 'alarms'],
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting'],
     host_permissions: HOSTS,
     incognito: 'not_allowed',
     // The development server needs a connection of its own, so the policy holds for real builds only.

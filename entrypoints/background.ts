@@ -4,6 +4,7 @@ import { withSaid } from '@/lib/model/series-said';
 import { everyMinutes } from '@/lib/platform/alarms';
 import { answer } from '@/lib/platform/answer';
 import { now } from '@/lib/platform/clock';
+import { loadPart } from '@/lib/platform/load-part';
 import { onBrowserStart, onFirstInstall, openOwnPage } from '@/lib/platform/own-pages';
 import { forgetTabs } from '@/lib/platform/tab-memory';
 import { corrections } from '@/lib/stores/corrections';
@@ -24,6 +25,7 @@ export default defineBackground({
   type: 'module',
   main() {
     answer({
+      'load-part': (name, asker) => done(loadPart(name, asker)),
       facts: async (request, { tab }) => ({ ...(await factsFor(request)), memory: await recallPage(tab) }),
       remember: (memory, { tab }) => done(rememberPage(tab, memory)),
       'series-seen': (seen) => done(deadlines.update((known) => withSeen(known, seen, now()))),

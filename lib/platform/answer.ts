@@ -5,12 +5,15 @@ import { report } from './log';
 import { messageSchemas } from './message-schemas';
 import type { MessageName, Messages, Reply } from './messages';
 
-/** Who asked: the tab's number, or `NO_TAB` for one of our own pages outside a tab. */
+/** Who asked: the tab's number, or `NO_TAB` for one of our own pages outside a tab; the frame in it; whether it is Direct's. */
 export interface Asker {
   tab: number;
+  frame: number;
+  isDirect: boolean;
 }
 
 const NO_TAB = -1;
+const TOP_FRAME = 0;
 
 export type Handlers = {
   [N in MessageName]: (request: Messages[N]['request'], asker: Asker) => Promise<Messages[N]['reply']>;
@@ -48,7 +51,7 @@ export async function replyTo(
       request: unknown,
       asker: Asker,
     ) => Promise<Messages[MessageName]['reply']>;
-    return { ok: true, value: await handler(request.data, { tab: sender.tab?.id ?? NO_TAB }) };
+    return { ok: true, value: await handler(request.data, askerOf(sender)) };
   } catch (fault) {
     report(`message "${name}" could not be answered`, fault);
     if (fault instanceof StoreError) return refuse(fault.message, fault.next);
@@ -64,9 +67,21 @@ function nameOf(message: unknown): MessageName | null {
 /** Only this extension may ask, from its own pages or from a page of Direct. */
 function isOurs(sender: Runtime.MessageSender): boolean {
   if (sender.id !== browser.runtime.id) return false;
-  const url = sender.url ?? sender.tab?.url;
-  if (!url) return false;
-  return url.startsWith(browser.runtime.getURL('')) || DIRECT.has(new URL(url).origin);
+  const url = urlOf(sender);
+  return url.startsWith(browser.runtime.getURL('')) || isDirect(url);
+}
+
+function askerOf(sender: Runtime.MessageSender): Asker {
+  const isDirects = sender.tab?.id !== undefined && isDirect(urlOf(sender));
+  return { tab: sender.tab?.id ?? NO_TAB, frame: sender.frameId ?? TOP_FRAME, isDirect: isDirects };
+}
+
+function urlOf({ url, tab }: Runtime.MessageSender): string {
+  return url ?? tab?.url ?? '';
+}
+
+function isDirect(url: string): boolean {
+  return URL.canParse(url) && DIRECT.has(new URL(url).origin);
 }
 
 function refuse(error: string, next: string): Reply<MessageName> {

@@ -15,6 +15,7 @@ import {
   stateSchema,
   syllabusSchema,
 } from './model-schemas';
+import { PART_NAMES } from './page-parts';
 
 const orNull = z.nullable;
 const pressKind = z.enum(['save', 'submit', 'delete']);
@@ -50,6 +51,7 @@ const spokenAbout = { enquiry: z.string(), rule: z.string(), subject: orNull(z.s
 
 /** The agreed shape of every request. Only the background uses it: pages never load it. */
 export const messageSchemas = {
+  'load-part': z.enum(PART_NAMES),
   facts: z.object({
     series: seriesOrNull,
     syllabus: syllabusOrNull,

@@ -10,9 +10,12 @@ import type { SeriesSaidChange } from '@/lib/model/series-said';
 import type { ServiceCode } from '@/lib/model/service';
 import type { Settings } from '@/lib/model/settings';
 import { browser } from './browser';
+import type { PartName } from './page-parts';
 
 /** Every message from a page of Direct or one of our own pages to the background, with its answer. */
 export interface Messages {
+  /** A page of Direct needs another script of ours, which then runs beside the one that asks. */
+  'load-part': { request: PartName; reply: null };
   /** All that rules may know about the form being filled in, and how the office wants to work. */
   facts: {
     request: FactsRequest;

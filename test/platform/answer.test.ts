@@ -18,15 +18,15 @@ function handlers(work: (request: unknown, asker: unknown) => Promise<null>): Ha
 }
 
 test.each([
-  ['a page of Direct', 'https://direct.cie.org.uk/ear'],
-  ['Direct at its other address', 'https://direct.cambridgeinternational.org/ear?x=1'],
-  ['one of our own pages', `${OWN}tracker.html`],
-])('%s is answered', async (_, url) => {
+  ['a page of Direct', 'https://direct.cie.org.uk/ear', true],
+  ['Direct at its other address', 'https://direct.cambridgeinternational.org/ear?x=1', true],
+  ['one of our own pages', `${OWN}tracker.html`, false],
+])('%s is answered', async (_, url, isDirect) => {
   const asked: unknown[] = [];
   const work = async (...what: unknown[]) => void asked.push(what) as unknown as null;
   const reply = await replyTo(handlers(work), typed, { id: 'own-id', url, tab: { id: 4 } } as never);
   expect(reply.ok).toBe(true);
-  expect(asked).toEqual([[typed.request, { tab: 4 }]]);
+  expect(asked).toEqual([[typed.request, { tab: 4, frame: 0, isDirect }]]);
 });
 
 test.each([

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { BUILDS, listBuilt, manifestOf } from './build';
 
@@ -16,12 +16,15 @@ const OWN_PARTS = {
   'firefox-mv3': ['browser_specific_settings'],
 };
 
-test.each(BUILDS)('%s asks for nothing but to remember things and to remind', (build) => {
-  const manifest = manifestOf(build);
-  expect(manifest.permissions).toEqual(['storage', 'unlimitedStorage', 'alarms']);
-  expect(manifest).not.toHaveProperty('optional_permissions');
-  expect(manifest).not.toHaveProperty('optional_host_permissions');
-});
+test.each(BUILDS)(
+  '%s asks for nothing but to remember things, to remind, and to run its own scripts on Direct',
+  (build) => {
+    const manifest = manifestOf(build);
+    expect(manifest.permissions).toEqual(['storage', 'unlimitedStorage', 'alarms', 'scripting']);
+    expect(manifest).not.toHaveProperty('optional_permissions');
+    expect(manifest).not.toHaveProperty('optional_host_permissions');
+  },
+);
 
 test.each(BUILDS)('%s sees the two hosts of Direct and nothing else', (build) => {
   const manifest = manifestOf(build);
@@ -57,7 +60,7 @@ test.each(BUILDS)('%s says nothing that was not decided', (build) => {
 
 test.each(BUILDS)('%s has every page, and the popup is the one that opens', (build) => {
   const pages = readdirSync('entrypoints', { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && !entry.name.includes('.'))
+    .filter(({ name }) => existsSync(`entrypoints/${name}/index.html`))
     .map((entry) => `${entry.name}.html`);
   const built = listBuilt(build);
   expect(built).toEqual(expect.arrayContaining([...pages, 'popup.html', 'tracker.html']));

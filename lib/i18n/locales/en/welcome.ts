@@ -43,6 +43,9 @@ export const welcome = {
   'it.why': 'Why',
   'it.hosts': 'Read and change pages of direct.cie.org.uk and direct.cambridgeinternational.org',
   'it.hostsWhy': 'To read the form, show the panel beside it and fill the Note when asked. No other site.',
+  'it.scripting': 'Run its own scripts on the pages it may read',
+  'it.scriptingWhy':
+    'So that a page of Direct loads the checks and the panel only when it needs them. No other site, and no script from elsewhere.',
   'it.storage': 'Keep data on this computer, without a size limit',
   'it.storageWhy':
     'Enquiries, deadlines and settings. Several years of them may be more than the usual limit.',

@@ -1,7 +1,7 @@
 import type { FillOutcome } from '@/lib/model/note-plan';
-import type { ReadForm } from '@/lib/portal/read/form';
-import { typedText } from '@/lib/portal/read/value';
-import { setText } from '@/lib/portal/write/set-text';
+import type { ReadForm } from '../read/form';
+import { typedText } from '../read/value';
+import { setText } from './set-text';
 
 /** What became of a text. `cut`: the box kept only its beginning, so what stood there before was put back. */
 export interface Written {

@@ -3,23 +3,20 @@ import { type Mark, Marks } from '@/components/panel/Marks';
 import { Panel, type PanelProps } from '@/components/panel/Panel';
 import style from './style.css?inline';
 
-/** Our one element in the page, and how to draw into it. */
+/** How to draw into our one element in the page. */
 export interface Host {
-  element: HTMLElement;
   draw(panel: PanelProps, marks: readonly Mark[]): void;
   remove(): void;
 }
 
 /** Puts our element beside the page's own tree, never inside it, with an open shadow root that keeps styles apart. */
-export function createHost(): Host {
-  const element = document.createElement('enquiry-assistant');
+export function createHost(element: HTMLElement): Host {
   const root = element.attachShadow({ mode: 'open' });
   const sheet = document.createElement('style');
   sheet.textContent = style;
   const layer = document.createElement('div');
   root.append(sheet, layer);
   return {
-    element,
     draw(panel, marks) {
       // A page that writes itself anew throws our element out; it comes back with the next drawing.
       if (!element.isConnected) document.documentElement.append(element);

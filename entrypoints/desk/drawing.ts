@@ -1,5 +1,5 @@
 import type { PanelActions } from '@/components/panel/panel-view';
-import { isInWindow, rectOf } from '@/lib/portal/places';
+import type { Eyes } from '@/lib/portal/desk';
 import type { PageReading } from '@/lib/portal/read-page';
 import type { FormState } from './form-desk';
 import { createHost } from './host';
@@ -7,35 +7,34 @@ import { marksOf } from './marks';
 import { type PageMood, viewOf } from './view';
 
 /** Draws what is known, and draws it again in its new places when the page is scrolled or the window changes. */
-export function drawing(actions: PanelActions, options: { signal: AbortSignal }) {
-  const host = createHost();
+export function drawing(actions: PanelActions, { element, signal, places }: Eyes) {
+  const host = createHost(element);
   let again = (): void => undefined;
   let frame = 0;
   const move = (): void => {
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(() => again());
   };
-  window.addEventListener('scroll', move, { capture: true, passive: true, signal: options.signal });
-  window.addEventListener('resize', move, { passive: true, signal: options.signal });
-  options.signal.addEventListener('abort', () => cancelAnimationFrame(frame));
+  window.addEventListener('scroll', move, { capture: true, passive: true, signal });
+  window.addEventListener('resize', move, { passive: true, signal });
+  signal.addEventListener('abort', () => cancelAnimationFrame(frame));
 
   return {
-    element: host.element,
     draw(reading: PageReading | null, state: FormState | null, mood: PageMood): void {
       const view = viewOf(reading, state, mood);
       again = () => {
         // Under the declarations the form cannot be reached, and when paused nothing is said about it.
         const isOpen = view.state !== 'paused' && view.page !== 'declarations';
-        const marks = state && isOpen ? marksOf(state.form, view.findings) : [];
-        const buttons = (reading?.buttons ?? []).flatMap((button) => rectOf(button) ?? []);
+        const marks = state && isOpen ? marksOf(state.form, view.findings, places) : [];
+        const buttons = (reading?.buttons ?? []).flatMap((button) => places.rectOf(button) ?? []);
         const viewport = { width: innerWidth, height: innerHeight };
-        host.draw({ view, actions, keepFree: buttons.filter(isInWindow), viewport }, marks);
+        host.draw({ view, actions, keepFree: buttons.filter(places.isInWindow), viewport }, marks);
       };
       again();
     },
     /** Puts the cursor on the reasons for which a press was held. */
     focusHeld(): void {
-      host.element.shadowRoot?.querySelector<HTMLElement>('[data-held]')?.focus();
+      element.shadowRoot?.querySelector<HTMLElement>('[data-held]')?.focus();
     },
     remove: host.remove,
   };

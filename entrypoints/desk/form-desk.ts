@@ -1,5 +1,6 @@
 import type { NoteView } from '@/components/panel/panel-view';
 import { NOTHING_REMEMBERED } from '@/lib/model/page-memory';
+import type { Eyes } from '@/lib/portal/desk';
 import type { ReadForm } from '@/lib/portal/read/form';
 import { askFacts, isUntouched, type Known, requestOf } from './form-facts';
 import { type FormJudgement, judgeForm } from './judge';
@@ -16,10 +17,10 @@ export interface FormState {
 
 export type FormDesk = ReturnType<typeof formDesk>;
 
-/** Holds the form in hand: asks what is known about it and judges it. `changed` looks at the page again. */
-export function formDesk(options: { signal: AbortSignal; changed(): void }) {
+/** Holds the form in hand: asks what is known about it and judges it. */
+export function formDesk(eyes: Eyes) {
   const memory = tabMemory();
-  const note = noteDesk(memory, options);
+  const note = noteDesk(memory, eyes);
   let form: ReadForm | null = null;
   let asked = '';
   let known: { about: string; facts: Known } | null = null;
@@ -31,11 +32,11 @@ export function formDesk(options: { signal: AbortSignal; changed(): void }) {
     const about = JSON.stringify(request);
     asked = about;
     const facts = await askFacts(request);
-    if (asked !== about || options.signal.aborted) return;
+    if (asked !== about || eyes.signal.aborted) return;
     // An untouched form is another enquiry than the one this tab was left with.
     memory.recall(isUntouched(form.snapshot) ? NOTHING_REMEMBERED : facts.memory);
     known = { about, facts };
-    options.changed();
+    eyes.look();
   };
 
   const judge = (): void => {
@@ -56,7 +57,7 @@ export function formDesk(options: { signal: AbortSignal; changed(): void }) {
     state: (): FormState | null => state,
     /** Looks again first: a press must not act on a part that the page has since put another in place of. */
     stateNow(): FormState | null {
-      options.changed();
+      eyes.look();
       return state;
     },
     /** Takes a new look at the form; null when there is none on the page. */

@@ -7,6 +7,8 @@ export interface TabMemory {
   /** Takes in what the last page left, once; what was done here in the meantime stays. */
   recall(kept: PageMemory): void;
   set(change: Partial<PageMemory>): void;
+  /** Those of the errors that no press was held for yet, neither here nor before the page sent itself anew. */
+  unheard(errors: readonly string[]): string[];
   /** The form was left: the next one starts anew. */
   forget(): void;
 }
@@ -23,6 +25,7 @@ export function tabMemory(): TabMemory {
   };
   return {
     get: () => memory,
+    unheard: (errors) => errors.filter((error) => !memory.heldFor.includes(error)),
     recall(kept) {
       if (!isKnown) memory = { ...kept, attempted: kept.attempted || memory.attempted };
       isKnown = true;

@@ -3,15 +3,14 @@ import type { FormSnapshot } from '@/lib/model/form-snapshot';
 import type { FillOutcome, NoteForm, NotePlan, NoteStyle } from '@/lib/model/note-plan';
 import type { PageMemory } from '@/lib/model/page-memory';
 import { planNote } from '@/lib/note/plan-note';
+import type { Eyes } from '@/lib/portal/desk';
 import type { ReadForm } from '@/lib/portal/read/form';
-import { noteBox, noteWriter } from './note-box';
 import type { TabMemory } from './tab-memory';
 
 type NoteMemory = Pick<PageMemory, 'ours' | 'before' | 'after'>;
 
-/** Plans, fills, follows and takes back the Note. `changed` is called when there is something new to show. */
-export function noteDesk(memory: TabMemory, options: { signal: AbortSignal; changed(): void }) {
-  const put = noteWriter(options);
+/** Plans, fills, follows and takes back the Note. The page is looked at again when there is something new to show. */
+export function noteDesk(memory: TabMemory, eyes: Eyes) {
   let outcome: FillOutcome | null = null;
   let tooLong: NoteForm | undefined;
 
@@ -19,12 +18,12 @@ export function noteDesk(memory: TabMemory, options: { signal: AbortSignal; chan
     const { ours, before, after } = memory.get();
     // A page that loads anew at once must already know whose text this is.
     memory.set(then);
-    const written = await put(form, text);
+    const written = await eyes.writeNote(form, text);
     if (!written) return;
     outcome = written.outcome;
     if (outcome !== 'filled' && outcome !== 'unchanged') memory.set({ ours, before, after });
     if (written.cut) tooLong = as;
-    options.changed();
+    eyes.look();
   };
 
   const planFor = ({ fields }: FormSnapshot, style: NoteStyle): NotePlan | null => {
@@ -63,7 +62,7 @@ export function noteDesk(memory: TabMemory, options: { signal: AbortSignal; chan
     /** Keeps our own text in step with who is ticked. The officer's words are never touched. */
     async follow(form: ReadForm, style: NoteStyle): Promise<void> {
       const { ours, before } = memory.get();
-      if (ours === null || typed(form.snapshot) !== ours || !noteBox(form)) return;
+      if (ours === null || typed(form.snapshot) !== ours || !eyes.noteBox(form)) return;
       const plan = planFor(form.snapshot, style);
       if (plan?.kind !== 'fill') return;
       await write(form, plan.text, { ours: plan.text, before, after: plan.text }, plan.form);

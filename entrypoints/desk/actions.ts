@@ -3,8 +3,7 @@ import { dismissalKey } from '@/lib/model/dismissal';
 import type { SeriesSaidChange } from '@/lib/model/series-said';
 import { now } from '@/lib/platform/clock';
 import { send } from '@/lib/platform/messages';
-import { goTo, partOf } from '@/lib/portal/places';
-import { applyFix } from './fixes';
+import type { Eyes } from '@/lib/portal/desk';
 import type { FormDesk, FormState } from './form-desk';
 import { requestOf } from './form-facts';
 import type { PageMood } from './view';
@@ -13,7 +12,7 @@ import type { PageMood } from './view';
 export function panelActions(
   desk: FormDesk,
   set: (change: Partial<PageMood>) => void,
-  options: { signal: AbortSignal },
+  eyes: Eyes,
 ): PanelActions {
   const act = (work: Promise<unknown>): void => void work.catch(() => set({ unreached: true }));
   const onForm = (work: (state: FormState) => Promise<unknown>): void => {
@@ -34,7 +33,7 @@ export function panelActions(
       else if (fix.kind === 'confirm-tracker') saySeries({ trackerComplete: true });
       else if (fix.kind === 'confirm' || fix.kind === 'record-consents')
         actions.onDismiss(finding, fix.label.english);
-      else onForm(({ form }) => applyFix(fix, form, options));
+      else onForm(({ form }) => eyes.applyFix(fix, form, eyes));
     },
     onDismiss: ({ rule, subject }, reason) =>
       onForm(async (state) => {
@@ -48,8 +47,8 @@ export function panelActions(
       }),
     onJump(field, subject) {
       const state = desk.stateNow();
-      const part = state && partOf(state.form, field, subject);
-      if (part) goTo(part);
+      const part = state && eyes.places.partOf(state.form, field, subject);
+      if (part) eyes.places.goTo(part);
     },
     onFillNote: fillNote,
     onUndoNote: () => onForm(({ form }) => desk.note.undo(form)),

@@ -1,7 +1,7 @@
 import type { Fix } from '@/lib/model/finding';
-import type { ReadForm } from '@/lib/portal/read/form';
-import { setText } from '@/lib/portal/write/set-text';
-import { untick } from '@/lib/portal/write/untick';
+import type { ReadForm } from '../read/form';
+import { setText } from './set-text';
+import { untick } from './untick';
 
 /** Makes the change a finding offers, on the form as it was last read. Filling and confirming are done elsewhere. */
 export async function applyFix(fix: Fix, form: ReadForm, options: { signal: AbortSignal }): Promise<void> {

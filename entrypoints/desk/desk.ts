@@ -1,0 +1,66 @@
+import { onOwnChange } from '@/lib/platform/connection';
+import { report } from '@/lib/platform/log';
+import type { Desk, Eyes } from '@/lib/portal/desk';
+import type { PageReading } from '@/lib/portal/read-page';
+import { panelActions } from './actions';
+import { drawing } from './drawing';
+import { formDesk } from './form-desk';
+import { officeDesk } from './office';
+import { seenForm, teller } from './tell';
+import { CALM, type PageMood } from './view';
+
+/** Judges, draws and tells what the eyes have read. A fault in it is shown as a page that could not be read. */
+export function openDesk(eyes: Eyes): Desk {
+  const mood: PageMood = { ...CALM };
+  let reading: PageReading | null = null;
+  let silent = false;
+
+  const form = formDesk(eyes);
+  const office = officeDesk(({ watching, unclear }) => {
+    silent = !watching;
+    set({ unclear });
+  });
+  const unheard = (): string[] => form.memory.unheard(form.state()?.judgement.errorsAtPress ?? []);
+  const tell = teller(() => set({ unreached: true }));
+  const set = (change: Partial<PageMood>): void => {
+    const resumed = mood.paused && change.paused === false;
+    Object.assign(mood, change);
+    if (silent) picture.remove();
+    else picture.draw(reading, form.state(), mood);
+    if (resumed) eyes.look();
+  };
+  const picture = drawing(panelActions(form, set, eyes), eyes);
+
+  onOwnChange(() => void Promise.all([office.ask(), form.askAgain()]).then(eyes.look), eyes);
+  void office.ask();
+  return {
+    isOpen: () => !mood.paused && !mood.stale && !silent,
+    take(read) {
+      reading = read;
+      try {
+        form.take(read?.form ?? null);
+        if (read && read.page !== 'unknown' && !read.form) form.memory.forget();
+        if (read) tell.page(read);
+      } catch (fault) {
+        reading = null;
+        form.take(null);
+        report('a page could not be judged', fault);
+      }
+      set(form.state()?.judgement.errorsAtPress.length ? {} : { held: false });
+      office.take(reading?.series ?? null);
+    },
+    errors: () => unheard().join('\n') || null,
+    held() {
+      form.memory.set({ heldFor: [...form.memory.get().heldFor, ...unheard()] });
+      form.pressed();
+      set({ held: true });
+      picture.focusHeld();
+    },
+    pressed(kind) {
+      if (reading?.form) tell.press(kind, seenForm(reading.form.snapshot));
+      form.pressed();
+      set({ held: false });
+    },
+    expire: () => set({ stale: true }),
+  };
+}
