@@ -1,5 +1,8 @@
 import type { Fit } from './score';
 
+/** Scores so close together that either may be right. */
+const CLOSE = 0.05;
+
 /** A field with every control that fits it at all. */
 export interface Claim {
   key: string;
@@ -10,6 +13,8 @@ export interface Claim {
 export interface Assignment {
   fit: Fit | null;
   rival: Fit | null;
+  /** Another field that is called the same wanted this control as much, and got none. */
+  contested: boolean;
 }
 
 /**
@@ -30,8 +35,27 @@ export function assign(claims: readonly Claim[]): Map<string, Assignment> {
   return new Map(
     claims.map(({ key, fits }) => [
       key,
-      { fit: given.get(key) ?? null, rival: rivalOf(given.get(key), fits, taken) },
+      {
+        fit: given.get(key) ?? null,
+        rival: rivalOf(given.get(key), fits, taken),
+        contested: isContested(given.get(key), claims, given),
+      },
     ]),
+  );
+}
+
+function isContested(
+  fit: Fit | undefined,
+  claims: readonly Claim[],
+  given: ReadonlyMap<string, Fit>,
+): boolean {
+  if (!fit) return false;
+  return claims.some(
+    ({ key, fits }) =>
+      (given.get(key)?.score ?? 0) < fit.score - CLOSE &&
+      fits.some(
+        (other) => other.control === fit.control && other !== fit && other.score >= fit.score - CLOSE,
+      ),
   );
 }
 

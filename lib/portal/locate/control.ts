@@ -2,6 +2,8 @@ import type { FieldKind } from './field-spec';
 import { attribute, closestTag, elementsBelow, hasAttributes, tagOf } from './tree';
 
 const TEXT_TYPES = ['', 'text', 'search', 'tel', 'email', 'number', 'url'];
+/** Boxes that take text of one form only. */
+const FORMED_TYPES = ['password', 'date', 'month', 'week', 'time', 'datetime-local'];
 const NATIVE = ['input', 'textarea', 'select', 'button', 'option', 'a'];
 const BUTTON_TYPES = ['submit', 'button', 'image', 'reset'];
 const BUTTON_WORD = /(^|\s)([\w-]+-)?(btn|button)(\s|$)/i;
@@ -36,7 +38,8 @@ export function kindsOf(element: Element): Kinds | null {
   if (native) return native;
   const byRole = ROLE_KINDS[role];
   if (byRole) return byRole;
-  if (attribute(element, 'contenteditable') === 'true') return { textarea: 1, text: 0.8 };
+  if (['', 'true', 'plaintext-only'].includes(attribute(element, 'contenteditable') ?? 'false'))
+    return { textarea: 1, text: 0.8 };
   return isActingButton(element) ? { button: 0.9 } : null;
 }
 
@@ -63,6 +66,7 @@ function inputKinds(element: Element, role: string): Kinds | null {
   const type = attribute(element, 'type')?.toLowerCase() ?? '';
   if (type === 'checkbox' || type === 'radio') return { [type]: 1, option: 0.75 };
   if (BUTTON_TYPES.includes(type)) return { button: 1 };
+  if (FORMED_TYPES.includes(type)) return { text: 0.9 };
   if (!TEXT_TYPES.includes(type)) return null;
   return isTypeAhead(element, role) ? { combobox: 1, text: 0.8 } : { text: 1, textarea: 0.9, combobox: 0.85 };
 }

@@ -10,8 +10,11 @@ export type { FieldKind, FieldSpec, Located, LocatedStatus } from './field-spec'
 
 const OK = 0.6;
 const OK_MARGIN = 0.12;
-const UNSURE = 0.45;
+const UNSURE = 0.5;
 const UNSURE_MARGIN = 0.05;
+const NAMED = 0.78;
+const NAMESAKE_MARGIN = 0.25;
+const NOTHING: Assignment = { fit: null, rival: null, contested: false };
 const MOST_BOXES = 8;
 
 /**
@@ -40,7 +43,7 @@ export function locateIn(scan: Scan, specs: readonly FieldSpec[]): Located[] {
       claim.fits = joinFits(claim.fits, [...fitsByPlace(spec, scan, sure), ...fitsByPointer(spec, scan)]);
   }
   const final = open.length > 0 ? assign(claims) : first;
-  return specs.map((spec) => grade(spec, final.get(spec.key) ?? { fit: null, rival: null }));
+  return specs.map((spec) => grade(spec, final.get(spec.key) ?? NOTHING));
 }
 
 /** Hundreds of tick boxes are rows of a list, not fields: only the first and the last of them are looked at. */
@@ -65,18 +68,27 @@ function joinFits(fits: Fit[], more: Fit[]): Fit[] {
   return [...best.values()];
 }
 
-function grade(spec: FieldSpec, { fit, rival }: Assignment): Located {
+function grade(spec: FieldSpec, { fit, rival, contested }: Assignment): Located {
   const nothing = `no ${spec.kinds.join(' or ')} named ${spec.labels.map((label) => `"${label}"`).join(' or ')}`;
   if (!fit || fit.score < UNSURE)
     return { key: spec.key, element: null, status: 'missing', confidence: 0, why: nothing };
   const margin = fit.score - (rival?.score ?? 0);
   const confidence = Math.min(1, fit.score);
   const found = { key: spec.key, element: fit.control.element, confidence, why: fit.why };
+  if (contested)
+    return { ...found, element: null, status: 'ambiguous', why: `two fields fit it alike: ${fit.why}` };
+  if (rival && margin < NAMESAKE_MARGIN && isNamesake(fit, rival)) return breakTie(spec, fit, rival);
   if (fit.score >= OK && margin >= OK_MARGIN) return { ...found, status: 'ok' };
   if (rival && margin < UNSURE_MARGIN) return breakTie(spec, fit, rival);
   return margin >= UNSURE_MARGIN
     ? { ...found, status: 'unsure' }
     : { ...found, element: null, status: 'ambiguous' };
+}
+
+/** Two that are called the same, one only more plainly so, and nothing else tells them apart. */
+function isNamesake(fit: Fit, rival: Fit): boolean {
+  const context = fit.score - fit.named - (rival.score - rival.named);
+  return Math.min(fit.named, rival.named) >= NAMED && Math.abs(context) < OK_MARGIN;
 }
 
 /** Two that fit alike: when a window lies over one of them, the officer can only mean the other. */

@@ -16,6 +16,7 @@ export function fitsByPointer(spec: PlainSpec, scan: Scan): Fit[] {
     .map(({ element, plain }, index) => ({
       control: { element, kinds: { button: 1 }, sections: [], order: scan.controls.length + index },
       score: FIT,
+      named: FIT,
       why: `words "${plain}" that can be pressed`,
     }));
 }

@@ -1,10 +1,11 @@
 import { MANY, manyAlike, type RowTaker } from './alike-rows';
-import { type Kinds, kindsOf } from './control';
+import { isChoice, isEntry, type Kinds, kindsOf } from './control';
 import { cellsOf, headerCellsOf, isColumnNamesOnly, isDataGrid, rowsOf } from './grid';
 import { isHeading, ownBlockName } from './heading';
 import { isAside, isInline, isUnseen, textOf } from './page-text';
 import { plainText } from './text';
 import { attribute, childrenOf, elementsBelow, isElement, isText, tagOf } from './tree';
+import { isVisible } from './visible';
 import { joinWidgets } from './widget';
 
 /** Something a person can type into, choose from or press. */
@@ -78,7 +79,7 @@ function visit(walk: Walk, element: Element): void {
 function visitControl(walk: Walk, element: Element, kinds: Kinds): void {
   endRun(walk);
   addControl(walk, element, kinds);
-  if (tagOf(element) === 'select') visitChildren(walk, element);
+  if (tagOf(element) === 'select' || attribute(element, 'role') === 'listbox') visitChildren(walk, element);
   const isNamedInside = 'button' in kinds || 'tab' in kinds;
   addWord(
     walk,
@@ -104,7 +105,8 @@ function rowsTaker(walk: Walk): RowTaker {
 }
 
 function addControl(walk: Walk, element: Element, kinds: Kinds): void {
-  for (const block of walk.blocks) block.hasControls = true;
+  // Buttons in a title bar leave it a title bar.
+  if (isEntry(element)) for (const block of walk.blocks) block.hasControls = true;
   walk.controls.push({ element, kinds, sections: sectionsHere(walk), order: walk.controls.length });
 }
 
@@ -142,7 +144,7 @@ function visitBlock(walk: Walk, element: Element): void {
   const title = isHeading(element) ? textOf(element) : '';
   if (title === '') visitChildren(walk, element);
   else {
-    block.name = plainText(title);
+    block.name = plainText(textOf(element, isAside) || title);
     addWord(walk, title, 'heading', element);
     for (const child of childrenOf(element)) if (isElement(child)) visitTitlePart(walk, child);
   }
@@ -215,14 +217,18 @@ function sectionsHere(walk: Walk): string[] {
   return blocks.flatMap((block) => block.loose ?? []).slice(0, 1);
 }
 
-/** A widget drawn around a native control: the native one is the control. Parts of a real button are no buttons. */
+/**
+ * A widget drawn around a native control: the native one is the control, unless it is a tick box kept out of sight
+ * in something that is a tick box itself. Parts of a real button are no buttons.
+ */
 function wrapsControl(element: Element): boolean {
   const tag = tagOf(element);
   if (tag === 'select') return false;
   const isButton = tag === 'button' || tag === 'a' || attribute(element, 'role') === 'button';
   for (const inner of elementsBelow(element)) {
     const kinds = kindsOf(inner);
-    if (kinds && !isListItem(kinds) && !(isButton && 'button' in kinds)) return true;
+    if (!kinds || isListItem(kinds) || (isButton && 'button' in kinds)) continue;
+    return !isChoice(element) || isVisible(inner);
   }
   return false;
 }

@@ -16,6 +16,8 @@ export interface PlainSpec extends Omit<FieldSpec, 'labels' | 'section'> {
 export interface Fit {
   control: Control;
   score: number;
+  /** What its name alone is worth. */
+  named: number;
   /** The evidence that named it, in words. */
   why: string;
 }
@@ -28,6 +30,7 @@ const SHAPE = 0.1;
 const ASIDE = -0.3;
 const UNSEEN = 0.25;
 const SECOND_SOURCE = 0.03;
+const EXACT = 0.9;
 
 export function plainSpec(spec: FieldSpec): PlainSpec {
   return { ...spec, labels: spec.labels.map(plainText), section: (spec.section ?? []).map(plainText) };
@@ -38,15 +41,25 @@ export type EvidenceBook = Map<Control, Evidence[]>;
 
 /** Scores a control for a field: 0 when it cannot be it at all, about 1 when everything speaks for it. */
 export function fitOf(spec: PlainSpec, control: Control, book: EvidenceBook): Fit | null {
-  const kind = Math.max(0, ...spec.kinds.map((asked) => control.kinds[asked] ?? 0));
-  if (kind === 0) return null;
+  if (kindFit(spec, control) === 0) return null;
   const named = bestEvidence(spec, control, book);
-  if (named.score === 0) return null;
+  return named.score === 0 ? null : weigh(spec, control, named);
+}
+
+/** What a name is worth on this control: by its kind, its block, its choices, its value and where it stands. */
+export function weigh(spec: PlainSpec, control: Control, named: { score: number; why: string }): Fit {
   let score =
-    named.score * kind + sectionBonus(spec, control) + optionBonus(spec, control) + shapeBonus(spec, control);
+    named.score * kindFit(spec, control) +
+    sectionBonus(spec, control) +
+    optionBonus(spec, control) +
+    shapeBonus(spec, control);
   if (standsAside(control.element)) score += ASIDE;
-  if (!isSeen(control.drawn ?? control.element)) score *= UNSEEN;
-  return { control, score: Math.max(0, Math.min(1.3, score)), why: named.why };
+  if (!isSeen(control.drawn ?? control.element) || isForNobody(control)) score *= UNSEEN;
+  return { control, named: named.score, score: Math.max(0, Math.min(1.3, score)), why: named.why };
+}
+
+function kindFit(spec: PlainSpec, control: Control): number {
+  return Math.max(0, ...spec.kinds.map((asked) => control.kinds[asked] ?? 0));
 }
 
 function bestEvidence(spec: PlainSpec, control: Control, book: EvidenceBook): { score: number; why: string } {
@@ -55,11 +68,17 @@ function bestEvidence(spec: PlainSpec, control: Control, book: EvidenceBook): { 
   let best = { score: 0, why: '' };
   const sources = new Set<string>();
   for (const { plain, weight, source } of evidence) {
-    const score = weight * bestNameMatch(plain, spec.labels);
+    const match = bestNameMatch(plain, spec.labels);
+    // "Delete chat history" is another button than Delete.
+    const score = match < EXACT && !isEntryKind(control) ? 0 : weight * match;
     if (score > 0.4) sources.add(source);
     if (score > best.score) best = { score, why: `${source} "${plain}"` };
   }
   return sources.size > 1 ? { ...best, score: best.score + SECOND_SOURCE } : best;
+}
+
+function isEntryKind({ kinds }: Control): boolean {
+  return !('button' in kinds) && !('tab' in kinds);
 }
 
 function sectionBonus(spec: PlainSpec, control: Control): number {
@@ -92,6 +111,11 @@ function standsAside(element: Element): boolean {
     if (tagOf(ancestor) === 'header' && tagOf(ancestor.parentElement ?? ancestor) === 'body') return true;
   }
   return false;
+}
+
+/** A box kept from the keyboard and from screen readers serves only the looks of another. */
+function isForNobody({ element, drawn }: Control): boolean {
+  return !drawn && attribute(element, 'aria-hidden') === 'true' && attribute(element, 'tabindex') === '-1';
 }
 
 /** A choice in a list is seen when its list is; a box hidden under its own decoration when its label is. */

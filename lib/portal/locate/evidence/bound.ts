@@ -33,7 +33,24 @@ function labelsFor(element: Element, id: string): Element[] {
   if (labels.length === 0) return [];
   // With the same id twice on a page, a label belongs to the first element that has it.
   const owner = scope.querySelector(`[id="${CSS.escape(id)}"]`);
-  return owner === element ? labels : [];
+  if (owner !== element) return [];
+  // Of two labels for one box, as copying leaves them, the one that another box follows is that box's.
+  const own = labels.filter((label) => nextBox(label, scope) === element);
+  return labels.length > 1 && own.length > 0 ? own : labels;
+}
+
+/** True for a label that the page binds to another part than this one. */
+export function isBoundElsewhere(label: Element, element: Element): boolean {
+  const id = attribute(label, 'for');
+  const owner = id ? idScopeOf(label).querySelector(`[id="${CSS.escape(id)}"]`) : null;
+  return owner !== null && owner !== element;
+}
+
+/** The first box, list or button that follows a label on the page. */
+function nextBox(label: Element, scope: Document | ShadowRoot): Element | undefined {
+  return [...scope.querySelectorAll('input, select, textarea, button')].find(
+    (box) => label.compareDocumentPosition(box) & Node.DOCUMENT_POSITION_FOLLOWING,
+  );
 }
 
 function describedBy(element: Element): RawEvidence[] {

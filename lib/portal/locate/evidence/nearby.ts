@@ -2,9 +2,12 @@ import { holdsControl, isChoice, isEntry, type Kinds, kindsOf } from '../control
 import { isHeading, isMarkedHeading } from '../heading';
 import { isUnseen, textOf } from '../page-text';
 import { childrenOf, elementsBelow, isElement, isText, parentOf, tagOf } from '../tree';
+import { isBoundElsewhere } from './bound';
 import type { RawEvidence } from './raw';
 
 const HIGHEST = 6;
+/** What an empty list shows in place of a choice. */
+const PROMPT = /^\W*(?:please )?(?:select|choose)(?: one| an option)?\W*$/i;
 const STOP_AT = ['form', 'fieldset', 'body', 'html', 'dialog', 'main', 'section'];
 
 /** Texts before a control (in its line, its cell, its row), and behind it for tick boxes and round buttons. */
@@ -25,7 +28,7 @@ function climb(element: Element, side: 'before' | 'after'): RawEvidence[] {
   for (let level = 0; level < HIGHEST; level += 1) {
     const found = beside(at, side);
     if (found === 'blocked') return [];
-    if (found) return [describe(found, at, level, side)];
+    if (found && !PROMPT.test(found.text)) return [describe(found, at, level, side, element)];
     const parent = parentOf(at);
     if (!parent || STOP_AT.includes(tagOf(parent)) || (side === 'after' && level >= 3)) return [];
     at = parent;
@@ -36,12 +39,22 @@ function climb(element: Element, side: 'before' | 'after'): RawEvidence[] {
 interface Neighbour {
   text: string;
   heading: boolean;
+  /** The label that the text is, if it is one. */
+  label?: Element | null;
   /** Several names in a row, then several controls in a row: the order of the page says nothing. */
   stacked: boolean;
 }
 
-function describe(found: Neighbour, at: Node, level: number, side: 'before' | 'after'): RawEvidence {
+function describe(
+  found: Neighbour,
+  at: Node,
+  level: number,
+  side: 'before' | 'after',
+  element: Element,
+): RawEvidence {
   const { text } = found;
+  if (found.label && isBoundElsewhere(found.label, element))
+    return { text, weight: 0.7, source: `text ${side} it` };
   if (found.heading) return { text, weight: 0.5, source: 'heading above it' };
   if (found.stacked) return { text, weight: 0.4, source: 'text before it' };
   const tag = isElement(at) ? tagOf(at) : '';
@@ -75,6 +88,7 @@ function beside(node: Node, side: 'before' | 'after'): Neighbour | 'blocked' | n
     if (isRunOn(sibling)) continue;
     return {
       text,
+      label: tagOf(sibling) === 'label' ? sibling : null,
       heading: isHeading(sibling) && (isMarkedHeading(sibling) || !isAloneIn(parent)),
       stacked: side === 'before' && isStacked(row, position, siblings[index + 1]),
     };

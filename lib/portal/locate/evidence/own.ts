@@ -1,6 +1,6 @@
 import type { Kinds } from '../control';
 import { textOf } from '../page-text';
-import { attribute, elementsBelow, tagOf } from '../tree';
+import { attribute, elementsBelow, parentOf, quickFind, tagOf } from '../tree';
 import type { RawEvidence } from './raw';
 
 const ICON = /(^|[-_\s])(icon|icons|fa|glyphicon|material-icons|symbol)([-_\s]|$)/i;
@@ -12,13 +12,13 @@ export function ownNames(element: Element, kinds: Kinds): RawEvidence[] {
   return [
     ...(acts ? actionNames(element) : []),
     ...hints(element),
-    ...prompt(element),
+    ...prompt(element, kinds),
     ...nameTokens(element),
   ];
 }
 
 function actionNames(element: Element): RawEvidence[] {
-  const texts = [textOf(element), textOf(element, isIcon)];
+  const texts = [textOf(element), textOf(element, isIcon), textOf(element, isLigature)];
   if (tagOf(element) === 'option') texts.push(element.textContent?.trim() ?? '');
   if (tagOf(element) === 'input') texts.push(attribute(element, 'value') ?? '');
   if (tagOf(element) === 'input' || tagOf(element) === 'img') texts.push(attribute(element, 'alt') ?? '');
@@ -38,6 +38,14 @@ export function isIcon(element: Element): boolean {
   );
 }
 
+/** `save` before "Save": a drawing written as one small word, as icon fonts have it, known by nothing else. */
+function isLigature(element: Element): boolean {
+  const parent = parentOf(element);
+  const words = element.textContent ?? '';
+  if (!parent || !/^[a-z][a-z_]*$/.test(words)) return false;
+  return textOf(parent).startsWith(words) && /^\s*\p{Lu}/u.test(textOf(parent).slice(words.length));
+}
+
 function hints(element: Element): RawEvidence[] {
   const placeholder = attribute(element, 'placeholder');
   const title = attribute(element, 'title');
@@ -48,12 +56,15 @@ function hints(element: Element): RawEvidence[] {
   ];
 }
 
-/** "Please select a service" as the first choice of a list names the list. */
-function prompt(element: Element): RawEvidence[] {
-  if (tagOf(element) !== 'select') return [];
-  const first = [...elementsBelow(element)].find((inner) => tagOf(inner) === 'option');
-  const text = first?.textContent?.trim() ?? '';
-  return PROMPT.test(text)
+/** "Please select a service", or a first choice that chooses nothing, names the list it stands in. */
+function prompt(element: Element, kinds: Kinds): RawEvidence[] {
+  const isNative = tagOf(element) === 'select';
+  if (!isNative && !('select' in kinds)) return [];
+  const first = isNative ? quickFind(element, 'option') : element;
+  if (!first) return [];
+  const text = isNative ? (first.textContent?.trim() ?? '') : textOf(first);
+  const choosesNothing = isNative && attribute(first, 'value') === '';
+  return choosesNothing || PROMPT.test(text)
     ? [{ text: text.replace(PROMPT, ''), weight: 0.6, source: 'first choice in the list' }]
     : [];
 }
