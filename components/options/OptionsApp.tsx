@@ -96,7 +96,7 @@ export function OptionsApp(props: OptionsProps) {
             onChange={(next, what) => void changeSettings(settings, next, what)}
           />
           <TypedDeadlines today={today} deadlines={deadlines} onDeadline={changeDeadline} />
-          <SeriesSaidList series={seriesInHand(deadlines, said)} said={said} onSaid={changeSaid} />
+          <SeriesSaidList series={seriesInHand(deadlines, said, today)} said={said} onSaid={changeSaid} />
           <CorrectionList
             corrections={props.corrections}
             onCorrection={changeCorrection}

@@ -16,7 +16,7 @@ export interface TypedDeadlinesProps {
 
 /** Dates typed in the office, one a series, each beside what Direct says. */
 export function TypedDeadlines({ today, deadlines, onDeadline }: TypedDeadlinesProps) {
-  const known = datesBySeries(deadlines);
+  const known = datesBySeries(deadlines, today);
   const choices = seriesToChoose(today).filter((one) => !known.some(({ series }) => series === one));
   const [chosen, setChosen] = useState<SeriesId | null>(null);
   const adding = chosen && choices.includes(chosen) ? chosen : likelySeries(choices, today);
@@ -26,11 +26,12 @@ export function TypedDeadlines({ today, deadlines, onDeadline }: TypedDeadlinesP
       <p class="quiet">{text('options.deadlines.why')}</p>
       {!known.some(({ typed }) => typed) && <p>{text('options.deadlines.none')}</p>}
       <ul class="lines">
-        {known.map(({ series, typed, direct }) => (
+        {known.map(({ series, typed, direct, listed }) => (
           <li key={series} data-series={series}>
             <b>{seriesName(series)}</b>{' '}
             <span class="quiet">
-              {typed && text('options.deadlines.typed', { date: showDate(typed) })} {directInWords(direct)}
+              {typed && text('options.deadlines.typed', { date: showDate(typed) })} {directInWords(direct)}{' '}
+              {listed && listedInWords(listed)}
             </span>
             <DateForm
               series={series}
@@ -88,4 +89,9 @@ function directInWords(dates: readonly CalendarDate[]): string {
   if (!first || !last) return text('options.deadlines.directNone');
   if (first === last) return text('options.deadlines.direct', { date: showDate(first) });
   return text('options.deadlines.directSeveral', { first: showDate(first), last: showDate(last) });
+}
+
+function listedInWords({ date, origin = '', knownSince }: Deadline): string {
+  const when = showDate(knownSince.slice(0, 10) as CalendarDate);
+  return text('options.deadlines.listed', { date: showDate(date), origin, when });
 }

@@ -2,16 +2,17 @@ import { type CalendarDate, daysBetween, isCalendarDate } from '@/lib/model/cale
 import type { Deadline } from '@/lib/model/deadline';
 import { isSeriesId, type SeriesId } from '@/lib/model/series';
 
-/** What is known of one series: the date typed in the office, and those read from Direct, earliest first. */
+/** What is known of one series: the date typed in the office, those read from Direct, earliest first, and a listed one. */
 export interface SeriesDates {
   series: SeriesId;
   typed: CalendarDate | null;
   direct: CalendarDate[];
+  listed: Deadline | null;
 }
 
-/** Every series with a typed date or one read from Direct, the newest series first. */
-export function datesBySeries(deadlines: readonly Deadline[]): SeriesDates[] {
-  const own = deadlines.filter(({ source }) => source === 'typed' || source === 'direct');
+/** Every series with a typed date, one read from Direct, or a listed one that is not over, the newest series first. */
+export function datesBySeries(deadlines: readonly Deadline[], today: CalendarDate): SeriesDates[] {
+  const own = deadlines.filter(({ source, date }) => source !== 'catalogue' || date >= today);
   return [...new Set(own.map((one) => one.series))]
     .sort()
     .reverse()
@@ -23,6 +24,7 @@ export function datesBySeries(deadlines: readonly Deadline[]): SeriesDates[] {
           own.filter((one) => one.series === series && one.source === 'direct').map((one) => one.date),
         ),
       ].sort(),
+      listed: own.find((one) => one.series === series && one.source === 'catalogue') ?? null,
     }));
 }
 
@@ -30,8 +32,9 @@ export function datesBySeries(deadlines: readonly Deadline[]): SeriesDates[] {
 export function seriesInHand(
   deadlines: readonly Deadline[],
   said: readonly { series: SeriesId }[],
+  today: CalendarDate,
 ): SeriesId[] {
-  const own = datesBySeries(deadlines).map(({ series }) => series);
+  const own = datesBySeries(deadlines, today).map(({ series }) => series);
   return [...new Set([...own, ...said.map(({ series }) => series)])].sort().reverse();
 }
 

@@ -1,5 +1,7 @@
 import { daysLeft, showDate, showInstant } from '@/lib/i18n/dates';
 import { text } from '@/lib/i18n/text';
+import type { CalendarDate } from '@/lib/model/calendar-date';
+import type { Deadline } from '@/lib/model/deadline';
 import { seriesName } from '@/lib/model/series';
 import type { SeriesDeadline } from './series-deadlines';
 
@@ -7,7 +9,6 @@ import type { SeriesDeadline } from './series-deadlines';
 export function DeadlineLine({ line, leadDays }: { line: SeriesDeadline; leadDays: number }) {
   const { deadline, conflict, days, series, differs } = line;
   const near = days >= 0 && days <= leadDays;
-  const source = text(`shared.source.${deadline.source}`);
   return (
     <li class="deadline" data-deadline data-series={series} data-days={days} data-source={deadline.source}>
       <p class="deadline__line">
@@ -22,16 +23,20 @@ export function DeadlineLine({ line, leadDays }: { line: SeriesDeadline; leadDay
           {text('popup.forService', { service: text(`shared.service.${deadline.service}`) })}
         </p>
       )}
-      <p class="quiet">
-        {deadline.source === 'catalogue'
-          ? source
-          : text('popup.knownSince', { source, when: showInstant(deadline.knownSince) })}
-      </p>
-      {conflict && (
+      <p class="quiet">{sourceInWords(deadline)}</p>
+      {conflict && conflict.source !== 'catalogue' && (
         <p class="deadline__conflict" data-conflict={conflict.source}>
           {text(`popup.conflict.${conflict.source}`, { date: showDate(conflict.date) })}
         </p>
       )}
     </li>
   );
+}
+
+function sourceInWords({ source, origin = '', knownSince }: Deadline): string {
+  if (source === 'catalogue') {
+    const when = showDate(knownSince.slice(0, 10) as CalendarDate);
+    return text('shared.source.catalogue', { origin, when });
+  }
+  return text('popup.knownSince', { source: text(`shared.source.${source}`), when: showInstant(knownSince) });
 }

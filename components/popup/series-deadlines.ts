@@ -13,8 +13,8 @@ export interface SeriesDeadline extends DeadlineAnswer {
 }
 
 /**
- * One line a series, what is ahead first and the nearest on top. A series of which only the guide's old date is
- * known is left out once that date is over. `today` is given for both zones: whether a date is over is decided
+ * One line a series, what is ahead first and the nearest on top. A series of which only a listed date is known
+ * is left out once that date is over. `today` is given for both zones: whether a date is over is decided
  * in London, the days are counted where the officer is.
  */
 export function seriesDeadlines(
@@ -26,24 +26,10 @@ export function seriesDeadlines(
       const answer = seriesDeadline(deadlines, series, today.london);
       if (!answer) return [];
       const days = daysBetween(today.office, answer.deadline.date);
-      const conflict = answer.conflict ?? rivalOf(deadlines, answer.deadline);
-      return [{ ...answer, conflict, series, days, differs: differs(deadlines, answer.deadline) }];
+      return [{ ...answer, series, days, differs: differs(deadlines, answer.deadline) }];
     })
     .filter((line) => line.days >= 0 || line.deadline.source !== 'catalogue')
     .sort((a, b) => order(a) - order(b));
-}
-
-/** The earliest other date that another source gives for the series or the same service of it. */
-function rivalOf(deadlines: readonly Deadline[], chosen: Deadline): Deadline | null {
-  const rivals = deadlines.filter(
-    (one) =>
-      one.series === chosen.series &&
-      one.source !== chosen.source &&
-      one.source !== 'catalogue' &&
-      one.date !== chosen.date &&
-      (one.service === chosen.service || one.service === null || chosen.service === null),
-  );
-  return rivals.sort((a, b) => daysBetween(b.date, a.date))[0] ?? null;
 }
 
 function differs(deadlines: readonly Deadline[], { series, service, source, date }: Deadline): boolean {

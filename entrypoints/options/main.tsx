@@ -9,6 +9,7 @@ import { download } from '@/lib/platform/download';
 import { send } from '@/lib/platform/messages';
 import { corrections } from '@/lib/stores/corrections';
 import { deadlines } from '@/lib/stores/deadlines';
+import { knownDeadlines } from '@/lib/stores/known-deadlines';
 import { seriesSaid } from '@/lib/stores/series-said';
 import { settings } from '@/lib/stores/settings';
 
@@ -35,10 +36,11 @@ function show(news: Partial<OptionsProps>): void {
 
 show({});
 void settings.get().then((value) => show({ settings: value }));
-void deadlines.get().then((value) => show({ deadlines: value }));
+const readDeadlines = () => void knownDeadlines().then((value) => show({ deadlines: value }));
+readDeadlines();
 void seriesSaid.get().then((value) => show({ said: value }));
 seriesSaid.watch((value) => show({ said: value }));
 void corrections.get().then((value) => show({ corrections: value }));
 corrections.watch((value) => show({ corrections: value }));
 settings.watch((value) => show({ settings: value }));
-deadlines.watch((value) => show({ deadlines: value }));
+deadlines.watch(readDeadlines);

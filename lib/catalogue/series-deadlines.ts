@@ -1,21 +1,13 @@
 import type { Instant } from '@/lib/model/calendar-date';
 import type { Deadline } from '@/lib/model/deadline';
-import type { GuideReference } from '@/lib/model/finding';
 import { SERIES_DATES } from './series-dates';
 
-/** A deadline of the catalogue; it holds for X and Q enquiries too (G39). */
+/** A deadline of the catalogue (G38); it holds for X and Q enquiries too (G39). */
 export interface ListedDeadline extends Deadline {
   source: 'catalogue';
   /** The document it was taken from, in words. */
   origin: string;
 }
-
-/** A deadline printed in the guide of 2023. */
-export interface PrintedDeadline extends ListedDeadline {
-  printed: GuideReference;
-}
-
-const PRINTED: GuideReference = { statement: 'G38', page: 3 };
 
 /**
  * Deadlines that may count while nobody has read or typed another: those read in a document of Cambridge, or
@@ -36,8 +28,3 @@ export const LISTED_DEADLINES: readonly ListedDeadline[] = SERIES_DATES.flatMap(
         ]
       : [],
 );
-
-/** One line a series: the last day to submit, as the guide of 2023 prints it. */
-export const SERIES_DEADLINES: readonly PrintedDeadline[] = LISTED_DEADLINES.filter(({ series }) =>
-  ['2023-06', '2023-11'].includes(series),
-).map((one) => ({ ...one, printed: PRINTED }));

@@ -2,7 +2,7 @@ import { type CalendarDate, daysBetween, type Instant } from './calendar-date';
 import type { SeriesId } from './series';
 import type { ServiceCode } from './service';
 
-/** Where a date came from, best first: read from Direct, typed by the officer, set by policy, from the guide. */
+/** Where a date came from, best first: read from Direct, typed by the officer, set by policy, listed with the assistant. */
 export const DEADLINE_SOURCES = ['direct', 'typed', 'policy', 'catalogue'] as const;
 export type DeadlineSource = (typeof DEADLINE_SOURCES)[number];
 
@@ -13,9 +13,9 @@ export interface Deadline {
   service: ServiceCode | null;
   date: CalendarDate;
   source: DeadlineSource;
-  /** When it was read or typed. */
+  /** When it was read or typed, or the document was looked at. */
   knownSince: Instant;
-  /** For a date of the catalogue: the document it was taken from, in words; left out: the guide of 2023. */
+  /** For a date of the catalogue: the document it was taken from, in words. */
   origin?: string;
 }
 
@@ -28,7 +28,7 @@ export interface DeadlineAnswer {
 /**
  * The deadline that counts for a service of a series; before a service is chosen (null), the earliest of all. The better source wins; where two sources differ the
  * earlier day counts until the officer says which is right, and the other is reported as the conflict.
- * The guide's old dates (`catalogue`) only speak when nothing else does. Null: no date is known.
+ * The assistant's own list (`catalogue`) only speaks when nothing else does. Null: no date is known.
  */
 export function deadlineFor(
   deadlines: readonly Deadline[],

@@ -7,7 +7,7 @@ const SOURCE_WORDS = {
   direct: 'read from Direct',
   typed: 'typed in your office',
   policy: 'set for your office',
-  catalogue: 'from the 2023 guide',
+  catalogue: 'listed with the assistant',
 } satisfies Record<DeadlineSource, string>;
 
 const DAY = new Intl.DateTimeFormat('en-GB', {
@@ -43,6 +43,8 @@ export function conflictWords(deadline: Deadline): PhraseParams {
   return { otherDate: sayDate(deadline.date), otherSource: sourceOf(deadline) };
 }
 
-function sourceOf({ source, origin }: Deadline): string {
-  return source === 'catalogue' && origin ? `from ${origin}` : SOURCE_WORDS[source];
+/** A listed date may have been moved since somebody looked, so the day of looking is said with it. */
+function sourceOf({ source, origin, knownSince }: Deadline): string {
+  if (source !== 'catalogue' || !origin) return SOURCE_WORDS[source];
+  return `from ${origin}, looked up on ${sayDate(knownSince.slice(0, 10) as CalendarDate)}`;
 }

@@ -1,5 +1,5 @@
 import { addDays, type CalendarDate, daysBetween, type Instant } from '@/lib/model/calendar-date';
-import { type Deadline, type DeadlineAnswer, deadlineFor } from '@/lib/model/deadline';
+import { DEADLINE_SOURCES, type Deadline, type DeadlineAnswer, deadlineFor } from '@/lib/model/deadline';
 import type { Enquiry } from '@/lib/model/enquiry';
 import type { SeriesId } from '@/lib/model/series';
 import { SERVICE_CODES } from '@/lib/model/service';
@@ -45,15 +45,20 @@ export function enquiryItems(enquiry: Enquiry, input: Omit<DueInput, 'enquiries'
 
 /**
  * The date a series is shown with: the earliest still ahead in Europe/London among its services, else the last
- * one that has passed. Null when no date is known.
+ * one that has passed. Services of which the best source is silent do not count: a later date typed for the whole
+ * series must not look open once all that Direct names are over. Null when no date is known.
  */
 export function seriesDeadline(
   deadlines: readonly Deadline[],
   series: SeriesId,
   london: CalendarDate,
 ): DeadlineAnswer | null {
+  const best = DEADLINE_SOURCES.find((source) =>
+    deadlines.some((one) => one.series === series && one.source === source),
+  );
   const answers = [null, ...SERVICE_CODES]
     .flatMap((service) => deadlineFor(deadlines, series, service) ?? [])
+    .filter(({ deadline, conflict }) => deadline.source === best || conflict?.source === best)
     .sort((a, b) => daysBetween(b.deadline.date, a.deadline.date));
   const yesterday = addDays(london, -1);
   return answers.find((one) => daysBetween(yesterday, one.deadline.date) > 0) ?? answers.at(-1) ?? null;

@@ -108,7 +108,7 @@ export const GUIDE_ANSWERS: Record<string, GuideAnswer[]> = {
     clock('series-deadline'),
     {
       words: 'the deadlines of the two series of 2023',
-      at: place('lib/catalogue/series-deadlines.ts', '2023-06'),
+      at: place('lib/catalogue/series-dates.ts', '2023-06'),
       test: place('test/catalogue/guide-data.test.ts', 'the printed deadlines'),
     },
   ],

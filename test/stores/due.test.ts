@@ -52,6 +52,25 @@ test('one line a series: the earliest date still ahead', () => {
   expect(seriesDeadline(dates, '2023-11', day('2023-09-19'))).toBeNull();
 });
 
+test('once all dates of Direct are over, a later one typed for the whole series does not look open', () => {
+  const typed = deadline('2023-09-20', { source: 'typed' });
+  const direct = [deadline('2023-09-10', { service: '1' }), deadline('2023-09-12', { service: '2' })];
+  const answer = (known: Deadline[], on: string) => {
+    const found = seriesDeadline(known, '2023-06', day(on));
+    return [found?.deadline.date, found?.deadline.source, found?.conflict?.date];
+  };
+  expect(answer([typed, ...direct], '2023-09-15')).toEqual(['2023-09-12', 'direct', '2023-09-20']);
+  expect(answer([typed, ...direct], '2023-09-11')).toEqual(['2023-09-12', 'direct', '2023-09-20']);
+  expect(answer([typed], '2023-09-15')).toEqual(['2023-09-20', 'typed', undefined]);
+});
+
+test('a date typed for the whole series that is earlier than those of Direct counts, beside them', () => {
+  const typed = deadline('2023-09-16', { source: 'typed' });
+  const direct = deadline('2023-09-18', { service: '2' });
+  const found = seriesDeadline([direct, typed], '2023-06', day('2023-09-14'));
+  expect([found?.deadline.date, found?.conflict?.date]).toEqual(['2023-09-16', '2023-09-18']);
+});
+
 test('a deadline far ahead or over is not due', () => {
   expect(
     dueItems(input({ deadlines: [deadline('2023-10-20'), deadline('2023-09-01', { series: '2023-03' })] })),

@@ -43,6 +43,19 @@ const submit = (root: ParentNode, fits: string) =>
     find(root, fits).dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
   });
 
+test('a listed date that is not over stands with its document, to be typed over', async () => {
+  const listed = { ...deadline('2023-09-20', 'catalogue'), origin: 'the 2023 guide' };
+  const { root, asked } = options({ deadlines: [listed] });
+  const line = find(root, '[data-series="2023-06"]');
+  expect(line.textContent).toContain('Listed is 20 September 2023, from the 2023 guide, looked up on');
+  expect(line.textContent).toContain('Not read from Direct yet.');
+  type(line, '[name="date"]', '2023-09-19');
+  await submit(line, 'form');
+  expect(asked).toEqual([['deadline', '2023-06', '2023-09-19']]);
+  const over = options({ deadlines: [{ ...listed, date: '2023-09-17' as CalendarDate }] });
+  expect(over.root.querySelector('[data-series="2023-06"]')).toBeNull();
+});
+
 test('a choice is saved at once, said, and can be taken back', async () => {
   const { root, asked } = options();
   await press(root, 'input[value="numbers"]');

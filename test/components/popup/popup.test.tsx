@@ -100,7 +100,17 @@ test('what is ahead stands above what is over', () => {
   );
 });
 
-test("the guide's old dates are not shown once they are over", () => {
+test('a listed date says which document it is from and when that was looked at', () => {
+  const origin = 'Cambridge’s key dates, as quoted by others';
+  const { root } = popup({ deadlines: [deadline('2023-09-20', { source: 'catalogue', origin })] });
+  const line = find(root, '[data-deadline]');
+  expect(line.dataset).toMatchObject({ days: '2', source: 'catalogue' });
+  expect(line.textContent).toContain(`From ${origin}, looked up on 18 September 2023.`);
+  expect(line.textContent).toContain('Not read from Direct yet.');
+  expect(line.textContent).not.toContain('2023 guide');
+});
+
+test('listed dates are not shown once they are over', () => {
   const old = deadline('2023-09-10', { source: 'catalogue' });
   expect(popup({ deadlines: [old] }).root.querySelector('[data-deadline]')).toBeNull();
 });

@@ -25,8 +25,13 @@ export default defineCases('deadline-passed', {
       name: 'the date of the guide, before a service is chosen',
       today: '2026-11-23',
       form: { service: '' },
-      facts: { deadline: { deadline: deadline('2024-02-26', 'catalogue'), conflict: null } },
-      finds: [{ message: 'passed', says: 'from the 2023 guide' }],
+      facts: {
+        deadline: {
+          deadline: { ...deadline('2024-02-26', 'catalogue'), origin: 'the 2023 guide' },
+          conflict: null,
+        },
+      },
+      finds: [{ message: 'passed', says: 'from the 2023 guide, looked up on 10 January 2024' }],
     },
   ],
   pass: [

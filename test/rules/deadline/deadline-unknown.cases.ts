@@ -14,9 +14,9 @@ export default defineCases('deadline-unknown', {
       finds: [{ message: 'noSeries' }],
     },
     {
-      name: 'only the guide has a date',
+      name: 'only the assistant’s own list has a date',
       facts: { deadline: { deadline: deadline('2024-02-26', 'catalogue'), conflict: null } },
-      finds: [{ message: 'onlyListed', says: '26 February 2024 (from the 2023 guide)' }],
+      finds: [{ message: 'onlyListed', says: '26 February 2024 (listed with the assistant)' }],
     },
     {
       name: 'a later list has a date, and says where it was taken from',
@@ -26,7 +26,7 @@ export default defineCases('deadline-unknown', {
           conflict: null,
         },
       },
-      finds: [{ message: 'onlyListed', says: '(from Cambridge’s key dates)' }],
+      finds: [{ message: 'onlyListed', says: '(from Cambridge’s key dates, looked up on 10 January 2024)' }],
     },
   ],
   pass: [

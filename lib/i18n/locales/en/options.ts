@@ -34,6 +34,7 @@ export const options = {
   'deadlines.direct': 'Direct says {date}.',
   'deadlines.directSeveral': 'Direct says {first} to {last}, depending on the service.',
   'deadlines.directNone': 'Not read from Direct yet.',
+  'deadlines.listed': 'Listed is {date}, from {origin}, looked up on {when}.',
   'deadlines.date': 'Last day to submit for {series}',
   'deadlines.change': 'Save date',
   'deadlines.remove': 'Remove',

@@ -12,7 +12,6 @@ export const popup = {
   'conflict.typed':
     'Your office typed {date}. The earlier of the two counts; a typed date can be removed in the settings.',
   'conflict.policy': 'Your school or group set {date}. The earlier of the two counts.',
-  'conflict.catalogue': 'The 2023 guide says {date}.',
   'due.title': 'Due now',
   'due.empty': 'Nothing is due.',
   'due.enquiry': 'Enquiry {number}',

@@ -15,7 +15,7 @@ export const shared = {
   'source.direct': 'Read from Direct',
   'source.typed': 'Typed in your office',
   'source.policy': 'Set by your school or group',
-  'source.catalogue': 'From the 2023 guide',
+  'source.catalogue': 'From {origin}, looked up on {when}. Not read from Direct yet.',
   'service.1': 'Service 1',
   'service.1S': 'Service 1S',
   'service.2': 'Service 2',
