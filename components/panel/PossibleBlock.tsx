@@ -1,5 +1,5 @@
+import { PossibleTable } from '@/components/shared/PossibleTable';
 import { text } from '@/lib/i18n/text';
-import { PossibleTable } from './PossibleTable';
 import type { PanelActions, PanelView } from './panel-view';
 
 /** The question "What can still be asked for?", answered when it is opened. */
@@ -11,7 +11,7 @@ export function PossibleBlock({ view, actions }: { view: PanelView; actions: Pan
       data-action="still-possible"
       onToggle={(event) => actions.onPossible(event.currentTarget.open)}
     >
-      <summary>{text('panel.possible.title')}</summary>
+      <summary>{text('shared.possible.title')}</summary>
       {view.possible && <PossibleTable possible={view.possible.table} whom={view.possible.whom} />}
     </details>
   );

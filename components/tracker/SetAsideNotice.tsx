@@ -1,3 +1,4 @@
+import { Button } from '@/components/shared/Button';
 import { Notice } from '@/components/shared/Notice';
 import { text } from '@/lib/i18n/text';
 
@@ -12,8 +13,8 @@ export interface PutAside {
 const PARTS = ['deadlines', 'settings', 'dismissals', 'series-said'] as const;
 type Part = (typeof PARTS)[number];
 
-/** Tells of kept records that could not be read: they are neither shown nor lost. */
-export function SetAsideNotice({ enquiries, parts }: PutAside) {
+/** Tells of kept records that could not be read: they are neither shown nor lost, also when this is put away. */
+export function SetAsideNotice({ enquiries, parts, onSeen }: PutAside & { onSeen(): void }) {
   if (enquiries === 0 && parts.length === 0) return null;
   return (
     <Notice level="check" announce>
@@ -28,6 +29,16 @@ export function SetAsideNotice({ enquiries, parts }: PutAside) {
         </p>
       ))}
       <p>{text('tracker.setAside.why')}</p>
+      <Button
+        data-action="set-aside-seen"
+        onClick={(event) => {
+          // The notice is about to go; the page itself keeps the keyboard's place.
+          event.currentTarget.closest<HTMLElement>('main')?.focus();
+          onSeen();
+        }}
+      >
+        {text('tracker.setAside.seen')}
+      </Button>
     </Notice>
   );
 }

@@ -5,6 +5,7 @@ import { Notice } from '@/components/shared/Notice';
 import { direction } from '@/lib/i18n/language';
 import { text } from '@/lib/i18n/text';
 import type { Enquiry } from '@/lib/model/enquiry';
+import { AskPossible, type AskPossibleProps } from './AskPossible';
 import { EnquiryTable } from './EnquiryTable';
 import { FindBar } from './FindBar';
 import { EVERYTHING, findEnquiries } from './find-enquiries';
@@ -17,12 +18,18 @@ export interface TrackerProps {
   timelineOf: TimelineOf;
   /** What was kept and could not be read. */
   setAside: PutAside;
+  /** The officer has read of it: until there is more, it is not told again. */
+  onSetAsideSeen(): void;
+  /** Series that can be asked about, newest first. */
+  series: AskPossibleProps['series'];
+  onAsk: AskPossibleProps['onAsk'];
   /** Saves these enquiries as a file and gives its name. */
   onExport(enquiries: readonly Enquiry[]): string;
 }
 
 /** The page of enquiries: find, filter, sort, look into one, hand them over as a file. */
-export function TrackerApp({ enquiries, timelineOf, setAside, onExport }: TrackerProps) {
+export function TrackerApp(props: TrackerProps) {
+  const { enquiries, timelineOf, setAside, onExport } = props;
   const [wanted, setWanted] = useState(EVERYTHING);
   const [said, setSaid] = useState<string | null>(null);
   const known = useMemo(
@@ -40,7 +47,7 @@ export function TrackerApp({ enquiries, timelineOf, setAside, onExport }: Tracke
   };
 
   return (
-    <main class="page page--wide" dir={direction()}>
+    <main class="page page--wide" dir={direction()} tabIndex={-1}>
       <header class="page__head">
         <h1>{text('tracker.title')}</h1>
         <Button data-action="export-csv" disabled={found.length === 0} onClick={save}>
@@ -52,12 +59,15 @@ export function TrackerApp({ enquiries, timelineOf, setAside, onExport }: Tracke
           <p>{said}</p>
         </Notice>
       )}
-      <SetAsideNotice {...setAside} />
+      <SetAsideNotice {...setAside} onSeen={props.onSetAsideSeen} />
       {enquiries === null && <p class="quiet">{text('shared.loading')}</p>}
       {enquiries === 'failed' && (
         <Notice level="stop" announce>
           <p>{text('tracker.failed')}</p>
         </Notice>
+      )}
+      {Array.isArray(enquiries) && (
+        <AskPossible enquiries={known} series={props.series} onAsk={props.onAsk} />
       )}
       {Array.isArray(enquiries) && known.length === 0 && (
         <EmptyState title={text('tracker.empty.title')}>
@@ -83,6 +93,9 @@ export function TrackerApp({ enquiries, timelineOf, setAside, onExport }: Tracke
         </>
       )}
       <footer class="page__foot quiet">
+        <p>
+          <a href="welcome.html#help">{text('shared.help')}</a>
+        </p>
         <p>{text('shared.disclaimer')}</p>
       </footer>
     </main>

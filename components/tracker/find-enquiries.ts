@@ -33,7 +33,7 @@ function holdsAll(enquiry: Enquiry, words: readonly string[]): boolean {
 }
 
 /** Letters without marks and case, digits as 0-9: what people mean when they type a name in a hurry. */
-function comparable(text: string): string {
+export function comparable(text: string): string {
   return plainDigits(text)
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

@@ -5,21 +5,27 @@ import { timelinesAt } from '@/components/tracker/timelines';
 import { CSV_TYPE, csvName, toCsv } from '@/lib/export/to-csv';
 import { text } from '@/lib/i18n/text';
 import type { Enquiry } from '@/lib/model/enquiry';
+import type { SeriesId } from '@/lib/model/series';
 import { now, today } from '@/lib/platform/clock';
 import { download } from '@/lib/platform/download';
 import { report } from '@/lib/platform/log';
 import { deadlines } from '@/lib/stores/deadlines';
-import { all, setAside as enquiriesSetAside, onChange } from '@/lib/stores/enquiries';
+import { all, onChange } from '@/lib/stores/enquiries';
 import { knownDeadlines } from '@/lib/stores/known-deadlines';
-import { setAside } from '@/lib/stores/set-aside';
+import { setAsideSeen } from '@/lib/stores/set-aside-seen';
 import { settings } from '@/lib/stores/settings';
+import { possibleFor } from './possible';
+import { asideToTell, asideWasSeen, NOTHING_ASIDE } from './put-aside';
 
 const root = openPage(text('tracker.title'));
 
 let shown: TrackerProps = {
   enquiries: null,
   timelineOf: () => [],
-  setAside: { enquiries: 0, parts: [] },
+  setAside: NOTHING_ASIDE,
+  onSetAsideSeen: () => void asideWasSeen(),
+  series: [],
+  onAsk: possibleFor,
   onExport: saveAsCsv,
 };
 
@@ -30,24 +36,22 @@ function show(news: Partial<TrackerProps>): void {
 
 async function readAll(): Promise<void> {
   try {
-    const [enquiries, aside, known, { leadDays }] = await Promise.all([
-      all(),
-      enquiriesSetAside(),
-      knownDeadlines(),
-      settings.get(),
-    ]);
-    // After the reading above: what does not fit is put aside while it is read.
-    const parts = [...new Set((await setAside()).map(({ from }) => from))];
+    const [enquiries, known, { leadDays }] = await Promise.all([all(), knownDeadlines(), settings.get()]);
     const days = { london: today('Europe/London'), office: today() };
     show({
       enquiries: enquiries.toSorted(newestFirst),
-      setAside: { enquiries: aside.length, parts },
+      setAside: await asideToTell(),
+      series: seriesOf([...enquiries, ...known]),
       timelineOf: timelinesAt({ deadlines: known, leadDays, now: now(), today: days }),
     });
   } catch (fault) {
     report('the enquiries could not be read', fault);
     show({ enquiries: 'failed' });
   }
+}
+
+function seriesOf(all: readonly { series: SeriesId | null }[]): SeriesId[] {
+  return [...new Set(all.flatMap(({ series }) => series ?? []))].sort().reverse();
 }
 
 function newestFirst(a: Enquiry, b: Enquiry): number {
@@ -64,4 +68,5 @@ show({});
 void readAll();
 onChange(() => void readAll());
 deadlines.watch(() => void readAll());
+setAsideSeen.watch(() => void readAll());
 settings.watch(() => void readAll());

@@ -56,7 +56,10 @@ export function componentFact(page: ComponentOnPage): ComponentFact {
   const reading = componentByTitle(title, assessment);
   const listed = whatIsListed(syllabus, number, series);
   if (typeof listed !== 'string') return fromListed(page, number, listed, reading);
-  if (!reading) return { ...unknown, doubt: `${listed} Its title on this page does not say either.` };
+  if (!reading) {
+    const silent = title.trim() === '' ? '' : ' Its title on this page does not say either.';
+    return { ...unknown, doubt: `${listed}${silent}` };
+  }
   const doubt = reading.kind === 'listening' ? MAYBE_ON_SHEETS : 'Only its title says so.';
   return { code, ...reading, from: 'title', doubt };
 }

@@ -26,8 +26,8 @@ export interface ComponentRow {
   ticked: boolean;
 }
 
-/** A row's existing enquiry: said in words, hinted at by colour only, or neither. */
-export type ExistingEnquiry = 'in-words' | 'colour-only' | 'none';
+/** A row's existing enquiry: said in words, hinted at by colour only, or neither; `unseen` where no page was looked at. */
+export type ExistingEnquiry = 'in-words' | 'colour-only' | 'none' | 'unseen';
 
 export interface CandidateRow {
   number: CandidateNumber;

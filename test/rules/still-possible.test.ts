@@ -52,11 +52,12 @@ function table(
         .join(' '),
     ]),
   );
-  const why = (service: string, code: string) =>
-    found.cells
-      .find((cell) => cell.service === service && cell.component === code)
-      ?.reasons.map(({ rule }) => rule);
-  return { rows, why, forAll: found.forAll.map(({ rule }) => rule) };
+  const reasons = (service: string, code: string) =>
+    found.cells.find((cell) => cell.service === service && cell.component === code)?.reasons ?? [];
+  const why = (service: string, code: string) => reasons(service, code).map(({ rule }) => rule);
+  const says = (service: string, code: string) =>
+    reasons(service, code).map(({ message }) => message.english);
+  return { rows, why, says, forAll: found.forAll.map(({ rule }) => rule) };
 }
 
 const PHYSICS = { '11': 'Multiple Choice', '41': 'Theory', '51': 'Practical Test' };
@@ -131,6 +132,19 @@ describe('one candidate', () => {
     const coloured = { ...AMINA, existing: 'colour-only' as const };
     expect(table('0625 Physics', { '41': 'Theory' }, {}, coloured).rows).toEqual({
       '41': 'check check check check no check',
+    });
+  });
+
+  test('asked where no page was looked at: what is not in the list is not held against it', () => {
+    const unseen = { ...AMINA, existing: 'unseen' as const };
+    const open = { ...sent, state: 'received' as const };
+    const known = table('0625 Physics', { '41': 'Theory' }, { enquiries: [open] }, unseen);
+    expect(known.rows).toEqual({ '41': 'no no no no no yes' });
+    expect(known.says('1', '41')).toEqual([
+      'Candidate {candidate} already has an enquiry for this syllabus: {enquiry}.',
+    ]);
+    expect(table('0625 Physics', { '41': 'Theory' }, {}, unseen).rows).toEqual({
+      '41': 'yes yes yes yes no yes',
     });
   });
 

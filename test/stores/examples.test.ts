@@ -8,6 +8,7 @@ import { dismissals } from '@/lib/stores/dismissals';
 import { enquiryOf, readRecord } from '@/lib/stores/enquiries/record';
 import { seriesSaid } from '@/lib/stores/series-said';
 import { setAside } from '@/lib/stores/set-aside';
+import { setAsideSeen } from '@/lib/stores/set-aside-seen';
 import { settings } from '@/lib/stores/settings';
 
 vi.mock('@/lib/platform/browser', async () => (await import('./fake-storage')).fakePlatform());
@@ -24,6 +25,7 @@ test.each([
   ['corrections', corrections, 1],
   ['deadlines', deadlines, 1],
   ['dismissals', dismissals, 1],
+  ['set-aside-seen', setAsideSeen, 1],
 ] as const)('%s are read whole as this version keeps them', async (id, store, version) => {
   const kept = example(`${id}.v${version}`);
   await fakeBrowser.storage.local.set({ [`store.${id}`]: kept });

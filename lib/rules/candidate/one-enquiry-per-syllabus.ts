@@ -99,6 +99,6 @@ function aboutCandidate(row: CandidateRow, { named, own, syllabus, service }: Kn
     const params = { candidate: number, enquiry: nameOf(unclear) };
     return [{ verdict: 'cannot-tell', message: 'unclear', ...about, todo: 'lookAtEnquiry', params }];
   }
-  if (existing === 'none') return [];
+  if (existing !== 'colour-only') return [];
   return [{ verdict: 'cannot-tell', message: 'colourOnly', todo: 'lookAtRow', ...about }];
 }

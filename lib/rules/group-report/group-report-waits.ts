@@ -72,7 +72,7 @@ function aboutCandidate(
     const params = { candidate: number, enquiry: nameOf(strange) };
     return [{ verdict: 'cannot-tell', message: 'unclear', params, todo: 'lookAtEnquiry', subject }];
   }
-  if (existing === 'none') return [];
+  if (existing !== 'colour-only') return [];
   const params = { candidate: number };
   return [{ verdict: 'cannot-tell', message: 'colourOnly', params, todo: 'lookAtRow', subject }];
 }

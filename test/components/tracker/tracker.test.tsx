@@ -22,6 +22,9 @@ function tracker(parts: Partial<TrackerProps> = {}) {
       enquiries={[enquiry()]}
       timelineOf={timelineOf}
       setAside={{ enquiries: 0, parts: [] }}
+      onSetAsideSeen={() => {}}
+      series={['2023-06']}
+      onAsk={() => Promise.reject(new Error('not asked'))}
       onExport={(enquiries) => {
         saved.push(enquiries);
         return 'enquiries.csv';
@@ -124,6 +127,17 @@ test.each([
   expect(find(root, '[data-set-aside-part]').textContent).toContain(words);
   expect(root.textContent).toContain('Nothing was deleted');
   expect(root.querySelector('[data-set-aside]')).toBeNull();
+});
+
+test('what was put aside can be put away once it was read', async () => {
+  let seen = 0;
+  const onSetAsideSeen = () => {
+    seen += 1;
+  };
+  const { root } = tracker({ setAside: { enquiries: 2, parts: [] }, onSetAsideSeen });
+  await press(root, '[data-action="set-aside-seen"]');
+  expect(seen).toBe(1);
+  expect(document.activeElement).toBe(find(root, 'main'));
 });
 
 test('when nothing can be read it does not look empty', () => {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { Shape } from '@/components/shared/Shape';
 import { say, text } from '@/lib/i18n/text';
 import type { PossibleCell, StillPossible } from '@/lib/rules/still-possible';
+import { Shape } from './Shape';
 
 const SHAPES = { yes: 'fine', no: 'stop', check: 'not-checked' } as const;
 
@@ -14,11 +14,11 @@ export function PossibleTable({ possible, whom }: { possible: StillPossible; who
   const reasons = cells.find((cell) => keyOf(cell) === chosen);
   return (
     <div data-possible>
-      <p>{whom ? text('panel.possible.for', { candidate: whom }) : text('panel.possible.forAnybody')}</p>
+      <p>{whom ? text('shared.possible.for', { candidate: whom }) : text('shared.possible.forAnybody')}</p>
       <table class="possible">
         <thead>
           <tr>
-            <th scope="col">{text('panel.possible.component')}</th>
+            <th scope="col">{text('shared.possible.component')}</th>
             {services.map((service) => (
               <th key={service} scope="col">
                 {service}
@@ -29,7 +29,9 @@ export function PossibleTable({ possible, whom }: { possible: StillPossible; who
         <tbody>
           {rows.map((row) => (
             <tr key={row}>
-              <th scope="row">{row}</th>
+              <th scope="row">
+                <bdi>{row}</bdi>
+              </th>
               {cells
                 .filter((cell) => nameOf(cell) === row)
                 .map((cell) => (
@@ -42,7 +44,7 @@ export function PossibleTable({ possible, whom }: { possible: StillPossible; who
                       onClick={() => setChosen(keyOf(cell))}
                     >
                       <Shape level={SHAPES[cell.answer]} />
-                      <span class="sr-only">{text(`panel.possible.${cell.answer}`)}</span>
+                      <span class="sr-only">{text(`shared.possible.${cell.answer}`)}</span>
                     </button>
                   </td>
                 ))}
@@ -68,10 +70,10 @@ function Reasons({ cell }: { cell: PossibleCell }) {
     <>
       <p>
         <b>
-          {text('panel.possible.cell', {
+          {text('shared.possible.cell', {
             service,
             component: nameOf(cell),
-            answer: text(`panel.possible.${answer}`),
+            answer: text(`shared.possible.${answer}`),
           })}
         </b>
       </p>
