@@ -22,7 +22,7 @@ const WORDS_OF_THE_GUIDE = ['by-component', 'by-syllabus'];
 /** Every id, name, class and part of a path that the practice portal's pages hold, all pages in every look. */
 function portalNames(): string[] {
   const names = new Set<string>();
-  for (const skin of ['modern', 'classic']) {
+  for (const skin of ['modern', 'classic', 'frames']) {
     const officer = officerAt(skin, (word) => {
       names.add(word);
       return word;

@@ -1,3 +1,4 @@
+import { withCandidates } from './centre/crowd';
 import { first, readControls } from './controls';
 import type { PracticeState } from './model';
 import { type Names, namesFor, type Rename } from './names';
@@ -24,17 +25,26 @@ export interface Handled {
  * real time, the state holds how far the portal's clock was moved. Anything it cannot use becomes an error page.
  */
 export function handle(
-  state: PracticeState,
+  given: PracticeState,
   request: PracticeRequest,
   now: Date,
   rename: Rename = (word) => word,
 ): Handled {
-  const names = namesFor(skinOf(state.skin).control, rename);
+  const skin = skinOf(given.skin);
+  const state = withCandidates(given, skin.candidates ?? 0);
+  const names = namesFor(skin.control, rename);
   if (request.fault === 'too-large') return problem(413, 'That is more than this form takes.');
   if (request.fault === 'broken') return problem(400, 'What your browser sent could not be read.');
   const found = findRoute(request.path, rename);
   const page = found && pages.get(found.route);
   if (!page) return problem(404, 'There is no such page.');
+  if (skin.frame && request.isTop) {
+    const inside = names.href({ route: found.route, args: found.args });
+    return {
+      state,
+      response: { status: 200, headers: { ...PAGE_HEADERS }, body: skin.frame(inside, names) },
+    };
+  }
   const visit: Visit = {
     ...found,
     state,
@@ -45,14 +55,15 @@ export function handle(
   const reply = answer(page, visit, request, names);
   return reply ? respond(reply) : problem(405, 'This page cannot be used in that way.');
 
-  function respond(given: Reply): Handled {
-    if (given.kind === 'problem') return problem(given.status, given.text);
-    if (given.kind === 'letter') return { state, response: letter(given) };
-    if (given.kind === 'go') {
-      const location = 'path' in given.to ? given.to.path : names.href(given.to);
-      return { state: given.state, response: { status: 303, headers: { location }, body: '' } };
+  function respond(found: Reply): Handled {
+    if (found.kind === 'problem') return problem(found.status, found.text);
+    if (found.kind === 'letter') return { state, response: letter(found) };
+    if (found.kind === 'part') return { state, response: part(found) };
+    if (found.kind === 'go') {
+      const location = 'path' in found.to ? found.to.path : names.href(found.to);
+      return { state: found.state, response: { status: 303, headers: { location }, body: '' } };
     }
-    return { state: { ...state, messages: [] }, response: drawn(200, given.view) };
+    return { state: { ...state, messages: [] }, response: drawn(200, found.view) };
   }
 
   function problem(status: number, text: string): Handled {
@@ -60,7 +71,6 @@ export function handle(
   }
 
   function drawn(status: number, view: PageView): PracticeResponse {
-    const skin = skinOf(state.skin);
     const scene = {
       names,
       ribbon: ribbon(
@@ -94,6 +104,13 @@ function letter({ letter: body }: Extract<Reply, { kind: 'letter' }>): PracticeR
     'content-disposition': `attachment; filename="${body.name}.pdf"`,
   };
   return { status: 200, headers, body };
+}
+
+const PART_TYPES: Record<string, string> = { js: 'text/javascript', css: 'text/css' };
+
+function part({ name, part: body }: Extract<Reply, { kind: 'part' }>): PracticeResponse {
+  const type = PART_TYPES[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
+  return { status: 200, headers: { 'content-type': `${type}; charset=utf-8` }, body };
 }
 
 function problemView(text: string): PageView {

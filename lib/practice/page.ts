@@ -3,6 +3,7 @@ import type { Letter } from './letter';
 import type { PracticeState } from './model';
 import type { Moment } from './records';
 import type { Place, RouteName } from './routes';
+import type { SkinPart } from './skin';
 import type { PageView } from './view';
 
 /** What a page is asked: the state and time, what stands for the colons of its route, and a search. */
@@ -19,6 +20,7 @@ export type Reply =
   | { kind: 'page'; view: PageView }
   | { kind: 'go'; to: Place | { path: string }; state: PracticeState }
   | { kind: 'letter'; letter: Letter }
+  | { kind: 'part'; name: string; part: SkinPart }
   | { kind: 'problem'; status: 400 | 404; text: string };
 
 /** One page (or one action that leads on to a page) of the portal. */

@@ -28,7 +28,7 @@ export function ribbon(facts: RibbonFacts, names: Names): Markup {
     ({ hours, text }) =>
       html`<button type="submit" name="${names.control('clock')}" value="${hours}">${text}</button> `,
   )}</form>
-  <form method="post" action="${names.href({ route: 'look' })}">${back}
+  <form method="post" target="_top" action="${names.href({ route: 'look' })}">${back}
     <select name="${names.control('look')}" aria-label="Look of these pages">${facts.looks.map(
       ({ id, title }) =>
         html`<option value="${id}"${id === facts.look && raw(' selected')}>${title}</option>`,

@@ -22,6 +22,7 @@ export const ROUTES = {
   clock: ['ribbon', 'clock'],
   look: ['ribbon', 'look'],
   restart: ['ribbon', 'restart'],
+  part: ['parts', ':part'],
 } as const satisfies Record<string, readonly string[]>;
 export type RouteName = keyof typeof ROUTES;
 

@@ -6,6 +6,7 @@ import { makeCertificate } from './certificate';
 import { connectProxy } from './connect-proxy';
 import { drawLetter } from './draw-letter';
 import { handle } from './handle';
+import { loadPart } from './load-part';
 import type { PracticeState } from './model';
 import type { Rename } from './names';
 import { readBody } from './read-body';
@@ -63,7 +64,13 @@ export async function startPortal(options: PortalOptions = {}): Promise<Portal> 
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(extra);
       return;
     }
-    const asked = { method: request.method ?? 'GET', path, query: [...new URLSearchParams(search)], ...body };
+    const asked = {
+      method: request.method ?? 'GET',
+      path,
+      query: [...new URLSearchParams(search)],
+      isTop: request.method === 'GET' && request.headers['sec-fetch-dest'] === 'document',
+      ...body,
+    };
     const handled = handle(state, asked, now(), rename);
     state = handled.state;
     await send(handled.response, response);
@@ -90,7 +97,8 @@ function splitAddress(url: string): string[] {
 }
 
 async function send({ status, headers, body }: PracticeResponse, response: ServerResponse): Promise<void> {
-  const bytes = typeof body === 'string' ? body : await drawLetter(body);
+  const bytes =
+    typeof body === 'string' ? body : 'lines' in body ? await drawLetter(body) : await loadPart(body);
   response.writeHead(status, headers).end(bytes);
 }
 

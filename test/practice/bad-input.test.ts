@@ -27,7 +27,7 @@ const CASES: [what: string, request: Partial<PracticeRequest>, status: number][]
   ['a body that is too long', { method: 'POST', path: '/home', fault: 'too-large' }, 413],
 ];
 
-describe.each(['modern', 'classic'])('what cannot be used, %s', (skin) => {
+describe.each(['modern', 'classic', 'frames'])('what cannot be used, %s', (skin) => {
   test.each(CASES)('%s gets a plain page with a way back', (_what, request, status) => {
     const officer = officerAt(skin);
     const before = officer.state;

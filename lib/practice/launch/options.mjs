@@ -1,4 +1,10 @@
+import { readdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+
+/** One file a skin; a file with a second dot in its name is a part of one. */
+const SKINS = readdirSync(new URL('../skins', import.meta.url))
+  .flatMap((file) => /^([^.]+)\.ts$/.exec(file)?.[1] ?? [])
+  .filter((name) => name !== 'index');
 
 export const HELP = `npm start -- [options]
 
@@ -6,7 +12,8 @@ Sets everything up, then opens a browser with the assistant on a practice portal
 Without a display it takes a guided tour instead and leaves pictures in .output/tour.
 
   --headless       take the guided tour although there is a display
-  --skin NAME      how the portal is built: modern (usual) or classic
+  --skin NAME      how the portal's pages are built, modern unless told otherwise:
+                   ${SKINS.join(', ')}
   --port NUMBER    the port the portal listens on, on this computer only; usually any free one
   --pictures       with the tour, make the pictures of the README (.github/pictures) anew
   --help           this text

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { TourError, type TourStep } from './kit';
-import { press, words } from './officer';
+import { portal, press, words } from './officer';
 
 /** What becomes of an enquiry: its number, its letters, its row in the tracker and in a spreadsheet. */
 export const afterSubmitting: TourStep[] = [
@@ -25,7 +25,7 @@ export const afterSubmitting: TourStep[] = [
   {
     title: 'An enquiry with its letters',
     async do(page, kit) {
-      await page.locator('body').getByRole('link', { name: /^\d+$/ }).first().click();
+      await portal(page).getByRole('link', { name: /^\d+$/ }).first().click();
       await kit.see('the letter', words(page, 'AckLetter'));
       await kit.see(
         'the assistant to recognise the page of an enquiry',

@@ -1,5 +1,5 @@
 import { TourError, type TourStep } from './kit';
-import { chooseAssessment, field, press, tick, words } from './officer';
+import { choose, chooseAssessment, field, portal, press, tick, words } from './officer';
 
 /** Making an enquiry with the mistakes people make, and putting each right before it is sent. */
 export const checkingTheForm: TourStep[] = [
@@ -11,9 +11,7 @@ export const checkingTheForm: TourStep[] = [
         'the assistant to recognise the enquiry form',
         page.locator('[data-panel][data-page="create-enquiry"]'),
       );
-      await field(page, 'Service').selectOption({
-        label: 'Service 2S – Review of marking with copy of script',
-      });
+      await choose(page, 'Service', 'Service 2S – Review of marking with copy of script');
       await chooseAssessment(page, '0625');
       await tick(page, /By component/).check();
       await tick(page, /Multiple Choice \(Extended\)/).check();
@@ -93,8 +91,8 @@ export const checkingTheForm: TourStep[] = [
         if (await box.isChecked()) throw new TourError('A declaration was ticked, and not by the officer.');
         await box.check();
       }
-      const window = page.locator('body').getByRole('dialog');
-      const all = page.locator('body').getByRole('button', { name: 'Submit', exact: true });
+      const window = portal(page).getByRole('dialog');
+      const all = portal(page).getByRole('button', { name: 'Submit', exact: true });
       await window.getByRole('button', { name: 'Submit' }).or(all.last()).first().click();
       await kit.see('the enquiry to be submitted', words(page, 'Your enquiry has been submitted.'));
       await kit.picture(page, 'submitted', 'The enquiry is on its way.');

@@ -3,10 +3,11 @@ import { expect, vi } from 'vitest';
 import type { Choices, PracticeEnquiry, PracticeState } from '@/lib/practice/model';
 import { emptyChoices } from '@/lib/practice/records';
 import { type Portal, type PortalOptions, startPortal } from '@/lib/practice/server';
+import { portal } from '@/lib/practice/tour/officer';
 import { type PanelOnPage, panel } from './panel';
 import { startBrowser, type TestBrowser } from './start-browser';
 
-/** The looks of the practice portal every test of the assistant goes through. */
+/** The looks of the practice portal that the whole set of tests goes through; the others get the way of an enquiry. */
 export const SKINS = ['modern', 'classic'] as const;
 
 /** How long anything may take to show. Generous: only a failing test waits for it. Milliseconds. */
@@ -123,10 +124,10 @@ export async function holds(box: Locator, text: string): Promise<void> {
 
 /** One of several round buttons in a row, by the words behind it, tied to it or not. */
 export function choice(page: Page, words: string): Locator {
-  const body = page.locator('body');
+  const body = portal(page);
   const cell = body.locator('td:not(:has(td))').filter({ hasText: words });
   const before = cell.locator('xpath=preceding-sibling::td[1]').locator('input[type=radio]');
-  return body.getByLabel(words).and(page.locator('input[type=radio]')).or(before).first();
+  return body.getByLabel(words).and(body.locator('input[type=radio]')).or(before).first();
 }
 
 function withForm(

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { press, tick, words } from '@/lib/practice/tour/officer';
+import { portal, press, tick, words } from '@/lib/practice/tour/officer';
 import { see } from './officer';
 
 /** The officer presses Submit on a form without errors: the declarations open. */
@@ -12,8 +12,8 @@ export async function openDeclarations(page: Page): Promise<void> {
 export async function confirmDeclarations(page: Page): Promise<void> {
   await tick(page, /I have the authority/).check();
   await tick(page, /I have included all components/).check();
-  const inWindow = page.locator('body').getByRole('dialog').getByRole('button', { name: 'Submit' });
-  const last = page.locator('body').getByRole('button', { name: 'Submit', exact: true }).last();
+  const inWindow = portal(page).getByRole('dialog').getByRole('button', { name: 'Submit' });
+  const last = portal(page).getByRole('button', { name: 'Submit', exact: true }).last();
   await inWindow.or(last).first().click();
   await see(words(page, 'Your enquiry has been submitted.'));
 }

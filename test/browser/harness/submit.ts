@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright';
 import { expect } from 'vitest';
-import { tick, words } from '@/lib/practice/tour/officer';
+import { portal, tick, words } from '@/lib/practice/tour/officer';
 import { type Form, type Given, see } from './officer';
 
 /** A form without an error. */
@@ -46,5 +46,5 @@ export async function hasPassed(form: Form): Promise<void> {
 
 /** The form's own Submit, not the one of the declarations window. */
 export function submitButton(page: Page): Locator {
-  return page.locator('body').getByRole('button', { name: 'Submit', exact: true }).first();
+  return portal(page).getByRole('button', { name: 'Submit', exact: true }).first();
 }
