@@ -12,5 +12,5 @@ export const FIELD_WORDS = {
   components: 'the list of components',
   candidateFilter: 'the Candidate box of the filter',
   candidates: 'the list of candidates',
-  declarations: 'the declarations',
+  declarations: 'the window with the declarations',
 } satisfies Record<FieldKey, string>;

@@ -1,44 +1,41 @@
 import type { Page } from 'playwright';
 import { field, press, tick } from '@/lib/practice/tour/officer';
 import { choice, type Given } from './harness/officer';
-
-/** An enquiry that breaks one rule. */
-export interface Broken {
-  /** What the officer did, in a few words. */
-  when: string;
-  rule: string;
-  says: 'error' | 'warning' | 'advice';
-  about: string | null;
-  given: Given;
-  /** What breaks the rule; without it the form is broken as it is given. */
-  by?: (page: Page) => Promise<unknown>;
-  /** The assistant offers to put it right, and one press does. */
-  fixed?: true;
-}
+import type { RuleCase } from './harness/rule-case';
+import { openDeclarations } from './harness/send-enquiry';
+import { FINE } from './harness/submit';
 
 const PHYSICS: Given = { service: '2', syllabus: '0625', by: 'component' };
 const ENGLISH: Given = { service: '2', syllabus: '0500', by: 'component' };
 const MATHEMATICS: Given = { syllabus: '0580', by: 'component', components: ['21', '41'], applied: '' };
 const submit = (page: Page) => press(page, 'Submit');
+const chooses = (service: string) => (page: Page) => field(page, 'Service').selectOption({ label: service });
+const ticks =
+  (...numbers: string[]) =>
+  async (page: Page) => {
+    for (const number of numbers) await tick(page, new RegExp(number)).check();
+  };
 const numbers = (from: number, count: number) =>
   Array.from({ length: count }, (_, place) => String(from + place).padStart(4, '0'));
 
-/** Every rule of the set, broken by what people do. */
-export const BROKEN: Broken[] = [
+/** What the form alone tells: rules broken by what people do. */
+export const ON_THE_FORM: RuleCase[] = [
   {
     when: 'ticks a multiple-choice paper for a review',
     rule: 'multiple-choice-not-reviewed',
     says: 'error',
     about: '0625/21',
+    words: /0625\/21 .*is a multiple-choice paper/,
     given: { ...PHYSICS, components: ['41'] },
     by: (page) => tick(page, /0625\/21/).check(),
-    fixed: true,
+    fix: 'untick-components',
   },
   {
     when: 'asks for copies of Art & Design scripts',
     rule: 'script-copy-not-for-art-design',
     says: 'error',
     about: null,
+    words: /Art & Design syllabus\. Service 2S/,
     given: { service: '2', syllabus: '0400', by: 'component' },
     by: (page) =>
       field(page, 'Service').selectOption({ label: 'Service 2S – Review of marking with copy of script' }),
@@ -48,24 +45,27 @@ export const BROKEN: Broken[] = [
     rule: 'cambridge-assessed-component',
     says: 'error',
     about: '0500/03',
+    words: /0500\/03 .*was assessed by the centre/,
     given: { ...ENGLISH, components: ['11'] },
     by: (page) => tick(page, /0500\/03/).check(),
-    fixed: true,
+    fix: 'untick-components',
   },
   {
     when: 'ticks a written paper for a re-moderation',
     rule: 'centre-assessed-component',
     says: 'error',
     about: '0500/11',
+    words: /0500\/11 .*was assessed by Cambridge/,
     given: { ...ENGLISH, service: '5', components: ['03'] },
     by: (page) => tick(page, /0500\/11/).check(),
-    fixed: true,
+    fix: 'untick-components',
   },
   {
     when: 'enquires by syllabus',
     rule: 'enquire-by-component',
     says: 'error',
     about: null,
+    words: /at component level only/,
     given: PHYSICS,
     by: (page) => choice(page, 'By syllabus').check(),
   },
@@ -74,6 +74,7 @@ export const BROKEN: Broken[] = [
     rule: 'service-selected',
     says: 'error',
     about: null,
+    words: /No service is chosen/,
     given: {},
     by: submit,
   },
@@ -82,6 +83,7 @@ export const BROKEN: Broken[] = [
     rule: 'component-selected',
     says: 'error',
     about: null,
+    words: /No component is ticked/,
     given: { ...PHYSICS, applied: '713', selected: ['0713'] },
     by: submit,
   },
@@ -90,6 +92,7 @@ export const BROKEN: Broken[] = [
     rule: 'candidate-selected',
     says: 'error',
     about: null,
+    words: /No candidate is ticked/,
     given: { ...PHYSICS, components: ['41'], applied: '713' },
     by: submit,
   },
@@ -98,19 +101,21 @@ export const BROKEN: Broken[] = [
     rule: 'all-components-at-once',
     says: 'warning',
     about: null,
+    words: /not ticked: 21\. None can be added later/,
     given: { service: '2', syllabus: '4024', by: 'component' },
     by: (page) => tick(page, /4024\/11/).check(),
-    fixed: true,
+    fix: 'confirm',
   },
   ...['0006', '0008', '0014'].map(
-    (number): Broken => ({
+    (number): RuleCase => ({
       when: `ticks ${number}, whose row is grey`,
       rule: 'one-enquiry-per-syllabus',
       says: 'error',
       about: number,
+      words: /already has an enquiry for this syllabus: Direct says so/,
       given: { ...MATHEMATICS, service: '2' },
       by: (page) => tick(page, new RegExp(number)).check(),
-      fixed: true,
+      fix: 'untick-candidates',
     }),
   ),
   {
@@ -118,24 +123,27 @@ export const BROKEN: Broken[] = [
     rule: 'note-names-candidates',
     says: 'warning',
     about: null,
+    words: /does not name 1 ticked candidate: Layla Hassan/,
     given: { ...PHYSICS, components: ['41'], applied: '713' },
     by: (page) => tick(page, /0713/).check(),
-    fixed: true,
+    fix: 'fill-note',
   },
   {
     when: 'types a number with its zero',
     rule: 'leading-zero-in-filter',
     says: 'warning',
     about: '0713',
+    words: /finds nothing for 0713/,
     given: PHYSICS,
     by: (page) => field(page, 'Candidate').pressSequentially('0713'),
-    fixed: true,
+    fix: 'replace-candidate-filter',
   },
   {
     when: 'ticks 16 for a group report',
     rule: 'group-size-5-to-15',
     says: 'error',
     about: null,
+    words: /16 candidates are ticked\. A group report is about 5 to 15/,
     given: { ...MATHEMATICS, service: '9', selected: numbers(46, 15) },
     by: (page) => tick(page, /0061/).check(),
   },
@@ -144,6 +152,7 @@ export const BROKEN: Broken[] = [
     rule: 'group-size-5-to-15',
     says: 'error',
     about: null,
+    words: /3 candidates are ticked\. A group report is about 5 to 15/,
     given: { ...MATHEMATICS, service: '9', selected: numbers(46, 3) },
     by: submit,
   },
@@ -152,13 +161,202 @@ export const BROKEN: Broken[] = [
     rule: 'deadline-passed',
     says: 'error',
     about: null,
+    words: /That day is over in the UK/,
     given: { ...PHYSICS, deadline: 'passed' },
+    unlike: PHYSICS,
   },
   {
     when: 'enquires three days before the deadline',
     rule: 'deadline-near',
     says: 'warning',
     about: null,
+    words: /3 days left/,
     given: { ...PHYSICS, deadline: 'near' },
+    unlike: PHYSICS,
+  },
+  {
+    when: 'works on a series whose deadline nobody ever read',
+    rule: 'deadline-unknown',
+    says: 'advice',
+    about: null,
+    words: /No deadline is known for June 2045/,
+    given: { ...PHYSICS, series: '2045-06' },
+    unlike: PHYSICS,
+  },
+  {
+    when: 'works on a series whose deadline nobody ever read',
+    rule: 'deadline-passed',
+    verdict: 'cannot-tell',
+    says: 'error',
+    about: null,
+    words: /could not be told: no deadline is known.*Open the series page/,
+    given: { ...PHYSICS, series: '2045-06' },
+    unlike: PHYSICS,
+  },
+  {
+    when: 'types a name into the Candidate box',
+    rule: 'candidate-number-format',
+    says: 'advice',
+    about: null,
+    words: /“Hassan” is not a candidate number/,
+    given: PHYSICS,
+    by: (page) => field(page, 'Candidate').pressSequentially('Hassan'),
+  },
+  {
+    when: 'ticks a candidate for a review',
+    rule: 'consent-recorded',
+    says: 'advice',
+    about: null,
+    words: /Have the candidates agreed\?/,
+    given: { ...PHYSICS, components: ['41'], applied: '' },
+    by: ticks('0713'),
+    fix: 'confirm',
+  },
+  {
+    when: 'ticks a candidate with NO RESULT',
+    rule: 'no-result-own-enquiry',
+    says: 'warning',
+    about: '0009',
+    words: /Candidate 0009 has NO RESULT.*free of charge/,
+    given: { ...PHYSICS, components: ['41'], applied: '', selected: ['0713'] },
+    by: ticks('0009'),
+    fix: 'untick-candidates',
+  },
+  {
+    when: 'ticks a candidate whose result is pending',
+    rule: 'no-result-own-enquiry',
+    says: 'warning',
+    about: '0027',
+    words: /Candidate 0027 has PENDING/,
+    given: { ...PHYSICS, components: ['41'], applied: '', selected: ['0713'] },
+    by: ticks('0027'),
+    fix: 'untick-candidates',
+  },
+  {
+    when: 'ticks two candidates whose marks nobody imported',
+    rule: 'mark-from-exam-or-moderation',
+    verdict: 'cannot-tell',
+    says: 'error',
+    about: null,
+    words: /no component marks report was imported/,
+    given: { ...PHYSICS, components: ['41'], applied: '' },
+    by: ticks('0003', '0713'),
+  },
+  {
+    when: 'ticks two candidates of a series with exemptions',
+    rule: 'exempt-component',
+    verdict: 'cannot-tell',
+    says: 'error',
+    about: null,
+    words: /no exemption report was imported/,
+    given: { ...PHYSICS, series: '2023-06', components: ['41'], applied: '' },
+    by: ticks('0003', '0713'),
+  },
+  {
+    when: 'ticks two candidates while the list of enquiries is empty',
+    rule: 'one-service-per-syllabus',
+    verdict: 'cannot-tell',
+    says: 'advice',
+    about: null,
+    words: /holds no enquiry of this series.*say so/,
+    given: { ...PHYSICS, deadline: 'near', components: ['41'], applied: '' },
+    by: ticks('0003', '0713'),
+    fix: 'confirm-tracker',
+  },
+  {
+    when: 'chooses a service before anyone looked at the e-mail address',
+    rule: 'centre-email-confirmed',
+    says: 'warning',
+    about: null,
+    words: /Is exams@zenith-practice\.example the right address/,
+    given: { syllabus: '0625' },
+    by: chooses('Service 1 – Clerical re-check'),
+    fix: 'confirm-centre-email',
+  },
+  ...[
+    [
+      'Cambridge AICE Diploma',
+      /recalculation of the Cambridge AICE Diploma.*info@cambridgeinternational\.org/,
+    ],
+    ['Cambridge ICE', /recalculation of Cambridge ICE is asked for by e-mail/],
+  ].map(
+    ([award, words]): RuleCase => ({
+      when: `asks for ${award}`,
+      rule: 'group-award-by-email',
+      says: 'error',
+      about: null,
+      words: words as RegExp,
+      given: { service: '1' },
+      by: async (page) => {
+        await field(page, 'Assessment').pressSequentially(String(award));
+        await field(page, 'Assessment').press('Tab');
+      },
+      fix: 'draft-email',
+    }),
+  ),
+  {
+    when: 'chooses a group report',
+    rule: 'group-report-not-for-retakes',
+    says: 'advice',
+    about: null,
+    words: /cannot be used to decide about retake entries/,
+    given: PHYSICS,
+    by: chooses('Service 9 – Report on the work of a group of candidates'),
+  },
+  {
+    when: 'ticks a second paper for a group report',
+    rule: 'group-report-one-component',
+    says: 'warning',
+    about: null,
+    words: /2 components are ticked\. A group report is about one/,
+    given: { ...MATHEMATICS, service: '9', components: ['21'] },
+    by: (page) => tick(page, /0580\/41/).check(),
+  },
+  {
+    when: 'ticks someone with an open enquiry for a group report',
+    rule: 'group-report-waits',
+    says: 'warning',
+    about: '0006',
+    words: /Candidate 0006 has an open enquiry: Direct says so\. The group report waits/,
+    given: { ...MATHEMATICS, service: '9', components: ['21'], selected: numbers(46, 5) },
+    by: ticks('0006'),
+    fix: 'confirm',
+  },
+  {
+    when: 'chooses a re-moderation',
+    rule: 'moderation-original-sample',
+    says: 'advice',
+    about: null,
+    words: /Only the work of the candidates in the original sample/,
+    given: ENGLISH,
+    by: chooses('Service 5 – Re-moderation of coursework with report'),
+  },
+  {
+    when: 'chooses a re-moderation',
+    rule: 'moderation-report-waits',
+    says: 'advice',
+    about: null,
+    words: /Other enquiries for candidates of the group are finished before/,
+    given: ENGLISH,
+    by: chooses('Service 5 – Re-moderation of coursework with report'),
+  },
+  {
+    when: 'ticks one candidate for a re-moderation',
+    rule: 'moderation-whole-group',
+    says: 'error',
+    about: null,
+    words: /1 of \d+ candidates are ticked\. Service 5 is not for individual candidates/,
+    given: { ...ENGLISH, service: '5', components: ['03'], applied: '' },
+    by: ticks('0713'),
+    fix: 'untick-candidates',
+  },
+  {
+    when: 'opens the declarations',
+    rule: 'declarations-ticked',
+    says: 'advice',
+    about: null,
+    words: /2 declarations are not ticked yet.*the assistant never does/,
+    given: FINE,
+    by: openDeclarations,
   },
 ];

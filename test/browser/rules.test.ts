@@ -3,7 +3,10 @@ import { seriesName } from '@/lib/model/series';
 import { chooseAssessment, field, press, tick } from '@/lib/practice/tour/officer';
 import { choice, gone, type Office, openOffice, SKINS, see, until } from './harness/officer';
 import { panel } from './harness/panel';
-import { BROKEN } from './rules.cases';
+import { goThrough } from './harness/rule-case';
+import { openDeclarations } from './harness/send-enquiry';
+import { FINE } from './harness/submit';
+import { ON_THE_FORM } from './rules.cases';
 
 /** What a form cannot show: until an import or the office supplies it, it is said to be not checked. */
 const SUPPLIED_LATER = ['mark-from-exam-or-moderation', 'one-service-per-syllabus'];
@@ -22,27 +25,9 @@ describe.each(SKINS)('in the %s look', (skin) => {
   });
   beforeEach(() => office.wear(skin));
 
-  test.each(BROKEN.map((broken) => [broken.when, broken.rule, broken] as const))(
+  test.each(ON_THE_FORM.map((one) => [one.when, one.rule, one] as const))(
     'an officer who %s hears of %s',
-    async (_when, rule, broken) => {
-      const { says, about, given, by, fixed } = broken;
-      const form = await office.form(given);
-      if (by) {
-        expect(await form.finding(rule).count()).toBe(0);
-        await by(form.page);
-      }
-      const finding = form.finding(rule, about ?? undefined);
-      await see(finding);
-      expect(await form.finding(rule).count()).toBe(1);
-      expect(await finding.getAttribute('data-verdict')).toBe('fail');
-      expect(await finding.getAttribute('data-severity')).toBe(says);
-      expect(await finding.getAttribute('data-subject')).toBe(about);
-      expect(await finding.textContent()).toMatch(/Guide, page \d/);
-      expect(await form.fix(rule).count()).toBe(fixed ? 1 : 0);
-      if (!fixed) return;
-      await form.fix(rule).click();
-      await gone(form.finding(rule));
-    },
+    (_when, _rule, one) => goThrough(one, office),
   );
 
   test('a fix works when the page has just put new parts in place of those it showed', async () => {
@@ -108,6 +93,22 @@ describe.each(SKINS)('in the %s look', (skin) => {
     await office.readDeadlines();
     await gone(finding);
     await see(form.finding('deadline-near'));
+  });
+
+  test('the declarations still to tick are counted down as the officer ticks them, and none is ticked for anyone', async () => {
+    const form = await office.form(FINE);
+    await openDeclarations(form.page);
+    const left = (says: string) => form.finding('declarations-ticked').filter({ hasText: says });
+    await see(left('2 declarations are not ticked yet'));
+    const boxes = [
+      tick(form.page, /I have the authority/),
+      tick(form.page, /I have included all components/),
+    ];
+    expect(await Promise.all(boxes.map((box) => box.isChecked()))).toEqual([false, false]);
+    await boxes[0]?.check();
+    await see(left('1 declaration is not ticked yet'));
+    await boxes[1]?.check();
+    await gone(form.finding('declarations-ticked'));
   });
 
   test('what is set aside with a reason stays aside for this enquiry until it is taken back', async () => {

@@ -2,22 +2,42 @@ import type { DeclarationsWindow } from '@/lib/model/form-snapshot';
 import type { Reading } from '@/lib/model/reading';
 import { SENTENCE, WORDS } from '../declaration-words';
 import { nameOf } from '../locate/evidence';
+import { textOf } from '../locate/page-text';
+import { rowsOf } from '../locate/rows';
 import type { Scan } from '../locate/scan';
 import { plainText } from '../locate/text';
 import { isVisible } from '../locate/visible';
-import { isTicked } from './tick-list';
+import { firstChoice, isTicked } from './tick-list';
+
+/** A table with more rows is a list of candidates, not of declarations. */
+const MOST_ROWS = 8;
 
 /** The boxes of the declarations while their window is open: whether each is ticked. Nothing here ever ticks one. */
-export function readDeclarations({ controls }: Scan): Reading<DeclarationsWindow> {
-  const boxes = controls
+export function readDeclarations(scan: Scan): Reading<DeclarationsWindow> {
+  const boxes = [...boxesByName(scan), ...boxesInTables(scan)].map((box) => ({ ticked: isTicked(box, box) }));
+  return boxes.length === 0
+    ? { status: 'not-found', why: 'no tick boxes beside sentences' }
+    : { status: 'found', value: { boxes }, sure: true, why: 'tick boxes beside sentences' };
+}
+
+function boxesByName({ controls }: Scan): Element[] {
+  return controls
     .filter(
       (control) =>
         'checkbox' in control.kinds && isVisible(control.element) && isDeclaration(nameOf(control)),
     )
-    .map(({ element }) => ({ ticked: isTicked(element, element) }));
-  return boxes.length === 0
-    ? { status: 'not-found', why: 'no tick boxes beside sentences' }
-    : { status: 'found', value: { boxes }, sure: true, why: 'tick boxes beside sentences' };
+    .map(({ element }) => element);
+}
+
+/** A window may set its boxes in a small table, each in a cell before its sentence and tied to nothing. */
+function boxesInTables({ grids }: Scan): Element[] {
+  return grids
+    .filter(isVisible)
+    .map(rowsOf)
+    .filter((rows) => rows.length <= MOST_ROWS)
+    .flat()
+    .filter((row) => isDeclaration(textOf(row)))
+    .flatMap((row) => firstChoice(row) ?? []);
 }
 
 function isDeclaration(name: string): boolean {

@@ -62,7 +62,8 @@ function tableRow(row: Element): TickRow[] {
   return [{ element: row, cells: cells.map((cell) => textOf(cell)), tick, ticked: isTicked(tick, row) }];
 }
 
-function firstChoice(row: Element): Element | null {
+/** The tick box or round button of a row; null where it has none. */
+export function firstChoice(row: Element): Element | null {
   const quick = quickFind(row, CHOICES);
   if (quick && isChoice(quick)) return quick;
   for (const inner of elementsBelow(row)) if (isChoice(inner)) return inner;

@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright';
 import { expect, vi } from 'vitest';
+import type { SeriesId } from '@/lib/model/series';
 import type { Choices, PracticeEnquiry, PracticeState } from '@/lib/practice/model';
 import { emptyChoices } from '@/lib/practice/records';
 import { type Portal, type PortalOptions, startPortal } from '@/lib/practice/server';
@@ -20,6 +21,8 @@ const SERIES = { ahead: 0, near: 1, passed: 2 } as const;
 export interface Given extends Partial<Choices> {
   /** `ahead`: 24 days, `near`: 3 days, `passed`. */
   deadline?: keyof typeof SERIES;
+  /** Another series than those the practice portal has open. */
+  series?: SeriesId;
   /** The filter Apply Filter was pressed with; empty lists everyone, without it no list is there yet. */
   applied?: string;
   /** The tab to open it in; a new one unless told otherwise. */
@@ -54,9 +57,13 @@ export async function openOffice(options: PortalOptions = {}) {
     tab,
     wear: (skin: string) => portal.update((state) => ({ ...state, skin })),
     /** A form as it looks after the officer made these choices, in a new tab, checked for the first time. */
-    async form({ deadline = 'ahead', applied, page: open, ...choices }: Given = {}): Promise<Form> {
+    async form({ deadline = 'ahead', series, applied, page: open, ...choices }: Given = {}): Promise<Form> {
       const id = `t${++forms}`;
-      portal.update((state) => withForm(state, id, SERIES[deadline], choices, applied ?? null));
+      portal.update((state) => {
+        const of = series ?? state.series[SERIES[deadline]]?.id;
+        if (!of) throw new Error('The practice portal has fewer series than it should.');
+        return withForm(state, id, of, choices, applied ?? null);
+      });
       const page = open ?? (await tab());
       await page.goto(`${portal.url}administer-exams/enquiries/form/${id}`);
       const beside = panel(page);
@@ -133,17 +140,15 @@ export function choice(page: Page, words: string): Locator {
 function withForm(
   state: PracticeState,
   id: string,
-  place: number,
+  series: SeriesId,
   choices: Partial<Choices>,
   applied: string | null,
 ): PracticeState {
-  const series = state.series[place];
-  if (!series) throw new Error('The practice portal has fewer series than it should.');
   const chosen = { ...emptyChoices(), assessment: choices.syllabus ?? '', ...choices };
   const form = {
     id,
     kind: 'enquiry',
-    series: series.id,
+    series,
     enquiry: null,
     choices: chosen,
     applied,

@@ -104,6 +104,10 @@ export const PAGE_CASES: PageCase[] = [
       const form = FORMS['by component, candidates listed'];
       return markup.declarations && form ? markup.form(form) + markup.declarations(form) : undefined;
     },
-    judge: (reading) => [page(reading, 'declarations')],
+    judge: (reading) => {
+      const boxes = reading.form?.snapshot.fields.declarations;
+      const ticks = boxes?.status === 'found' ? boxes.value.boxes.map(({ ticked }) => ticked) : null;
+      return [page(reading, 'declarations'), said('boxes', ticks, [false, false], ticks === null)];
+    },
   },
 ];
