@@ -53,6 +53,7 @@ function isError({ verdict, severity }: Finding): boolean {
 function isFullyChecked(judged: Judgement, unread: readonly UnreadField[]): boolean {
   return (
     judged.crashed.length === 0 &&
+    judged.untold.length === 0 &&
     unread.length === 0 &&
     judged.findings.every(({ verdict }) => verdict === 'fail')
   );

@@ -50,5 +50,7 @@ export interface Judgement {
   findings: Finding[];
   passed: string[];
   waiting: string[];
+  /** Rules that cannot tell because of what another rule already says: the form is not checked, and no line repeats it. */
+  untold: string[];
   crashed: { rule: string; error: string }[];
 }

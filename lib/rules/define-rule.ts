@@ -45,9 +45,13 @@ export type RuleFix<Message extends string> = Fix extends infer F
     : never
   : never;
 
-/** A rule answers with findings, or says plainly that there are none and why. */
+/**
+ * A rule answers with findings, or says plainly that there are none and why. `cannot-tell` without a finding is for
+ * what another rule already says.
+ */
 export type RuleAnswer<Message extends string> =
   | 'pass'
+  | 'cannot-tell'
   | 'waiting'
   | 'not-applicable'
   | RuleFinding<Message>[];

@@ -13,7 +13,7 @@ export interface JudgeOptions {
   attempted: boolean;
 }
 
-/** One rule's answer for one form; `findings` is empty unless the verdict is `fail` or `cannot-tell`. */
+/** One rule's answer for one form; `findings` is empty unless the verdict is `fail` or `cannot-tell`, and for the latter where another rule says why. */
 export interface RuleOutcome {
   verdict: Verdict;
   findings: readonly Finding[];
@@ -93,12 +93,13 @@ function beforeService(rule: AnyRule, service: Reading<ServiceChoice>): RuleOutc
   return applies ? null : quiet('not-applicable');
 }
 
-type QuietVerdict = Exclude<Verdict, 'fail' | 'cannot-tell'>;
+type QuietVerdict = Exclude<Verdict, 'fail'>;
 
 const QUIET: Record<QuietVerdict, RuleOutcome> = {
   pass: { verdict: 'pass', findings: [] },
   waiting: { verdict: 'waiting', findings: [] },
   'not-applicable': { verdict: 'not-applicable', findings: [] },
+  'cannot-tell': { verdict: 'cannot-tell', findings: [] },
 };
 
 function quiet(verdict: QuietVerdict): RuleOutcome {

@@ -19,13 +19,15 @@ export function runRules(
   options: JudgeOptions & { rules?: readonly AnyRule[] },
 ): Judgement {
   const { rules = RULES } = options;
-  const judgement: Judgement = { findings: [], passed: [], waiting: [], crashed: [] };
+  const judgement: Judgement = { findings: [], passed: [], waiting: [], untold: [], crashed: [] };
   const ready = makeReady(form, facts, options);
   for (const rule of rules) {
     try {
       const outcome = judgeRule(rule, ready);
       if (outcome.verdict === 'pass') judgement.passed.push(rule.id);
       else if (outcome.verdict === 'waiting') judgement.waiting.push(rule.id);
+      else if (outcome.verdict === 'cannot-tell' && outcome.findings.length === 0)
+        judgement.untold.push(rule.id);
       else for (const finding of outcome.findings) judgement.findings.push(finding);
     } catch (error) {
       judgement.crashed.push({

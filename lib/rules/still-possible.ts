@@ -44,6 +44,8 @@ const SUPPLIED_ONCE = [
   'rules.exempt-component.notImported',
   'rules.exempt-component.seriesUnknown',
   'rules.one-service-per-syllabus.trackerEmpty',
+  'rules.deadline-unknown.none',
+  'rules.deadline-unknown.noSeries',
 ];
 
 /**
@@ -71,8 +73,8 @@ export function stillPossible(input: PossibleInput): StillPossible {
   return { cells, forAll: [...forAll.values()] };
 }
 
-function isForAll({ verdict, message }: Finding): boolean {
-  return verdict === 'cannot-tell' && SUPPLIED_ONCE.includes(message.key);
+function isForAll({ message }: Finding): boolean {
+  return SUPPLIED_ONCE.includes(message.key);
 }
 
 /** The form as it would look with one service, one component and the candidate chosen, and nothing left out. */

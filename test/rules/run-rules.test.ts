@@ -98,6 +98,16 @@ test('the worst comes first, and what could not be told comes last', () => {
   const { findings } = judge({ form, facts: { deadline: null }, attempted: false });
   expect(findings.map((one) => (one.verdict === 'fail' ? one.severity : one.verdict))).toEqual([
     ...['error', 'warning', 'warning', 'advice'],
-    ...['cannot-tell', 'cannot-tell', 'cannot-tell'],
+    ...['cannot-tell', 'cannot-tell'],
   ]);
+});
+
+test('that no deadline is known is said once, and a rule that needs it is accounted for without a second line', () => {
+  const unknown = judge({ form: {}, facts: { deadline: null }, attempted: true });
+  expect(unknown.findings.filter(({ rule }) => rule.startsWith('deadline-')).map(({ rule }) => rule)).toEqual(
+    ['deadline-unknown'],
+  );
+  expect(unknown.untold).toEqual(['deadline-passed']);
+  expect(unknown.passed).not.toContain('deadline-passed');
+  expect(judge({ form: {}, facts: {}, attempted: true }).untold).toEqual([]);
 });

@@ -164,10 +164,12 @@ test('nobody in particular: what the syllabus allows', () => {
 });
 
 test('what nobody imported is said once above the table, and does not hide the answers', () => {
-  const unknown = { marks: null, exemptions: null, tracker: { empty: true, confirmedComplete: false } };
+  const tracker = { empty: true, confirmedComplete: false };
+  const unknown = { marks: null, exemptions: null, deadline: null, tracker };
   const physics = table('0625 Physics', PHYSICS, unknown);
   expect(physics.rows).toEqual(table('0625 Physics', PHYSICS).rows);
   expect(physics.forAll.sort()).toEqual([
+    'deadline-unknown',
     'exempt-component',
     'mark-from-exam-or-moderation',
     'one-service-per-syllabus',

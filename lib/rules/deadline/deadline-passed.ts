@@ -22,13 +22,11 @@ export default defineRule({
     passedOneOfTwo:
       'The deadline for {series} was {date} ({source}). That day is over in the UK. Another date is known too: {otherDate} ({otherSource}).',
     ask: 'Open the series page on Direct and look at the deadline before you go on.',
-    chooseDate: 'Open the series page on Direct, or type the date that is right in the popup.',
-    unknown: 'Whether the deadline is over could not be told: no deadline is known.',
-    find: 'Open the series page on Direct, or type the deadline in the popup.',
+    chooseDate: 'Open the series page on Direct, or type the date that is right in the settings.',
   },
   check({ facts, today }) {
-    if (!facts.deadline)
-      return [{ verdict: 'cannot-tell', message: 'unknown', todo: 'find', field: 'series' }];
+    // `deadline-unknown` says what is missing and where to find it.
+    if (!facts.deadline) return 'cannot-tell';
     const { deadline, conflict } = facts.deadline;
     if (!isOver(deadline.date, today.london)) return 'pass';
     const params = deadlineWords(deadline);

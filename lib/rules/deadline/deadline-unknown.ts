@@ -11,7 +11,7 @@ export default defineRule({
     title: 'The deadline is known',
     why: 'The series page of Direct shows the deadline for each service; a date that was never seen cannot be watched.',
     whenWrong: 'When the date in the assistant’s list is still the right one.',
-    todo: 'Open the series page on Direct, or type the deadline in the popup.',
+    todo: 'Open the series page on Direct, or type the deadline in the settings.',
     sources: [
       { statement: 'G38', page: 3 },
       { statement: 'G41', page: 5 },
@@ -22,7 +22,7 @@ export default defineRule({
     noSeries: 'Which series this enquiry is for could not be read, so no deadline is known.',
     onlyListed:
       'The only deadline known for {series} is {date} ({source}). Nobody has read it on Direct or typed it yet.',
-    find: 'Open the series page on Direct, where the deadline is read, or type it in the popup.',
+    find: 'Open the series page on Direct, where the deadline is read, or type it in the settings.',
   },
   check({ facts }) {
     const told = { verdict: 'fail', todo: 'find', field: 'series' } as const;
