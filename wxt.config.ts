@@ -45,7 +45,6 @@ const withoutMadeFunctions: Plugin = {
 export default defineConfig({
   imports: false,
   vite: () => ({ plugins: [withoutMadeFunctions] }),
-  modules: ['@wxt-dev/webextension-polyfill'],
   manifest: ({ browser, command }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',

@@ -1,6 +1,5 @@
-import type { Runtime } from 'webextension-polyfill';
 import { StoreError } from '@/lib/model/errors';
-import { browser } from './browser';
+import { type Browser, browser } from './browser';
 import { report } from './log';
 import { messageSchemas } from './message-schemas';
 import type { MessageName, Messages, Reply } from './messages';
@@ -23,9 +22,11 @@ const DIRECT = new Set(['https://direct.cie.org.uk', 'https://direct.cambridgein
 
 /** Answers every message of our own pages and of Direct's with these handlers. Call in the first turn. */
 export function answer(handlers: Handlers): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
-    replyTo(handlers, message, sender),
-  );
+  browser.runtime.onMessage.addListener((message: unknown, sender, reply) => {
+    void replyTo(handlers, message, sender).then(reply);
+    // Says that the answer comes later. Not every Chrome takes a promise for an answer.
+    return true;
+  });
 }
 
 /**
@@ -35,7 +36,7 @@ export function answer(handlers: Handlers): void {
 export async function replyTo(
   handlers: Handlers,
   message: unknown,
-  sender: Runtime.MessageSender,
+  sender: Browser.runtime.MessageSender,
 ): Promise<Reply<MessageName>> {
   const name = nameOf(message);
   if (!isOurs(sender) || !name) {
@@ -65,18 +66,18 @@ function nameOf(message: unknown): MessageName | null {
 }
 
 /** Only this extension may ask, from its own pages or from a page of Direct. */
-function isOurs(sender: Runtime.MessageSender): boolean {
+function isOurs(sender: Browser.runtime.MessageSender): boolean {
   if (sender.id !== browser.runtime.id) return false;
   const url = urlOf(sender);
   return url.startsWith(browser.runtime.getURL('')) || isDirect(url);
 }
 
-function askerOf(sender: Runtime.MessageSender): Asker {
+function askerOf(sender: Browser.runtime.MessageSender): Asker {
   const isDirects = sender.tab?.id !== undefined && isDirect(urlOf(sender));
   return { tab: sender.tab?.id ?? NO_TAB, frame: sender.frameId ?? TOP_FRAME, isDirect: isDirects };
 }
 
-function urlOf({ url, tab }: Runtime.MessageSender): string {
+function urlOf({ url, tab }: Browser.runtime.MessageSender): string {
   return url ?? tab?.url ?? '';
 }
 

@@ -22,7 +22,6 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 
 /** Packages that belong to some rooms only. The longest name that fits counts. */
 const PACKAGES: [name: string, rooms: readonly string[]][] = [
-  ['webextension-polyfill', ['platform']],
   ['wxt', ['entrypoints', 'platform']],
   ['wxt/browser', ['platform']],
   ['wxt/testing', ['test']],
