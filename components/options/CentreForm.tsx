@@ -1,4 +1,4 @@
-import { text } from '@/lib/i18n/text';
+import { text } from '@/lib/i18n/options';
 import { CENTRE_ROLES } from '@/lib/model/facts';
 import type { Settings } from '@/lib/model/settings';
 import { Choices } from './Choices';

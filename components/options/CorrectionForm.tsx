@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { Button } from '@/components/shared/Button';
-import { text } from '@/lib/i18n/text';
+import { text } from '@/lib/i18n/options';
 import { plainDigits, readSyllabusCode } from '@/lib/model/codes';
 import type { ComponentCorrection } from '@/lib/model/component-correction';
 import { COMPONENT_KINDS, MARKERS } from '@/lib/model/facts';

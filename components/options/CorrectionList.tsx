@@ -1,5 +1,5 @@
 import { Button } from '@/components/shared/Button';
-import { text } from '@/lib/i18n/text';
+import { text } from '@/lib/i18n/options';
 import type { ComponentCorrection } from '@/lib/model/component-correction';
 import { CorrectionForm } from './CorrectionForm';
 

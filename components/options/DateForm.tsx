@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { Button } from '@/components/shared/Button';
 import { showDate } from '@/lib/i18n/dates';
-import { text } from '@/lib/i18n/text';
+import { text } from '@/lib/i18n/options';
 import { type CalendarDate, isCalendarDate } from '@/lib/model/calendar-date';
 import { type SeriesId, seriesName } from '@/lib/model/series';
 import { readTypedDate } from './typed-deadlines';

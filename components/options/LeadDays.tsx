@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { text } from '@/lib/i18n/text';
+import { text } from '@/lib/i18n/options';
 
 /** The days before a deadline from which the assistant warns; a number out of range is not saved but explained. */
 export function LeadDays({ days, onChange }: { days: number; onChange(days: number): void }) {

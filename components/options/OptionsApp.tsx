@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { showDate } from '@/lib/i18n/dates';
 import { direction } from '@/lib/i18n/language';
-import { text } from '@/lib/i18n/text';
+import { text } from '@/lib/i18n/options';
 import type { CalendarDate } from '@/lib/model/calendar-date';
 import type { ComponentCorrection } from '@/lib/model/component-correction';
 import type { Deadline } from '@/lib/model/deadline';

@@ -1,6 +1,6 @@
 import { Button } from '@/components/shared/Button';
 import { Notice } from '@/components/shared/Notice';
-import { text } from '@/lib/i18n/text';
+import { text } from '@/lib/i18n/options';
 import type { Saving } from './use-saving';
 
 /** Says that a change is saved and offers to take it back. The place is there before, so that it is read out. */

@@ -1,5 +1,5 @@
 import { Button } from '@/components/shared/Button';
-import { text } from '@/lib/i18n/text';
+import { text } from '@/lib/i18n/options';
 import { type SeriesId, seriesName } from '@/lib/model/series';
 import { nothingSaid, type SeriesSaid, type SeriesSaidChange } from '@/lib/model/series-said';
 import { DateForm } from './DateForm';

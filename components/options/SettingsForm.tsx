@@ -1,4 +1,4 @@
-import { text } from '@/lib/i18n/text';
+import { text } from '@/lib/i18n/options';
 import { NOTE_STYLES } from '@/lib/model/note-plan';
 import type { Settings } from '@/lib/model/settings';
 import { Choices } from './Choices';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Button } from '@/components/shared/Button';
 import { showDate } from '@/lib/i18n/dates';
-import { text } from '@/lib/i18n/text';
+import { text } from '@/lib/i18n/options';
 import type { CalendarDate } from '@/lib/model/calendar-date';
 import type { Deadline } from '@/lib/model/deadline';
 import { type SeriesId, seriesName } from '@/lib/model/series';

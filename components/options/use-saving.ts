@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { text } from '@/lib/i18n/text';
+import { text } from '@/lib/i18n/options';
 
 /** What is said after a change: that it is saved, with the way back, or why it is not. */
 export interface Saying {

@@ -1,7 +1,7 @@
 import { Button } from '@/components/shared/Button';
 import { Notice } from '@/components/shared/Notice';
 import { showDate } from '@/lib/i18n/dates';
-import { text } from '@/lib/i18n/text';
+import { text } from '@/lib/i18n/panel';
 import { seriesName } from '@/lib/model/series';
 import type { PanelActions, UnclearDate } from './panel-view';
 

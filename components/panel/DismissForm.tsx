@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/shared/Button';
-import { text } from '@/lib/i18n/text';
+import { text } from '@/lib/i18n/panel';
 
 const READY = ['checked', 'agreed', 'notHere'] as const;
 

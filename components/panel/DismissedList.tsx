@@ -1,5 +1,6 @@
 import { Button } from '@/components/shared/Button';
-import { say, text } from '@/lib/i18n/text';
+import { text } from '@/lib/i18n/panel';
+import { say } from '@/lib/i18n/say';
 import type { Finding } from '@/lib/model/finding';
 import { findingKey } from './group-findings';
 import type { PanelView } from './panel-view';

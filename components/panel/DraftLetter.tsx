@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Button } from '@/components/shared/Button';
-import { text } from '@/lib/i18n/text';
+import { text } from '@/lib/i18n/panel';
 
 /** A letter to copy into the officer's own e-mail program. Nothing is sent from here. */
 export function DraftLetter({ to, words }: { to: string; words: string }) {

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button } from '@/components/shared/Button';
-import { text } from '@/lib/i18n/text';
+import { text } from '@/lib/i18n/panel';
 import { FindingItem } from './FindingItem';
 import { findingKey, type FindingGroup as Group } from './group-findings';
 import type { PanelActions } from './panel-view';

@@ -1,7 +1,8 @@
 import { Button } from '@/components/shared/Button';
 import { levelOf } from '@/components/shared/level';
 import { Severity } from '@/components/shared/Severity';
-import { say, text } from '@/lib/i18n/text';
+import { text } from '@/lib/i18n/panel';
+import { say } from '@/lib/i18n/say';
 import type { Finding } from '@/lib/model/finding';
 import { findingKey } from './group-findings';
 

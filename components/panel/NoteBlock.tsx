@@ -1,6 +1,6 @@
 import { Button } from '@/components/shared/Button';
 import { Notice, type NoticeProps } from '@/components/shared/Notice';
-import { text } from '@/lib/i18n/text';
+import { text } from '@/lib/i18n/panel';
 import type { FillOutcome } from '@/lib/model/note-plan';
 import type { NoteView, PanelActions } from './panel-view';
 

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { direction } from '@/lib/i18n/language';
-import { text } from '@/lib/i18n/text';
+import { text } from '@/lib/i18n/panel';
 import { LiveCount } from './LiveCount';
 import { PanelBody } from './PanelBody';
 import { PanelHead } from './PanelHead';

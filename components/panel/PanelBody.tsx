@@ -1,6 +1,7 @@
 import { Button } from '@/components/shared/Button';
 import { Shape } from '@/components/shared/Shape';
-import { say, text } from '@/lib/i18n/text';
+import { text } from '@/lib/i18n/panel';
+import { say } from '@/lib/i18n/say';
 import { DateQuestion } from './DateQuestion';
 import { DismissedList } from './DismissedList';
 import { FindingGroup } from './FindingGroup';

@@ -1,7 +1,7 @@
 import { Button } from '@/components/shared/Button';
 import { LEVELS, levelOf } from '@/components/shared/level';
 import { Shape } from '@/components/shared/Shape';
-import { text } from '@/lib/i18n/text';
+import { text } from '@/lib/i18n/panel';
 import type { PanelActions, PanelView } from './panel-view';
 import { statusInWords } from './panel-words';
 

@@ -1,5 +1,5 @@
 import { Notice, type NoticeProps } from '@/components/shared/Notice';
-import { text } from '@/lib/i18n/text';
+import { text } from '@/lib/i18n/panel';
 import type { PanelNotice } from './panel-view';
 
 const LEVEL: Record<PanelNotice, NoticeProps['level']> = {

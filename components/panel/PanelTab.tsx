@@ -1,4 +1,4 @@
-import { text } from '@/lib/i18n/text';
+import { text } from '@/lib/i18n/panel';
 import type { PanelView } from './panel-view';
 import { statusInWords } from './panel-words';
 

@@ -1,5 +1,5 @@
 import { PossibleTable } from '@/components/shared/PossibleTable';
-import { text } from '@/lib/i18n/text';
+import { text } from '@/lib/i18n/panel';
 import type { PanelActions, PanelView } from './panel-view';
 
 /** The question "What can still be asked for?", answered when it is opened. */

@@ -1,6 +1,7 @@
 import { GuidePages } from '@/components/shared/GuidePages';
 import type { Service } from '@/lib/catalogue/services';
-import { say, text } from '@/lib/i18n/text';
+import { text } from '@/lib/i18n/panel';
+import { say } from '@/lib/i18n/say';
 
 /** What the chosen service is, in the guide's words, folded under its name. */
 export function ServiceCard({ service }: { service: Service }) {

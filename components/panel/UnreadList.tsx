@@ -1,4 +1,4 @@
-import { text } from '@/lib/i18n/text';
+import { text } from '@/lib/i18n/panel';
 import type { UnreadField } from './panel-view';
 
 /** Parts of the page that were looked for and not surely found, so that silence is not taken for "fine". */

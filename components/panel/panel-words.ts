@@ -1,5 +1,5 @@
 import { LEVELS, levelOf } from '@/components/shared/level';
-import { text } from '@/lib/i18n/text';
+import { text } from '@/lib/i18n/panel';
 import type { Finding } from '@/lib/model/finding';
 import type { PanelView } from './panel-view';
 

@@ -1,5 +1,5 @@
 import { daysLeft, showDate, showInstant } from '@/lib/i18n/dates';
-import { text } from '@/lib/i18n/text';
+import { text } from '@/lib/i18n/popup';
 import type { CalendarDate } from '@/lib/model/calendar-date';
 import type { Deadline } from '@/lib/model/deadline';
 import { seriesName } from '@/lib/model/series';

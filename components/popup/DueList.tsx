@@ -1,5 +1,6 @@
 import { dueDay, itemKey } from '@/components/shared/timeline-words';
-import { say, text } from '@/lib/i18n/text';
+import { text } from '@/lib/i18n/popup';
+import { say } from '@/lib/i18n/say';
 import type { Enquiry } from '@/lib/model/enquiry';
 import { seriesName } from '@/lib/model/series';
 import type { TimelineItem } from '@/lib/stores/due';

@@ -2,7 +2,7 @@ import { Button } from '@/components/shared/Button';
 import { EmptyState } from '@/components/shared/EmptyState';
 import { Notice } from '@/components/shared/Notice';
 import { direction } from '@/lib/i18n/language';
-import { text } from '@/lib/i18n/text';
+import { text } from '@/lib/i18n/popup';
 import type { CalendarDate } from '@/lib/model/calendar-date';
 import type { Deadline } from '@/lib/model/deadline';
 import { DeadlineLine } from './DeadlineLine';

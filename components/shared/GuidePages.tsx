@@ -1,4 +1,4 @@
-import { text } from '@/lib/i18n/text';
+import { text } from '@/lib/i18n/shared';
 import type { GuideReference } from '@/lib/model/finding';
 
 /** Where the guide says so: `Guide, page 1 (G03, G05)`. Pages for the officer, statements for who checks the rule. */

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { say, text } from '@/lib/i18n/text';
+import { say } from '@/lib/i18n/say';
+import { text } from '@/lib/i18n/shared';
 import type { PossibleCell, StillPossible } from '@/lib/rules/still-possible';
 import { Shape } from './Shape';
 

@@ -1,4 +1,4 @@
-import { text } from '@/lib/i18n/text';
+import { text } from '@/lib/i18n/shared';
 import type { Level } from './level';
 import { Shape } from './Shape';
 

@@ -1,5 +1,5 @@
 import { showDate, showInstant } from '@/lib/i18n/dates';
-import { text } from '@/lib/i18n/text';
+import { text } from '@/lib/i18n/shared';
 import type { TimelineItem } from '@/lib/stores/due';
 
 /** When something is due, as `by 26 February 2024`; with the hour where hours count; empty without a date. */

@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { language } from '@/lib/i18n/language';
-import { text, textIn } from '@/lib/i18n/text';
+import { text } from '@/lib/i18n/tracker';
 import type { Problem } from './read-question';
 
 export interface AskBoxProps {
@@ -18,7 +17,7 @@ export function AskBox({ box, problem, children }: AskBoxProps) {
       {children}
       {problem?.box === box && (
         <p id={`ask-${box}-problem`} class="ask__problem" role="alert" data-problem={box}>
-          {textIn(language(), problem.says, problem.params)}
+          {problem.says}
         </p>
       )}
     </div>

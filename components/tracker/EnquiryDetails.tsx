@@ -1,5 +1,5 @@
 import { showInstant } from '@/lib/i18n/dates';
-import { text } from '@/lib/i18n/text';
+import { text } from '@/lib/i18n/tracker';
 import { DOCUMENT_KINDS, type Enquiry } from '@/lib/model/enquiry';
 import { CandidateNames } from './CandidateNames';
 import { changeInWords, missingFacts } from './tracker-words';

@@ -1,6 +1,6 @@
 import { memo } from 'preact/compat';
 import { useState } from 'preact/hooks';
-import { text } from '@/lib/i18n/text';
+import { text } from '@/lib/i18n/tracker';
 import type { Enquiry } from '@/lib/model/enquiry';
 import type { TimelineItem } from '@/lib/stores/due';
 import { CandidateNames } from './CandidateNames';

@@ -1,4 +1,4 @@
-import { text } from '@/lib/i18n/text';
+import { text } from '@/lib/i18n/tracker';
 import { ENQUIRY_STATES, type Enquiry } from '@/lib/model/enquiry';
 import type { Wanted } from './find-enquiries';
 import { seriesInWords } from './tracker-words';

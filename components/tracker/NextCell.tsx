@@ -1,6 +1,7 @@
 import { dueDay } from '@/components/shared/timeline-words';
 import { showInstant } from '@/lib/i18n/dates';
-import { say, text } from '@/lib/i18n/text';
+import { say } from '@/lib/i18n/say';
+import { text } from '@/lib/i18n/tracker';
 import { type Enquiry, isOpen } from '@/lib/model/enquiry';
 import type { TimelineItem } from '@/lib/stores/due';
 

@@ -1,5 +1,6 @@
 import { PossibleTable } from '@/components/shared/PossibleTable';
-import { say, text } from '@/lib/i18n/text';
+import { say } from '@/lib/i18n/say';
+import { text } from '@/lib/i18n/tracker';
 import type { Phrase } from '@/lib/model/phrase';
 import type { StillPossible } from '@/lib/rules/still-possible';
 import type { Question } from './read-question';

@@ -1,6 +1,6 @@
 import { Button } from '@/components/shared/Button';
 import { Notice } from '@/components/shared/Notice';
-import { text } from '@/lib/i18n/text';
+import { text } from '@/lib/i18n/tracker';
 
 /** What was kept, could not be read and was put aside. */
 export interface PutAside {

@@ -3,7 +3,7 @@ import { Button } from '@/components/shared/Button';
 import { EmptyState } from '@/components/shared/EmptyState';
 import { Notice } from '@/components/shared/Notice';
 import { direction } from '@/lib/i18n/language';
-import { text } from '@/lib/i18n/text';
+import { text } from '@/lib/i18n/tracker';
 import type { Enquiry } from '@/lib/model/enquiry';
 import { AskPossible, type AskPossibleProps } from './AskPossible';
 import { EnquiryTable } from './EnquiryTable';

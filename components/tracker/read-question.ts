@@ -1,5 +1,5 @@
 import { componentsInSeries } from '@/lib/catalogue/components-in-series';
-import type { TextKey } from '@/lib/i18n/language';
+import { text } from '@/lib/i18n/tracker';
 import { type CandidateNumber, plainDigits, readCandidateNumber, type SyllabusCode } from '@/lib/model/codes';
 import type { Enquiry } from '@/lib/model/enquiry';
 import { isSeriesId, type SeriesId } from '@/lib/model/series';
@@ -28,8 +28,8 @@ export interface Question {
 /** Which box cannot be read, and what to say about it. */
 export interface Problem {
   box: keyof Typed;
-  says: Extract<TextKey, `tracker.ask.problem.${string}`>;
-  params: Record<string, string>;
+  /** In words for the officer. */
+  says: string;
 }
 
 /**
@@ -38,11 +38,12 @@ export interface Problem {
  */
 export function readQuestion(typed: Typed, enquiries: readonly Enquiry[]): Question | Problem {
   const { series } = typed;
-  if (!isSeriesId(series)) return problem('series', 'series');
+  if (!isSeriesId(series)) return { box: 'series', says: text('tracker.ask.problem.series') };
   const code = plainDigits(typed.syllabus).replace(/\s.*$/, '');
-  if (!/^\d{4}$/.test(code)) return problem('syllabus', 'syllabus');
+  if (!/^\d{4}$/.test(code)) return { box: 'syllabus', says: text('tracker.ask.problem.syllabus') };
   const syllabus = code as SyllabusCode;
-  if (componentsInSeries(syllabus, series).length === 0) return problem('syllabus', 'unlisted', { syllabus });
+  if (componentsInSeries(syllabus, series).length === 0)
+    return { box: 'syllabus', says: text('tracker.ask.problem.unlisted', { syllabus }) };
   const candidate = readPerson(typed.candidate, peopleOf(enquiries, series));
   if (candidate !== null && 'says' in candidate) return candidate;
   return { series, syllabus, candidate };
@@ -66,18 +67,16 @@ function readPerson(typed: string, people: readonly Person[]): Person | Problem 
   const digits = /^\d+/.exec(words)?.[0];
   if (digits !== undefined) {
     const number = readCandidateNumber(digits);
-    if (number === null) return problem('candidate', 'number', { typed: digits });
+    if (number === null)
+      return { box: 'candidate', says: text('tracker.ask.problem.number', { typed: digits }) };
     return people.find((one) => one.number === number) ?? { number, name: null };
   }
   const wanted = comparable(words).split(/\s+/);
   const fitting = people.filter(({ name }) => wanted.every((word) => comparable(name ?? '').includes(word)));
   const [only, another] = fitting;
-  if (only === undefined) return problem('candidate', 'nobody', { typed: typed.trim() });
+  if (only === undefined)
+    return { box: 'candidate', says: text('tracker.ask.problem.nobody', { typed: typed.trim() }) };
   if (another === undefined) return only;
   const candidates = fitting.map(({ number, name }) => `${number} ${name}`).join(', ');
-  return problem('candidate', 'several', { candidates });
-}
-
-function problem(box: Problem['box'], what: string, params: Problem['params'] = {}): Problem {
-  return { box, says: `tracker.ask.problem.${what}` as Problem['says'], params };
+  return { box: 'candidate', says: text('tracker.ask.problem.several', { candidates }) };
 }

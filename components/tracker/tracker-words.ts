@@ -1,5 +1,5 @@
 import { showInstant } from '@/lib/i18n/dates';
-import { text } from '@/lib/i18n/text';
+import { text } from '@/lib/i18n/tracker';
 import type { DocumentKind, Enquiry, EnquiryFields } from '@/lib/model/enquiry';
 import { seriesName } from '@/lib/model/series';
 

@@ -1,5 +1,6 @@
 import { HELP } from '@/lib/catalogue/help';
-import { say, text } from '@/lib/i18n/text';
+import { say } from '@/lib/i18n/say';
+import { text } from '@/lib/i18n/welcome';
 
 /** The parts of the page besides the help, in their order, each with the key of its heading. */
 const BEFORE_HELP = ['begin', 'does', 'never', 'hold'] as const;

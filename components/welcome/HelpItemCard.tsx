@@ -1,6 +1,6 @@
 import { GuidePages } from '@/components/shared/GuidePages';
 import type { HelpItem } from '@/lib/catalogue/help/help-item';
-import { say } from '@/lib/i18n/text';
+import { say } from '@/lib/i18n/say';
 
 export interface HelpItemCardProps {
   item: HelpItem;

@@ -1,6 +1,7 @@
 import { HELP, helpFor } from '@/lib/catalogue/help';
 import type { HelpItem } from '@/lib/catalogue/help/help-item';
-import { say, text } from '@/lib/i18n/text';
+import { say } from '@/lib/i18n/say';
+import { text } from '@/lib/i18n/welcome';
 import { HelpItemCard } from './HelpItemCard';
 
 /** Everything an officer may look up, in the order of the work; nothing is folded away, so that it is found. */

@@ -1,4 +1,4 @@
-import { text } from '@/lib/i18n/text';
+import { text } from '@/lib/i18n/welcome';
 
 const PERMISSIONS = ['hosts', 'scripting', 'storage', 'alarms'] as const;
 

@@ -1,6 +1,6 @@
 import { Button } from '@/components/shared/Button';
 import { direction } from '@/lib/i18n/language';
-import { text } from '@/lib/i18n/text';
+import { text } from '@/lib/i18n/welcome';
 import { Contents } from './Contents';
 import { HelpSection } from './HelpSection';
 import { ItSheet } from './ItSheet';

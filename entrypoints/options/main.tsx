@@ -3,7 +3,7 @@ import { OptionsApp, type OptionsProps } from '@/components/options/OptionsApp';
 import { openPage } from '@/components/shared/open-page';
 import { correctionsCsv } from '@/lib/export/corrections-csv';
 import { CSV_TYPE } from '@/lib/export/to-csv';
-import { text } from '@/lib/i18n/text';
+import { text } from '@/lib/i18n/options';
 import { today } from '@/lib/platform/clock';
 import { download } from '@/lib/platform/download';
 import { send } from '@/lib/platform/messages';

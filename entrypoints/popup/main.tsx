@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { PopupApp, type PopupProps } from '@/components/popup/PopupApp';
 import { openPage } from '@/components/shared/open-page';
-import { text } from '@/lib/i18n/text';
+import { text } from '@/lib/i18n/popup';
 import { DEFAULT_SETTINGS } from '@/lib/model/settings';
 import { today } from '@/lib/platform/clock';
 import { openOwnPage } from '@/lib/platform/own-pages';

@@ -3,7 +3,7 @@ import { openPage } from '@/components/shared/open-page';
 import { TrackerApp, type TrackerProps } from '@/components/tracker/TrackerApp';
 import { timelinesAt } from '@/components/tracker/timelines';
 import { CSV_TYPE, csvName, toCsv } from '@/lib/export/to-csv';
-import { text } from '@/lib/i18n/text';
+import { text } from '@/lib/i18n/tracker';
 import type { Enquiry } from '@/lib/model/enquiry';
 import type { SeriesId } from '@/lib/model/series';
 import { now, today } from '@/lib/platform/clock';

@@ -1,6 +1,6 @@
 import type { CalendarDate, Instant } from '@/lib/model/calendar-date';
 import { language } from './language';
-import { text } from './text';
+import { text } from './shared';
 
 /** A day with the month as a word, `26 February 2024`, so that nobody takes the day for the month. */
 export function showDate(date: CalendarDate): string {

@@ -1,20 +1,12 @@
-import type { english } from './locales/en';
 import en from './locales/en';
 
-type English = typeof english;
-export type Surface = keyof English;
-
-/** `panel.takeBack`: the surface and the key in its file. */
-export type TextKey = { [S in Surface]: `${S}.${keyof English[S] & string}` }[Surface];
-
-/** One language: its folder in `locales` has every key of English, or it does not compile. */
+/** What holds for a whole language. Its texts stand beside it in its folder of `locales`, a file for each surface. */
 export interface Language {
-  /** As the browser calls it: `en`, `ar`. Chooses plural forms. */
+  /** As the browser calls it, and the name of its folder: `en`, `ar`. Chooses plural forms. */
   code: string;
   /** How dates are written: `en-GB` gives 26 February 2024. */
   dates: string;
   direction: 'ltr' | 'rtl';
-  texts: { [S in Surface]: { readonly [K in keyof English[S]]: string } };
   /** What rules and clocks say, by the key of their phrase. What is missing is said in English. */
   said: Readonly<Record<string, string>>;
 }

@@ -1,6 +1,4 @@
-import type { english } from './locales/en';
-
-type English = typeof english;
+import type { English } from './english';
 
 /** The English text of a key, as a literal type. */
 type EnglishText<Key> = Key extends `${infer S}.${infer K}`

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { helpFor } from '@/lib/catalogue/help';
 import type { HelpItem } from '@/lib/catalogue/help/help-item';
 import en from '@/lib/i18n/locales/en';
-import { sayIn } from '@/lib/i18n/text';
+import { sayIn } from '@/lib/i18n/say';
 import type { AnyRule } from '@/lib/rules/define-rule';
 import { RULES } from '@/lib/rules/index';
 import { CLOCKS } from '@/lib/timeline';

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { LANGUAGES, type Language } from '@/lib/i18n/language';
-import en, { english } from '@/lib/i18n/locales/en';
-import { say, sayIn, text, textIn } from '@/lib/i18n/text';
+import en from '@/lib/i18n/locales/en';
+import { lookup } from '@/lib/i18n/lookup';
+import { text } from '@/lib/i18n/panel';
+import { say, sayIn } from '@/lib/i18n/say';
+import { english, textsIn } from './english';
 
 const keys = Object.entries(english).flatMap(([surface, texts]) =>
   Object.entries(texts).map(([key, words]) => ({ key: `${surface}.${key}`, words: words as string })),
@@ -24,14 +27,16 @@ test('a rule speaks the language where it has the phrase, and English where it h
 });
 
 test('another language answers for its own texts', () => {
-  const panel = { ...english.panel, takeBack: 'Zurücknehmen' };
-  expect(textIn({ ...en, code: 'de', texts: { ...english, panel } }, 'panel.takeBack', {})).toBe(
-    'Zurücknehmen',
-  );
+  const panel = {
+    './locales/en/panel.ts': english.panel,
+    './locales/de/panel.ts': { ...english.panel, takeBack: 'Zurücknehmen' },
+  };
+  const german = lookup({ panel }, () => ({ ...en, code: 'de' }));
+  expect(german('panel.takeBack')).toBe('Zurücknehmen');
 });
 
 test.each(LANGUAGES)('$code has every text, and none is empty', (language) => {
-  const texts = language.texts as Record<string, Record<string, string>>;
+  const texts = textsIn(language.code);
   const missing = keys.filter(({ key }) => {
     const dot = key.indexOf('.');
     return !texts[key.slice(0, dot)]?.[key.slice(dot + 1)]?.trim();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { english } from '@/lib/i18n/locales/en';
+import { english } from './english';
 
 const sources = import.meta.glob<string>(
   ['/components/**/*.{ts,tsx}', '/entrypoints/**/*.{ts,tsx}', '/lib/i18n/*.ts'],

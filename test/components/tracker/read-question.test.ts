@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { readQuestion, type Typed } from '@/components/tracker/read-question';
-import en from '@/lib/i18n/locales/en';
-import { textIn } from '@/lib/i18n/text';
 import { candidate, enquiry } from '../any-enquiry';
 
 const ENQUIRIES = [
@@ -13,7 +11,7 @@ const PHYSICS: Typed = { series: '2023-06', syllabus: '0625', candidate: '' };
 
 function read(typed: Partial<Typed>) {
   const found = readQuestion({ ...PHYSICS, ...typed }, ENQUIRIES);
-  return 'says' in found ? `${found.box}: ${textIn(en, found.says, found.params)}` : found;
+  return 'says' in found ? `${found.box}: ${found.says}` : found;
 }
 const whom = (typed: string) => {
   const found = read({ candidate: typed });

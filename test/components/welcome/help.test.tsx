@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { WelcomeApp } from '@/components/welcome/WelcomeApp';
 import { HELP } from '@/lib/catalogue/help';
-import { say } from '@/lib/i18n/text';
+import { say } from '@/lib/i18n/say';
 import { draw, find, press } from '../draw';
 
 const welcome = (onOpen: (page: string) => void = () => {}) => draw(<WelcomeApp onOpen={onOpen} />);

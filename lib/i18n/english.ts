@@ -1,0 +1,25 @@
+import type { options } from './locales/en/options';
+import type { panel } from './locales/en/panel';
+import type { popup } from './locales/en/popup';
+import type { shared } from './locales/en/shared';
+import type { tracker } from './locales/en/tracker';
+import type { welcome } from './locales/en/welcome';
+
+/** English is the language everything is written in; the others are held against its keys. */
+export interface English {
+  /** Words that every surface uses. */
+  shared: typeof shared;
+  panel: typeof panel;
+  popup: typeof popup;
+  tracker: typeof tracker;
+  options: typeof options;
+  welcome: typeof welcome;
+}
+
+export type Surface = keyof English;
+
+/** What a language's file for one surface has to say: `satisfies TextsOf<'panel'>` there. */
+export type TextsOf<S extends Surface> = { readonly [K in keyof English[S]]: string };
+
+/** `panel.takeBack`: the surface and the key in its file. */
+export type TextKey<S extends Surface = Surface> = { [T in S]: `${T}.${keyof English[T] & string}` }[S];
