@@ -21,11 +21,9 @@ type Answer = (Question & PossibleReply) | 'failed' | null;
 
 /** What can still be asked for, of a syllabus and somebody of the centre: asked here without a page of Direct. */
 export function AskPossible({ enquiries, series, onAsk }: AskPossibleProps) {
-  const [typed, setTyped] = useState<Typed>({
-    series: enquiries[0]?.series ?? '',
-    syllabus: '',
-    candidate: '',
-  });
+  const [changed, setChanged] = useState<Partial<Typed>>({});
+  const newest = enquiries.find((one) => one.series !== null)?.series;
+  const typed: Typed = { series: newest ?? '', syllabus: '', candidate: '', ...changed };
   const [tried, setTried] = useState(false);
   const [answer, setAnswer] = useState<Answer>(null);
   const people = useId();
@@ -33,7 +31,7 @@ export function AskPossible({ enquiries, series, onAsk }: AskPossibleProps) {
   const problem = tried && 'says' in read ? read : null;
   const shown = answer === null || answer === 'failed' ? null : answer;
   const change = (part: Partial<Typed>) => {
-    setTyped({ ...typed, ...part });
+    setChanged({ ...changed, ...part });
     setTried(false);
     setAnswer(null);
   };

@@ -1,13 +1,17 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { see } from './harness/officer';
 import { openRegister, type Register } from './harness/register';
+import { confirmDeclarations, openDeclarations } from './harness/send-enquiry';
 
 let office: Register;
 beforeAll(async () => {
   office = await openRegister('modern');
   await office.readDeadlines();
-  await office.list();
-  await see(office.rows('Amina Khan'));
+  const physics = { syllabus: '0625', by: 'component' as const, components: ['41'], service: '2' };
+  const { page } = await office.form({ ...physics, applied: '713', selected: ['0713'] });
+  await openDeclarations(page);
+  await confirmDeclarations(page);
+  await see(office.inState('Layla Hassan', 'submitted'));
 });
 afterAll(() => office?.close());
 
@@ -35,8 +39,8 @@ test('on the page of enquiries an officer asks by keyboard what can still be ask
   await see(box('syllabus'));
   await ask('0999', '');
   await see(page.getByText('0999 is not in the list of components: check the code.'));
-  await ask('0625', '٠٧١٣');
-  await see(page.locator('[data-possible]').filter({ hasText: 'For 0713' }));
+  await ask('٠٦٢٥', '0012');
+  await see(page.locator('[data-possible]').filter({ hasText: 'For 0012' }));
   expect(await answers('01 Multiple Choice')).toBe('yes yes no no no no');
   expect(await answers('04 Theory')).toBe('yes yes yes yes no yes');
   await page.locator('[data-possible-answer="no"]').first().press('Enter');
@@ -45,11 +49,23 @@ test('on the page of enquiries an officer asks by keyboard what can still be ask
 });
 
 test('a candidate of the list is found by name, and what was sent before counts', async () => {
-  const syllabus = await office.rows('Amina Khan').locator('td').nth(1).innerText();
-  await ask(syllabus, 'amina khan');
-  await see(office.tracker().locator('[data-possible]').filter({ hasText: 'Amina Khan' }));
-  const first = office.tracker().locator('[data-possible-answer]').first();
-  expect(await first.getAttribute('data-possible-answer')).toBe('no');
-  await first.click();
-  await see(office.tracker().getByText('already has an enquiry for this syllabus'));
+  await ask('0625', 'hassan');
+  await see(office.tracker().locator('[data-possible]').filter({ hasText: 'For 0713 Layla Hassan' }));
+  expect(await answers('04 Theory')).toBe('no no no no no yes');
+  await office.tracker().locator('[data-possible-answer="no"]').first().click();
+  await see(office.tracker().getByText('Candidate 0713 already has an enquiry for this syllabus'));
+});
+
+test('a series without rules of its own says so in the panel too', async () => {
+  const { page } = await office.form({ syllabus: '0625', by: 'component' });
+  const edition = page.locator('enquiry-assistant [data-edition]');
+  await edition.waitFor({ state: 'attached' });
+  expect(await edition.textContent()).toBe('2023 rules, not confirmed for this series');
+  await page.close();
+});
+
+test('the help says more, one press away', async () => {
+  const page = office.tracker();
+  await page.getByRole('link', { name: 'Help' }).click();
+  await see(page.getByRole('heading', { name: 'Candidate numbers that begin with 0' }));
 });

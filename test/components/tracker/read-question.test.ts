@@ -62,7 +62,9 @@ describe('the candidate', () => {
   });
 
   test('of another series is not somebody of this one', () => {
-    expect(whom('Zoë')).toBe('candidate: Nobody called Zoë is in this list: type the candidate number.');
+    expect(whom('Zoë')).toBe(
+      'candidate: No candidate called Zoë is known in this series: type the candidate number.',
+    );
   });
 
   test('number of five digits is none', () => {

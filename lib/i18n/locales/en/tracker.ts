@@ -63,7 +63,7 @@ export const tracker = {
   'ask.problem.syllabus': 'Type the four digits of the syllabus, such as 0625.',
   'ask.problem.unlisted': '{syllabus} is not in the list of components: check the code.',
   'ask.problem.number': '{typed} is no candidate number: it has up to four digits.',
-  'ask.problem.nobody': 'Nobody called {typed} is in this list: type the candidate number.',
+  'ask.problem.nobody': 'No candidate called {typed} is known in this series: type the candidate number.',
   'ask.problem.several': 'Several candidates are called so: {candidates}. Type the number.',
   failed: 'Your enquiries could not be read just now. Nothing is lost; close this page and open it again.',
   'details.history': 'What happened',
