@@ -107,6 +107,11 @@ export function isEntry(element: Element): boolean {
   return kinds !== null && !('button' in kinds) && !('tab' in kinds);
 }
 
+/** What can be filled in below an element; of a list, the list and not its choices. */
+export function entriesIn(element: Element): Element[] {
+  return [...elementsBelow(element, (inner) => tagOf(inner) === 'option')].filter(isEntry);
+}
+
 /** A tick box, native or by role. */
 export function isTickBox(element: Element): boolean {
   const kinds = kindsOf(element);

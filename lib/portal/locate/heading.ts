@@ -1,5 +1,5 @@
 import { isAllBold } from './bold';
-import { kindsOf } from './control';
+import { entriesIn, kindsOf } from './control';
 import { textOf } from './page-text';
 import { cellsOf, rowsOf } from './rows';
 import { attribute, closestTag, elementsBelow, tagOf } from './tree';
@@ -32,7 +32,8 @@ function isTitleCell(cell: Element): boolean {
   if (widest >= 2) return marked;
   // In a table of one column a bold cell names the block below it, or the one box below it.
   const below = rows[rows.indexOf(row) + 1];
-  return marked && below !== undefined && [...elementsBelow(below)].some((inner) => tagOf(inner) === 'table');
+  if (!marked || !below) return false;
+  return entriesIn(below).length > 1 || [...elementsBelow(below)].some((inner) => tagOf(inner) === 'table');
 }
 
 /** Class words such as `panel-title` or `pageTitle`; those of a field's own name (`field-title`) do not count. */

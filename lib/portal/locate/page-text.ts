@@ -27,12 +27,12 @@ const LONGEST = 400;
 
 /** True for elements whose inside is never read as text of the page. */
 export function isUnseen(element: Element): boolean {
-  if (!hasAttributes(element)) return UNSEEN.has(tagOf(element));
-  return UNSEEN.has(tagOf(element)) || attribute(element, 'hidden') !== null || isLaidAway(element);
+  return UNSEEN.has(tagOf(element)) || (hasAttributes(element) && isLaidAway(element));
 }
 
-function isLaidAway(element: Element): boolean {
-  return /display\s*:\s*none/i.test(attribute(element, 'style') ?? '');
+/** True where an element says of itself that it is not shown. */
+export function isLaidAway(element: Element): boolean {
+  return attribute(element, 'hidden') !== null || /display\s*:\s*none/i.test(attribute(element, 'style') ?? '');
 }
 
 /** Hints and tooltips that stand in a name without being part of it. */

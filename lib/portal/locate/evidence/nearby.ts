@@ -1,14 +1,14 @@
-import { holdsControl, isChoice, isEntry, type Kinds, kindsOf } from '../control';
+import { entriesIn, holdsControl, isChoice, isEntry, type Kinds, kindsOf } from '../control';
 import { isHeading, isMarkedHeading } from '../heading';
-import { isUnseen, textOf } from '../page-text';
-import { childrenOf, elementsBelow, isElement, isText, parentOf, tagOf } from '../tree';
+import { isLaidAway, isUnseen, textOf } from '../page-text';
+import { childrenOf, isElement, isText, parentOf, tagOf } from '../tree';
 import { isBoundElsewhere } from './bound';
 import type { RawEvidence } from './raw';
 
 const HIGHEST = 6;
 /** What an empty list shows in place of a choice. */
 const PROMPT = /^\W*(?:please )?(?:select|choose)(?: one| an option)?\W*$/i;
-const STOP_AT = ['form', 'fieldset', 'body', 'html', 'dialog', 'main', 'section'];
+const STOP_AT = ['form', 'fieldset', 'body', 'html', 'dialog', 'main'];
 
 /** Texts before a control (in its line, its cell, its row), and behind it for tick boxes and round buttons. */
 export function nearbyNames(element: Element, kinds: Kinds): RawEvidence[] {
@@ -30,10 +30,16 @@ function climb(element: Element, side: 'before' | 'after'): RawEvidence[] {
     if (found === 'blocked') return [];
     if (found && !PROMPT.test(found.text)) return [describe(found, at, level, side, element)];
     const parent = parentOf(at);
-    if (!parent || STOP_AT.includes(tagOf(parent)) || (side === 'after' && level >= 3)) return [];
+    if (!parent || isBlock(parent) || (side === 'after' && level >= 3)) return [];
     at = parent;
   }
   return [];
+}
+
+/** What stands around a block names the block, not a control in it. */
+function isBlock(element: Element): boolean {
+  const tag = tagOf(element);
+  return STOP_AT.includes(tag) || (tag === 'section' && !isAloneIn(element));
 }
 
 interface Neighbour {
@@ -77,7 +83,7 @@ function beside(node: Node, side: 'before' | 'after'): Neighbour | 'blocked' | n
       text = side === 'before' ? sibling.data + text : text + sibling.data;
       continue;
     }
-    if (!isElement(sibling) || isUnseen(sibling)) continue;
+    if (!isElement(sibling) || isPassedOver(sibling)) continue;
     if (tagOf(sibling) === 'br' && text.trim() !== '') break;
     if (holdsControl(sibling))
       return text.trim() === '' ? 'blocked' : { text, heading: false, stacked: false };
@@ -96,9 +102,14 @@ function beside(node: Node, side: 'before' | 'after'): Neighbour | 'blocked' | n
   return text.trim() === '' ? null : { text, heading: false, stacked: false };
 }
 
+/** What nobody sees lies between nothing; a list is seen although its choices are no text of the page. */
+function isPassedOver(element: Element): boolean {
+  return isEntry(element) ? isLaidAway(element) : isUnseen(element);
+}
+
 /** A title by its looks names the one field of its block as well as a label would. */
 function isAloneIn(block: Element): boolean {
-  return [...elementsBelow(block)].filter(isEntry).length === 1;
+  return entriesIn(block).length === 1;
 }
 
 /** Bold or coloured words that belong to one line of text with what follows them. */
@@ -121,7 +132,7 @@ function isStacked(row: readonly Node[], position: number, behind: Node | undefi
  * a text stands behind its last box, so that names are never shifted by one.
  */
 export function namesComeFirst(element: Element): boolean {
-  for (let at = parentOf(element); at && !STOP_AT.includes(tagOf(at)); at = parentOf(at)) {
+  for (let at = parentOf(element); at && !isBlock(at); at = parentOf(at)) {
     if (!holdsTwoChoices(at)) continue;
     const [first] = partsOf(at, false);
     return first === 'text' && behindLastChoice(at) !== 'text';

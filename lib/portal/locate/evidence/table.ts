@@ -1,4 +1,4 @@
-import { holdsControl } from '../control';
+import { entriesIn, holdsControl } from '../control';
 import { textOf } from '../page-text';
 import { cellsOf } from '../rows';
 import { attribute, childrenOf, closestTag, isElement, parentOf, tagOf } from '../tree';
@@ -10,7 +10,7 @@ export function aboveInTable(element: Element): RawEvidence[] {
   const row = cell && parentOf(cell);
   if (!cell || !row || tagOf(row) !== 'tr') return [];
   const above = rowAbove(row);
-  if (!above || holdsControl(above)) return [];
+  if (!above || holdsControl(above) || entriesIn(cell).length > 1) return [];
   const named = cellAt(above, columnOf(row, cell));
   if (!named || isTitleRow(above, row)) return [];
   const text = textOf(named);
