@@ -1,7 +1,16 @@
 import { isAllBold } from './bold';
 import { isEntry, isTickBox } from './control';
 import { cellsOf, isHeaderCell, rowsOf } from './rows';
-import { attribute, childrenOf, elementsBelow, isElement, parentOf, tagOf } from './tree';
+import {
+  attribute,
+  childrenOf,
+  elementsBelow,
+  isElement,
+  markupText,
+  parentOf,
+  quickFindAll,
+  tagOf,
+} from './tree';
 
 const ROW_LIMIT = 40;
 const HEADER_ABOVE = 4;
@@ -24,7 +33,7 @@ export function hasColumnNames(rows: Element[]): boolean {
 
 /** Two names or more, no digits and nothing to fill in. */
 function saysNoNumber(cells: readonly Element[]): boolean {
-  const texts = cells.map((cell) => cell.textContent ?? '');
+  const texts = cells.map((cell) => markupText(cell));
   return (
     texts.filter((words) => /\p{L}/u.test(words)).length >= 2 &&
     texts.every((words) => !/\d/.test(words)) &&
@@ -35,12 +44,12 @@ function saysNoNumber(cells: readonly Element[]): boolean {
 /** A row of a list to choose from: one tick box, and a number beside it. */
 function isNumberedChoice(row: Element): boolean {
   const boxes = [...elementsBelow(row)].filter(isTickBox);
-  return boxes.length === 1 && cellsOf(row).some((cell) => /\d/.test(cell.textContent ?? ''));
+  return boxes.length === 1 && cellsOf(row).some((cell) => /\d/.test(markupText(cell)));
 }
 
 /** Names of columns without header cells: every cell that says something says it in bold. */
 function isBoldRow(row: Element): boolean {
-  const said = cellsOf(row).filter((cell) => /[\p{L}\p{N}]/u.test(cell.textContent ?? ''));
+  const said = cellsOf(row).filter((cell) => /[\p{L}\p{N}]/u.test(markupText(cell)));
   return said.length >= 2 && said.every((cell) => isAllBold(cell));
 }
 
@@ -60,7 +69,14 @@ export function isUniform(rows: Element[]): boolean {
 }
 
 function isColumnSaid(rows: readonly Element[], index: number): boolean {
-  return rows.some((row) => /\S/.test(cellsOf(row)[index]?.textContent ?? ''));
+  return rows.some((row) =>
+    /\S/.test(
+      cellsOf(row)
+        .slice(index, index + 1)
+        .map(markupText)
+        .join(),
+    ),
+  );
 }
 
 function shapeOf(row: Element): string {
@@ -69,14 +85,13 @@ function shapeOf(row: Element): string {
       const entries = [...elementsBelow(cell)].filter(isEntry);
       if (entries.length === 0) return 'text';
       // A tick box with words of its own in the cell is a choice to be read as it stands.
-      return entries.every(isTickBox) && !/[\p{L}\p{N}]/u.test(cell.textContent ?? '') ? 'choice' : 'form';
+      return entries.every(isTickBox) && !/[\p{L}\p{N}]/u.test(markupText(cell)) ? 'choice' : 'form';
     })
     .join(',');
 }
 
 /** The table of names above a table of rows, where a list that scrolls has been split in two; null otherwise. */
-export function splitHeaderOf(grid: Element): Element | null {
-  const rows = rowsOf(grid);
+export function splitHeaderOf(grid: Element, rows = rowsOf(grid)): Element | null {
   const first = rows[0];
   if (!first || cellsOf(first).some(isHeaderCell)) return null;
   const columns = cellsOf(first).length;
@@ -97,10 +112,11 @@ function previousElement(element: Element): Element | null {
   return siblings[siblings.indexOf(element) - 1] ?? null;
 }
 
+const TABLES = 'table, [role=grid], [role=table]';
+
 function tablesIn(element: Element): Element[] {
-  const isTable = (one: Element): boolean =>
-    tagOf(one) === 'table' || ['grid', 'table'].includes(attribute(one, 'role') ?? '');
-  return isTable(element) ? [element] : [...elementsBelow(element)].filter(isTable);
+  const isTable = tagOf(element) === 'table' || ['grid', 'table'].includes(attribute(element, 'role') ?? '');
+  return isTable ? [element] : quickFindAll(element, TABLES);
 }
 
 function namesColumns(table: Element, columns: number): boolean {

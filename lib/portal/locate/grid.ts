@@ -1,7 +1,7 @@
 import { isEntry, isTickBox } from './control';
 import { hasColumnNames, isUniform, splitHeaderOf, withoutTitles } from './grid-shape';
 import { cellsOf, isHeaderCell, rowsOf } from './rows';
-import { attribute, childrenOf, closestTag, elementsBelow, isElement, tagOf } from './tree';
+import { attribute, childrenOf, closestTag, elementsBelow, isElement, markupText, tagOf } from './tree';
 
 export { cellsOf, isHeaderCell, rowsOf } from './rows';
 
@@ -15,16 +15,17 @@ export function isDataGrid(element: Element): boolean {
   const role = attribute(element, 'role') ?? '';
   if (role === 'presentation' || role === 'none') return false;
   if (tag !== 'table' && !ROLES.includes(role)) return isGridOfBlocks(element);
-  const rows = withoutTitles(rowsOf(element));
-  if (rows.length === 0 || rows.some(holdsForm) || isColumnNamesOnly(element)) return false;
-  if (role === 'grid' || role === 'treegrid' || splitHeaderOf(element)) return true;
+  const all = rowsOf(element);
+  const rows = withoutTitles(all);
+  if (rows.length === 0 || rows.some(holdsForm) || isColumnNamesOnly(element, all)) return false;
+  if (role === 'grid' || role === 'treegrid' || splitHeaderOf(element, all)) return true;
   return rows.length > 1 && (hasColumnNames(rows) || isUniform(rows));
 }
 
 /** A table that holds nothing but the names of columns, for the rows of another table below it. */
-export function isColumnNamesOnly(element: Element): boolean {
+export function isColumnNamesOnly(element: Element, known?: Element[]): boolean {
   if (tagOf(element) !== 'table' && !ROLES.includes(attribute(element, 'role') ?? '')) return false;
-  const rows = rowsOf(element);
+  const rows = known ?? rowsOf(element);
   return rows.length > 0 && rows.length < 3 && rows.every(isRowOfNames);
 }
 
@@ -74,13 +75,13 @@ function isGridOfBlocks(element: Element): boolean {
   const sample = body.slice(0, ROW_LIMIT);
   const alike = sample.filter((row) => childrenOf(row).filter(isElement).length === columns);
   if (alike.length < sample.length * 0.8 || alike.some((row) => holdsForm(row, 0))) return false;
-  return alike.filter((row) => /\d/.test(row.textContent ?? '')).length >= alike.length * 0.8;
+  return alike.filter((row) => /\d/.test(markupText(row))).length >= alike.length * 0.8;
 }
 
 /** Short names, no digits, nothing to type into; the cell over the tick boxes may be empty. */
 function isNameRow(row: Element): boolean {
   const cells = childrenOf(row).filter(isElement);
-  const texts = cells.map((cell) => cell.textContent?.trim() ?? '');
+  const texts = cells.map((cell) => markupText(cell).trim());
   const named = texts.filter((text) => /\p{L}/u.test(text));
   if (named.length < Math.max(3, cells.length - 1) || new Set(named).size < named.length) return false;
   return texts.every((text) => text.length <= 40 && !/\d/.test(text)) && !holdsForm(row, 0);

@@ -18,8 +18,8 @@ const UNSEEN = new Set([
   'svg',
   'head',
 ]);
-const firstChild = getter<Node | null>(Node.prototype, 'firstChild');
-const nextSibling = getter<Node | null>(Node.prototype, 'nextSibling');
+const firstChild = getter<Node | null>('Node', 'firstChild');
+const nextSibling = getter<Node | null>('Node', 'nextSibling');
 /** Asked first: most cells have nothing to tidy. */
 const BLANKS = /^\s|\s$|[^\S ]| {2}/;
 const ASIDE = /(sr-only|visually-?hidden|accessible|tooltip|tool-?tip|help|hint|screen-?reader)/i;
@@ -32,7 +32,9 @@ export function isUnseen(element: Element): boolean {
 
 /** True where an element says of itself that it is not shown. */
 export function isLaidAway(element: Element): boolean {
-  return attribute(element, 'hidden') !== null || /display\s*:\s*none/i.test(attribute(element, 'style') ?? '');
+  return (
+    attribute(element, 'hidden') !== null || /display\s*:\s*none/i.test(attribute(element, 'style') ?? '')
+  );
 }
 
 /** Hints and tooltips that stand in a name without being part of it. */

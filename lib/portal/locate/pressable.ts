@@ -1,5 +1,6 @@
 import type { Scan } from './scan';
 import type { Fit, PlainSpec } from './score';
+import { windowOf } from './tree';
 import { isVisible } from './visible';
 
 const FIT = 0.7;
@@ -12,7 +13,10 @@ export function fitsByPointer(spec: PlainSpec, scan: Scan): Fit[] {
   if (!spec.kinds.includes('button')) return [];
   return scan.words
     .filter(({ plain, role }) => role === 'text' && spec.labels.includes(plain))
-    .filter(({ element }) => isVisible(element) && getComputedStyle(element).cursor === 'pointer')
+    .filter(
+      ({ element }) =>
+        isVisible(element) && windowOf(element)?.getComputedStyle(element).cursor === 'pointer',
+    )
     .map(({ element, plain }, index) => ({
       control: { element, kinds: { button: 1 }, sections: [], order: scan.controls.length + index },
       score: FIT,

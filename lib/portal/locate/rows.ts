@@ -1,8 +1,8 @@
-import { attribute, childrenOf, elementsBelow, getter, isElement, tagOf } from './tree';
+import { attribute, childrenOf, elementsBelow, getter, isElement, parentOf, tagOf } from './tree';
 
 /** Native tables know their own rows and cells: far faster than walking, where there are thousands. */
-const nativeRows = getter<HTMLCollectionOf<HTMLTableRowElement>>(HTMLTableElement.prototype, 'rows');
-const nativeCells = getter<HTMLCollectionOf<HTMLTableCellElement>>(HTMLTableRowElement.prototype, 'cells');
+const nativeRows = getter<HTMLCollectionOf<HTMLTableRowElement>>('HTMLTableElement', 'rows');
+const nativeCells = getter<HTMLCollectionOf<HTMLTableCellElement>>('HTMLTableRowElement', 'cells');
 
 const CELLS = ['td', 'th'];
 const CELL_ROLES = ['cell', 'gridcell', 'columnheader', 'rowheader'];
@@ -47,7 +47,7 @@ export function cellsOf(row: Element): Element[] {
 }
 
 function isInsideCell(element: Element): boolean {
-  const parent = element.parentElement;
+  const parent = parentOf(element);
   return parent !== null && isCell(parent);
 }
 

@@ -1,10 +1,11 @@
 import { MANY, manyAlike, type RowTaker } from './alike-rows';
 import { isChoice, isEntry, type Kinds, kindsOf } from './control';
+import { forgetLabels } from './evidence/labels';
 import { cellsOf, headerCellsOf, isColumnNamesOnly, isDataGrid, rowsOf } from './grid';
 import { isHeading, ownBlockName } from './heading';
 import { isAside, isInline, isUnseen, textOf } from './page-text';
 import { plainText } from './text';
-import { attribute, childrenOf, elementsBelow, isElement, isText, tagOf } from './tree';
+import { attribute, childrenOf, documentElementOf, elementsBelow, isElement, isText, tagOf } from './tree';
 import { isVisible } from './visible';
 import { joinWidgets } from './widget';
 
@@ -59,9 +60,12 @@ const SHORT_LIST = 60;
 
 /** Walks a document once. Reads only, and costs no layout. */
 export function scanPage(root: Document): Scan {
-  const run = { text: '', owner: root.documentElement };
+  const top = documentElementOf(root);
+  if (!top) return { root, controls: [], words: [], grids: [] };
+  forgetLabels();
+  const run = { text: '', owner: top };
   const walk: Walk = { root, controls: [], words: [], grids: [], blocks: [], run };
-  visit(walk, root.documentElement);
+  visit(walk, top);
   return { root, controls: joinWidgets(walk.controls), words: walk.words, grids: walk.grids };
 }
 

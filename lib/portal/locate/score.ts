@@ -3,7 +3,7 @@ import type { FieldSpec } from './field-spec';
 import { textOf } from './page-text';
 import type { Control } from './scan';
 import { bestNameMatch, plainText } from './text';
-import { ancestorsOf, attribute, elementsBelow, tagOf } from './tree';
+import { ancestorsOf, attribute, elementsBelow, markupText, parentOf, tagOf } from './tree';
 import { isVisible } from './visible';
 
 /** A field brought into plain form once, before it is held against every control. */
@@ -92,7 +92,7 @@ function optionBonus(spec: PlainSpec, control: Control): number {
   if (!spec.options || tagOf(control.element) !== 'select') return 0;
   const texts = [...elementsBelow(control.element)]
     .filter((inner) => tagOf(inner) === 'option')
-    .map((option) => option.textContent?.trim() ?? '');
+    .map((option) => markupText(option).trim());
   if (texts.length < 2) return 0;
   return texts.some((text) => spec.options?.some((option) => option.test(text))) ? OPTIONS : -OPTIONS;
 }
@@ -108,7 +108,7 @@ function standsAside(element: Element): boolean {
   for (const ancestor of ancestorsOf(element)) {
     const role = attribute(ancestor, 'role');
     if (tagOf(ancestor) === 'nav' || role === 'navigation' || role === 'search') return true;
-    if (tagOf(ancestor) === 'header' && tagOf(ancestor.parentElement ?? ancestor) === 'body') return true;
+    if (tagOf(ancestor) === 'header' && tagOf(parentOf(ancestor) ?? ancestor) === 'body') return true;
   }
   return false;
 }

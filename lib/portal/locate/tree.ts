@@ -3,15 +3,59 @@
  * properties, so everything is read through the prototypes. Open shadow roots and frames of the same origin
  * are part of the page.
  */
-const nodeChildren = getter<NodeListOf<ChildNode>>(Node.prototype, 'childNodes');
-const nodeParent = getter<Node | null>(Node.prototype, 'parentNode');
-const localName = getter<string>(Element.prototype, 'localName');
-const shadowRootOf = getter<ShadowRoot | null>(Element.prototype, 'shadowRoot');
+const nodeChildren = getter<NodeListOf<ChildNode>>('Node', 'childNodes');
+const nodeParent = getter<Node | null>('Node', 'parentNode');
+const nodeType = getter<number>('Node', 'nodeType');
+const nodeText = getter<string | null>('Node', 'textContent');
+const ownerOf = getter<Document | null>('Node', 'ownerDocument');
+const rootOf = method<Node>('Node', 'getRootNode');
+const localName = getter<string>('Element', 'localName');
+const shadowRootOf = getter<ShadowRoot | null>('Element', 'shadowRoot');
+const getAttribute = method<string | null>('Element', 'getAttribute');
+const slotOf = getter<HTMLSlotElement | null>('Element', 'assignedSlot');
+const viewOf = getter<Window | null>('Document', 'defaultView');
+const anyAttributes = method<boolean>('Element', 'hasAttributes');
+const findAll = {
+  1: method<NodeListOf<Element>>('Element', 'querySelectorAll'),
+  9: method<NodeListOf<Element>>('Document', 'querySelectorAll'),
+  11: method<NodeListOf<Element>>('DocumentFragment', 'querySelectorAll'),
+};
+const findById = {
+  9: method<Element | null>('Document', 'getElementById'),
+  11: method<Element | null>('DocumentFragment', 'getElementById'),
+};
+
+type Holder =
+  | 'Node'
+  | 'Element'
+  | 'Document'
+  | 'DocumentFragment'
+  | 'HTMLTableElement'
+  | 'HTMLTableRowElement';
+
+/** The prototype on which the browser keeps a property: of this window, or of the one the document is shown in. */
+function prototypeOf(holder: Holder, node: Node): object {
+  const known = Reflect.get(globalThis, holder) ?? Reflect.get(node.ownerDocument?.defaultView ?? {}, holder);
+  return known?.prototype ?? {};
+}
 
 /** Reads a property through the prototype it is defined on, whatever the page has put over it. */
-export function getter<T>(prototype: object, name: string): (node: Node) => T {
-  const read = Object.getOwnPropertyDescriptor(prototype, name)?.get;
-  return (node) => (read ? read.call(node) : Reflect.get(node, name)) as T;
+export function getter<T>(holder: Holder, name: string): (node: Node) => T {
+  let read: (() => T) | null | undefined;
+  return (node) => {
+    if (read === undefined)
+      read = Object.getOwnPropertyDescriptor(prototypeOf(holder, node), name)?.get ?? null;
+    return read ? read.call(node) : (Reflect.get(node, name) as T);
+  };
+}
+
+/** Calls a method of the prototype it is defined on; undefined where the browser does not have it. */
+export function method<T>(holder: Holder, name: string): (node: Node, ...given: unknown[]) => T {
+  let call: ((...given: unknown[]) => T) | undefined;
+  return (node, ...given) => {
+    call ??= (Reflect.get(prototypeOf(holder, node), name) ?? Reflect.get(node, name)) as typeof call;
+    return call?.apply(node, given) as T;
+  };
 }
 
 /** The element's tag in lower case. */
@@ -21,12 +65,12 @@ export function tagOf(element: Element): string {
 
 /** An attribute's text, or null. */
 export function attribute(element: Element, name: string): string | null {
-  return Element.prototype.getAttribute.call(element, name);
+  return getAttribute(element, name);
 }
 
 /** True when the element carries any attribute at all. */
 export function hasAttributes(element: Element): boolean {
-  return Element.prototype.hasAttributes.call(element);
+  return anyAttributes(element);
 }
 
 /** True for an element that shows its own children: no frame, no slot, no shadow root. */
@@ -35,11 +79,11 @@ export function isPlain(element: Element): boolean {
 }
 
 export function isElement(node: Node): node is Element {
-  return node.nodeType === 1;
+  return nodeType(node) === 1;
 }
 
 export function isText(node: Node): node is Text {
-  return node.nodeType === 3;
+  return nodeType(node) === 3;
 }
 
 /** The body of a frame of the same origin; null for other elements, other origins and frames not loaded yet. */
@@ -47,7 +91,11 @@ function frameBody(element: Element): Element | null {
   const tag = localName(element);
   if (tag !== 'iframe' && tag !== 'frame') return null;
   try {
-    return (element as HTMLIFrameElement).contentDocument?.body ?? null;
+    const page = (element as HTMLIFrameElement).contentDocument;
+    const top = page && documentElementOf(page);
+    return top
+      ? ([...nodeChildren(top)].filter(isElement).find((one) => localName(one) === 'body') ?? null)
+      : null;
   } catch {
     return null;
   }
@@ -69,13 +117,13 @@ export function childrenOf(node: Node): readonly Node[] {
 
 /** The element a person sees around this node, through slots, shadow roots and frames; null at the top. */
 export function parentOf(node: Node): Element | null {
-  const slot = (node as Element).assignedSlot;
+  const slot = isElement(node) ? slotOf(node) : isText(node) ? node.assignedSlot : null;
   if (slot) return slot;
   const parent = nodeParent(node);
   if (!parent) return null;
   if (isElement(parent)) return parent;
-  if (parent.nodeType === 11 && 'host' in parent) return (parent as ShadowRoot).host;
-  if (parent.nodeType === 9) return (parent as Document).defaultView?.frameElement ?? null;
+  if (nodeType(parent) === 11 && 'host' in parent) return (parent as ShadowRoot).host;
+  if (nodeType(parent) === 9) return viewOf(parent)?.frameElement ?? null;
   return null;
 }
 
@@ -100,17 +148,45 @@ export function* elementsBelow(node: Node, skip?: (element: Element) => boolean)
   }
 }
 
+/** The root element of a document. */
+export function documentElementOf(page: Document): Element | null {
+  return [...nodeChildren(page)].find(isElement) ?? null;
+}
+
+/** All text in a node, as it stands in the markup. */
+export function markupText(node: Node): string {
+  return nodeText(node) ?? '';
+}
+
+/** The window that an element is shown in; null when it is in none. */
+export function windowOf(element: Element): (Window & typeof globalThis) | null {
+  const owner = ownerOf(element);
+  return owner ? (viewOf(owner) as (Window & typeof globalThis) | null) : null;
+}
+
+/** The document of an element. */
+export function pageOf(element: Element): Document | null {
+  return ownerOf(element);
+}
+
 /** The first element below that a selector finds without looking into shadow roots and frames; null when none is. */
 export function quickFind(element: Element, selector: string): Element | null {
-  return Element.prototype.querySelector.call(element, selector);
+  return quickFindAll(element, selector)[0] ?? null;
 }
 
 /** Every element below that a selector finds, without looking into shadow roots and frames. */
-export function quickFindAll(element: Element, selector: string): Element[] {
-  return [...Element.prototype.querySelectorAll.call(element, selector)];
+export function quickFindAll(root: Element | Document | ShadowRoot, selector: string): Element[] {
+  const type = nodeType(root);
+  return type === 1 || type === 9 || type === 11 ? [...findAll[type](root, selector)] : [];
 }
 
 /** The document or shadow root in which ids of this element are looked up. */
 export function idScopeOf(element: Element): Document | ShadowRoot {
-  return Node.prototype.getRootNode.call(element) as Document | ShadowRoot;
+  return rootOf(element) as Document | ShadowRoot;
+}
+
+/** The first element with an id; null when none has it, or the scope is no longer part of a page. */
+export function byId(scope: Document | ShadowRoot, id: string): Element | null {
+  const type = nodeType(scope);
+  return type === 9 || type === 11 ? (findById[type](scope, id) ?? null) : null;
 }

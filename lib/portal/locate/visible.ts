@@ -1,4 +1,10 @@
-import { idScopeOf, parentOf } from './tree';
+import { documentElementOf, idScopeOf, method, pageOf, parentOf } from './tree';
+
+const checkVisibility = method<boolean | undefined>('Element', 'checkVisibility');
+const closest = method<Element | null>('Element', 'closest');
+const rectOf = method<DOMRect>('Element', 'getBoundingClientRect');
+const contains = method<boolean>('Node', 'contains');
+const elementFromPoint = method<Element | null>('Document', 'elementFromPoint');
 
 /**
  * True when a person can see the element. A control made transparent under its own decoration counts as seen;
@@ -6,25 +12,25 @@ import { idScopeOf, parentOf } from './tree';
  */
 export function isVisible(element: Element): boolean {
   if (insideInert(element)) return false;
-  const check = Element.prototype.checkVisibility as Element['checkVisibility'] | undefined;
-  return check ? check.call(element, { visibilityProperty: true }) : true;
+  return checkVisibility(element, { visibilityProperty: true }) ?? true;
 }
 
 function insideInert(element: Element): boolean {
-  for (let at: Element | null = element; at; at = hostOf(at))
-    if (Element.prototype.closest.call(at, '[inert]')) return true;
+  for (let at: Element | null = element; at; at = hostOf(at)) if (closest(at, '[inert]')) return true;
   return false;
 }
 
 /** The element that holds this one's shadow root or frame; null at the top. */
 function hostOf(element: Element): Element | null {
   const root = idScopeOf(element);
-  return 'host' in root ? root.host : parentOf(root);
+  if ('host' in root) return root.host;
+  const top = documentElementOf(root);
+  return top ? parentOf(top) : null;
 }
 
 /** The element's place on screen, or null when it takes no room (also where a browser does not lay out). */
 export function placeOf(element: Element): DOMRect | null {
-  const box = Element.prototype.getBoundingClientRect.call(element);
+  const box = rectOf(element);
   return box.width > 0 && box.height > 0 ? box : null;
 }
 
@@ -35,6 +41,7 @@ export function placeOf(element: Element): DOMRect | null {
 export function isCovered(element: Element): boolean | null {
   const box = placeOf(element);
   if (!box) return null;
-  const hit = element.ownerDocument.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
-  return hit && !(hit === element || element.contains(hit) || hit.contains(element));
+  const page = pageOf(element);
+  const hit = page ? elementFromPoint(page, box.left + box.width / 2, box.top + box.height / 2) : null;
+  return hit && !(hit === element || contains(element, hit) || contains(hit, element));
 }

@@ -1,6 +1,15 @@
 import type { Control } from './scan';
 import { plainText } from './text';
-import { ancestorsOf, attribute, childrenOf, elementsBelow, isElement, parentOf, tagOf } from './tree';
+import {
+  ancestorsOf,
+  attribute,
+  childrenOf,
+  elementsBelow,
+  isElement,
+  markupText,
+  parentOf,
+  tagOf,
+} from './tree';
 import { isVisible } from './visible';
 
 const LEVELS = 3;
@@ -63,7 +72,7 @@ function drawingOf(select: Element): Element | null {
 function shows(drawing: Element, chosen: string, behind: boolean): boolean {
   const parts = [drawing, ...elementsBelow(drawing)].slice(0, MOST_PARTS);
   if (parts.some((inner) => tagOf(inner) === 'select')) return false;
-  const texts = parts.map((part) => plainText((part.textContent ?? '').replace(ORNAMENT, '')));
+  const texts = parts.map((part) => plainText(markupText(part).replace(ORNAMENT, '')));
   if (!PROMPT.test(chosen)) return texts.includes(chosen);
   // Nothing chosen: the drawing stands empty or asks to choose.
   return behind && (texts[0] === '' || texts.some((text) => text !== '' && PROMPT.test(text)));

@@ -1,5 +1,6 @@
 import { isAside, textOf } from '../page-text';
-import { ancestorsOf, attribute, idScopeOf, tagOf } from '../tree';
+import { ancestorsOf, attribute, byId, idScopeOf, quickFindAll, tagOf } from '../tree';
+import { labelsNaming } from './labels';
 import type { RawEvidence } from './raw';
 
 /** Names a page binds to a control on purpose: labels, `aria-labelledby`, `aria-label`, also labels bound wrongly. */
@@ -29,36 +30,25 @@ function labelElements(element: Element): RawEvidence[] {
 
 function labelsFor(element: Element, id: string): Element[] {
   const scope = idScopeOf(element);
-  const labels = [...scope.querySelectorAll(`label[for="${CSS.escape(id)}"]`)];
-  if (labels.length === 0) return [];
+  const labels = [...labelsNaming(scope, id)];
   // With the same id twice on a page, a label belongs to the first element that has it.
-  const owner = scope.querySelector(`[id="${CSS.escape(id)}"]`);
-  if (owner !== element) return [];
+  if (labels.length === 0 || byId(scope, id) !== element) return [];
+  if (labels.length === 1) return labels;
   // Of two labels for one box, as copying leaves them, the one that another box follows is that box's.
   const own = labels.filter((label) => nextBox(label, scope) === element);
-  return labels.length > 1 && own.length > 0 ? own : labels;
-}
-
-/** True for a label that the page binds to another part than this one. */
-export function isBoundElsewhere(label: Element, element: Element): boolean {
-  const id = attribute(label, 'for');
-  const owner = id ? idScopeOf(label).querySelector(`[id="${CSS.escape(id)}"]`) : null;
-  return owner !== null && owner !== element;
+  return own.length > 0 ? own : labels;
 }
 
 /** The first box, list or button that follows a label on the page. */
 function nextBox(label: Element, scope: Document | ShadowRoot): Element | undefined {
-  return [...scope.querySelectorAll('input, select, textarea, button')].find(
-    (box) => label.compareDocumentPosition(box) & Node.DOCUMENT_POSITION_FOLLOWING,
-  );
+  const all = quickFindAll(scope, 'label, input, select, textarea, button');
+  return all.slice(all.indexOf(label) + 1).find((one) => tagOf(one) !== 'label');
 }
 
 function describedBy(element: Element): RawEvidence[] {
   const ids = attribute(element, 'aria-labelledby')?.split(/\s+/).filter(Boolean) ?? [];
   const scope = idScopeOf(element);
-  const parts = ids
-    .flatMap((id) => scope.querySelector(`[id="${CSS.escape(id)}"]`) ?? [])
-    .map((part) => textOf(part));
+  const parts = ids.flatMap((id) => byId(scope, id) ?? []).map((part) => textOf(part));
   if (parts.length === 0) return [];
   const whole = { text: parts.join(' '), weight: 1, source: 'label' };
   return parts.length === 1
@@ -76,7 +66,6 @@ function labelForItsName(element: Element): RawEvidence[] {
   const name = attribute(element, 'name');
   if (!name || attribute(element, 'id') === name) return [];
   const scope = idScopeOf(element);
-  if (scope.querySelector(`[id="${CSS.escape(name)}"]`)) return [];
-  const labels = [...scope.querySelectorAll(`label[for="${CSS.escape(name)}"]`)];
-  return labels.map((label) => ({ text: textOf(label), weight: 0.95, source: 'label' }));
+  if (byId(scope, name)) return [];
+  return labelsNaming(scope, name).map((label) => ({ text: textOf(label), weight: 0.95, source: 'label' }));
 }

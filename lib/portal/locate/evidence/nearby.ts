@@ -2,7 +2,7 @@ import { entriesIn, holdsControl, isChoice, isEntry, type Kinds, kindsOf } from 
 import { isHeading, isMarkedHeading } from '../heading';
 import { isLaidAway, isUnseen, textOf } from '../page-text';
 import { childrenOf, isElement, isText, parentOf, tagOf } from '../tree';
-import { isBoundElsewhere } from './bound';
+import { isBoundElsewhere } from './labels';
 import type { RawEvidence } from './raw';
 
 const HIGHEST = 6;
@@ -95,7 +95,7 @@ function beside(node: Node, side: 'before' | 'after'): Neighbour | 'blocked' | n
     return {
       text,
       label: tagOf(sibling) === 'label' ? sibling : null,
-      heading: isHeading(sibling) && (isMarkedHeading(sibling) || !isAloneIn(parent)),
+      heading: isTitle(sibling, parent),
       stacked: side === 'before' && isStacked(row, position, siblings[index + 1]),
     };
   }
@@ -105,6 +105,16 @@ function beside(node: Node, side: 'before' | 'after'): Neighbour | 'blocked' | n
 /** What nobody sees lies between nothing; a list is seen although its choices are no text of the page. */
 function isPassedOver(element: Element): boolean {
   return isEntry(element) ? isLaidAway(element) : isUnseen(element);
+}
+
+/** A heading, also one that stands alone in a row or bar of its own. */
+function isTitle(element: Element, block: Element): boolean {
+  for (let at: Element | undefined = element; at; ) {
+    if (isHeading(at)) return isMarkedHeading(at) || !isAloneIn(block);
+    const inside: Element[] = childrenOf(at).filter(isElement);
+    at = inside.length === 1 ? inside[0] : undefined;
+  }
+  return false;
 }
 
 /** A title by its looks names the one field of its block as well as a label would. */

@@ -1,6 +1,6 @@
 import type { Kinds } from '../control';
 import { textOf } from '../page-text';
-import { attribute, elementsBelow, parentOf, quickFind, tagOf } from '../tree';
+import { attribute, elementsBelow, markupText, parentOf, quickFind, tagOf } from '../tree';
 import type { RawEvidence } from './raw';
 
 const ICON = /(^|[-_\s])(icon|icons|fa|glyphicon|material-icons|symbol)([-_\s]|$)/i;
@@ -19,7 +19,7 @@ export function ownNames(element: Element, kinds: Kinds): RawEvidence[] {
 
 function actionNames(element: Element): RawEvidence[] {
   const texts = [textOf(element), textOf(element, isIcon), textOf(element, isLigature)];
-  if (tagOf(element) === 'option') texts.push(element.textContent?.trim() ?? '');
+  if (tagOf(element) === 'option') texts.push(markupText(element).trim());
   if (tagOf(element) === 'input') texts.push(attribute(element, 'value') ?? '');
   if (tagOf(element) === 'input' || tagOf(element) === 'img') texts.push(attribute(element, 'alt') ?? '');
   for (const inner of elementsBelow(element))
@@ -41,7 +41,7 @@ export function isIcon(element: Element): boolean {
 /** `save` before "Save": a drawing written as one small word, as icon fonts have it, known by nothing else. */
 function isLigature(element: Element): boolean {
   const parent = parentOf(element);
-  const words = element.textContent ?? '';
+  const words = markupText(element);
   if (!parent || !/^[a-z][a-z_]*$/.test(words)) return false;
   return textOf(parent).startsWith(words) && /^\s*\p{Lu}/u.test(textOf(parent).slice(words.length));
 }
@@ -62,7 +62,7 @@ function prompt(element: Element, kinds: Kinds): RawEvidence[] {
   if (!isNative && !('select' in kinds)) return [];
   const first = isNative ? quickFind(element, 'option') : element;
   if (!first) return [];
-  const text = isNative ? (first.textContent?.trim() ?? '') : textOf(first);
+  const text = isNative ? markupText(first).trim() : textOf(first);
   const choosesNothing = isNative && attribute(first, 'value') === '';
   return choosesNothing || PROMPT.test(text)
     ? [{ text: text.replace(PROMPT, ''), weight: 0.6, source: 'first choice in the list' }]
