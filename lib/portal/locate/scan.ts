@@ -188,9 +188,9 @@ function addShortName(walk: Walk, label: Element): void {
   if (short !== textOf(label)) addWord(walk, short, 'text', label);
 }
 
-const SET_APART = ['span', 'label', 'b', 'strong'];
+const SET_APART = ['span', 'label', 'b', 'strong', 'small'];
 
-/** Two spans or labels with nothing between them are two texts, placed by the page's style. */
+/** Two spans, labels or small prints with nothing between them are two texts, placed by the page's style. */
 function standsApart(element: Element, before: Node | null): boolean {
   const tag = tagOf(element);
   return SET_APART.includes(tag) && before !== null && isElement(before) && SET_APART.includes(tagOf(before));
