@@ -12,7 +12,7 @@ import { withSeen } from '@/lib/stores/deadline-changes';
 import { deadlines } from '@/lib/stores/deadlines';
 import { withDismissal, withoutDismissal } from '@/lib/stores/dismissal-changes';
 import { dismissals } from '@/lib/stores/dismissals';
-import { onChange } from '@/lib/stores/enquiries';
+import { onChange, record } from '@/lib/stores/enquiries';
 import { noteConfirmed, notePress, noteSeen } from '@/lib/stores/enquiries/catching';
 import { factsFor } from '@/lib/stores/facts';
 import { recallPage, rememberPage } from '@/lib/stores/page-memory';
@@ -38,6 +38,7 @@ export default defineBackground({
       'component-corrected': (one) => done(corrections.update((known) => withCorrection(known, one))),
       'series-said': ({ series, change }) =>
         done(seriesSaid.update((known) => withSaid(known, series, change))),
+      'enquiry-said': ({ id, said }) => done(record(id, said, 'typed')),
       'settings-changed': (chosen) => done(settings.set(chosen)),
       'open-tracker': () => done(openOwnPage('tracker.html')),
     });
@@ -47,6 +48,7 @@ export default defineBackground({
     onChange(() => void refreshBadge());
     deadlines.watch(() => void refreshBadge());
     settings.watch(() => void refreshBadge());
+    seriesSaid.watch(() => void refreshBadge());
     void refreshBadge();
   },
 });

@@ -1,4 +1,6 @@
 import { useState } from 'preact/hooks';
+import { SavedNotice } from '@/components/shared/SavedNotice';
+import { useSaving } from '@/components/shared/use-saving';
 import { showDate } from '@/lib/i18n/dates';
 import { direction } from '@/lib/i18n/language';
 import { text } from '@/lib/i18n/options';
@@ -10,12 +12,10 @@ import { nothingSaid, type SeriesSaid, type SeriesSaidChange } from '@/lib/model
 import type { Settings } from '@/lib/model/settings';
 import { CentreForm } from './CentreForm';
 import { CorrectionList } from './CorrectionList';
-import { SavedNotice } from './SavedNotice';
 import { SeriesSaidList } from './SeriesSaidList';
 import { SettingsForm } from './SettingsForm';
 import { TypedDeadlines } from './TypedDeadlines';
 import { seriesInHand } from './typed-deadlines';
-import { useSaving } from './use-saving';
 
 export interface OptionsProps {
   /** A day in the officer's own zone. */
@@ -111,6 +111,6 @@ export function OptionsApp(props: OptionsProps) {
   );
 }
 
-function withoutSeries({ confirmedEmail, ownCutOff, trackerComplete }: SeriesSaid): SeriesSaidChange {
-  return { confirmedEmail, ownCutOff, trackerComplete };
+function withoutSeries({ series, ...said }: SeriesSaid): SeriesSaidChange {
+  return said;
 }

@@ -32,7 +32,7 @@ export function SeriesSaidList({ series, said, onSaid }: SeriesSaidListProps) {
 }
 
 function SeriesLine({ said, onSaid }: { said: SeriesSaid; onSaid(change: SeriesSaidChange): void }) {
-  const { series, ownCutOff, confirmedEmail, trackerComplete } = said;
+  const { series, ownCutOff, confirmedEmail, trackerComplete, invoiceChecked } = said;
   return (
     <li data-series-said={series}>
       <b>{seriesName(series)}</b>
@@ -58,6 +58,15 @@ function SeriesLine({ said, onSaid }: { said: SeriesSaid; onSaid(change: SeriesS
           onChange={(event) => onSaid({ trackerComplete: event.currentTarget.checked })}
         />
         {text('options.series.complete')}
+      </label>
+      <label class="choice">
+        <input
+          type="checkbox"
+          name="invoice-checked"
+          checked={invoiceChecked}
+          onChange={(event) => onSaid({ invoiceChecked: event.currentTarget.checked })}
+        />
+        {text('options.series.invoice')}
       </label>
       {confirmedEmail && (
         <p>

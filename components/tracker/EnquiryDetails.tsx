@@ -1,11 +1,12 @@
 import { showInstant } from '@/lib/i18n/dates';
 import { text } from '@/lib/i18n/tracker';
-import { DOCUMENT_KINDS, type Enquiry } from '@/lib/model/enquiry';
+import { DOCUMENT_KINDS } from '@/lib/model/enquiry';
 import { CandidateNames } from './CandidateNames';
+import { OfficeSays, type OfficeSaysProps } from './OfficeSays';
 import { changeInWords, missingFacts } from './tracker-words';
 
-/** Everything kept of one enquiry: candidates, letters with the moment first seen, gaps, and its history. */
-export function EnquiryDetails({ enquiry }: { enquiry: Enquiry }) {
+/** Everything kept of one enquiry: candidates, letters with the moment first seen, gaps, what the office says, and its history. */
+export function EnquiryDetails({ enquiry, office, onSaid }: OfficeSaysProps) {
   const documents = DOCUMENT_KINDS.flatMap((kind) => {
     const seen = enquiry.documents[kind];
     return seen ? [{ kind, seen }] : [];
@@ -35,6 +36,7 @@ export function EnquiryDetails({ enquiry }: { enquiry: Enquiry }) {
           </>
         )}
       </section>
+      <OfficeSays enquiry={enquiry} office={office} onSaid={onSaid} />
       <section>
         <h2>{text('tracker.details.history')}</h2>
         <ol class="history">

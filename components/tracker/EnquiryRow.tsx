@@ -2,10 +2,12 @@ import { memo } from 'preact/compat';
 import { useState } from 'preact/hooks';
 import { text } from '@/lib/i18n/tracker';
 import type { Enquiry } from '@/lib/model/enquiry';
+import type { CentreRole } from '@/lib/model/facts';
 import type { TimelineItem } from '@/lib/stores/due';
 import { CandidateNames } from './CandidateNames';
 import { EnquiryDetails } from './EnquiryDetails';
 import { NextCell } from './NextCell';
+import type { OnSaid } from './OfficeSays';
 import { COLUMNS } from './sort-enquiries';
 import { seriesInWords, stateInWords } from './tracker-words';
 
@@ -13,9 +15,13 @@ import { seriesInWords, stateInWords } from './tracker-words';
 export const EnquiryRow = memo(function EnquiryRow({
   enquiry,
   due,
+  office,
+  onSaid,
 }: {
   enquiry: Enquiry;
   due: readonly TimelineItem[];
+  office: CentreRole | null;
+  onSaid: OnSaid;
 }) {
   const [open, setOpen] = useState(false);
   return (
@@ -62,7 +68,7 @@ export const EnquiryRow = memo(function EnquiryRow({
       {open && (
         <tr class="details">
           <td colSpan={COLUMNS.length}>
-            <EnquiryDetails enquiry={enquiry} />
+            <EnquiryDetails enquiry={enquiry} office={office} onSaid={onSaid} />
           </td>
         </tr>
       )}

@@ -2,7 +2,9 @@ import { useState } from 'preact/hooks';
 import { Button } from '@/components/shared/Button';
 import { text } from '@/lib/i18n/tracker';
 import type { Enquiry } from '@/lib/model/enquiry';
+import type { CentreRole } from '@/lib/model/facts';
 import { EnquiryRow } from './EnquiryRow';
+import type { OnSaid } from './OfficeSays';
 import { COLUMNS, type Order, sortEnquiries } from './sort-enquiries';
 import type { TimelineOf } from './timelines';
 
@@ -12,10 +14,12 @@ const SLICE = 200;
 export interface EnquiryTableProps {
   enquiries: readonly Enquiry[];
   timelineOf: TimelineOf;
+  office: CentreRole | null;
+  onSaid: OnSaid;
 }
 
 /** The enquiries in a table that can be sorted by every column. */
-export function EnquiryTable({ enquiries, timelineOf }: EnquiryTableProps) {
+export function EnquiryTable({ enquiries, timelineOf, office, onSaid }: EnquiryTableProps) {
   const [order, setOrder] = useState<Order | null>(null);
   const [slices, setSlices] = useState(1);
   const sorted = order ? sortEnquiries(enquiries, order, (one) => timelineOf(one)[0]?.day ?? '') : enquiries;
@@ -51,7 +55,13 @@ export function EnquiryTable({ enquiries, timelineOf }: EnquiryTableProps) {
           </thead>
           <tbody>
             {shown.map((enquiry) => (
-              <EnquiryRow key={enquiry.id} enquiry={enquiry} due={timelineOf(enquiry)} />
+              <EnquiryRow
+                key={enquiry.id}
+                enquiry={enquiry}
+                due={timelineOf(enquiry)}
+                office={office}
+                onSaid={onSaid}
+              />
             ))}
           </tbody>
         </table>

@@ -5,10 +5,12 @@ import { Notice } from '@/components/shared/Notice';
 import { direction } from '@/lib/i18n/language';
 import { text } from '@/lib/i18n/tracker';
 import type { Enquiry } from '@/lib/model/enquiry';
+import type { CentreRole } from '@/lib/model/facts';
 import { AskPossible, type AskPossibleProps } from './AskPossible';
 import { EnquiryTable } from './EnquiryTable';
 import { FindBar } from './FindBar';
 import { EVERYTHING, findEnquiries } from './find-enquiries';
+import type { OnSaid } from './OfficeSays';
 import { type PutAside, SetAsideNotice } from './SetAsideNotice';
 import type { TimelineOf } from './timelines';
 
@@ -16,6 +18,9 @@ export interface TrackerProps {
   /** Newest first; null while they are being read, `failed` when they could not be. */
   enquiries: readonly Enquiry[] | 'failed' | null;
   timelineOf: TimelineOf;
+  /** What the office is to Cambridge; null when it never said. */
+  office: CentreRole | null;
+  onSaid: OnSaid;
   /** What was kept and could not be read. */
   setAside: PutAside;
   /** The officer has read of it: until there is more, it is not told again. */
@@ -29,7 +34,7 @@ export interface TrackerProps {
 
 /** The page of enquiries: find, filter, sort, look into one, hand them over as a file. */
 export function TrackerApp(props: TrackerProps) {
-  const { enquiries, timelineOf, setAside, onExport } = props;
+  const { enquiries, timelineOf, setAside, onExport, office, onSaid } = props;
   const [wanted, setWanted] = useState(EVERYTHING);
   const [said, setSaid] = useState<string | null>(null);
   const known = useMemo(
@@ -83,7 +88,7 @@ export function TrackerApp(props: TrackerProps) {
               : text('tracker.countOf', { shown: found.length, count: known.length })}
           </p>
           {found.length > 0 ? (
-            <EnquiryTable enquiries={found} timelineOf={timelineOf} />
+            <EnquiryTable enquiries={found} timelineOf={timelineOf} office={office} onSaid={onSaid} />
           ) : (
             <EmptyState title={text('tracker.none.title')}>
               <p>{text('tracker.none.do')}</p>

@@ -1,5 +1,6 @@
-import { showInstant } from '@/lib/i18n/dates';
+import { showDate, showInstant } from '@/lib/i18n/dates';
 import { text } from '@/lib/i18n/tracker';
+import { isCalendarDate } from '@/lib/model/calendar-date';
 import type { DocumentKind, Enquiry, EnquiryFields } from '@/lib/model/enquiry';
 import { seriesName } from '@/lib/model/series';
 
@@ -58,13 +59,17 @@ function valueInWords(change: Partial<EnquiryFields>, field: keyof EnquiryFields
   }
   if (field === 'documents') return documentsInWords(change.documents ?? {});
   if (typeof value === 'boolean') return text(value ? 'tracker.value.yes' : 'tracker.value.no');
+  if (field === 'released') return kindsInWords(change.released ?? []);
   if (Array.isArray(value)) return value.join(', ');
   const words = String(value);
+  if (isCalendarDate(words) && field !== 'outcome') return showDate(words);
   return MOMENTS.has(field) ? showInstant(words as NonNullable<EnquiryFields['savedAt']>) : words;
 }
 
 function documentsInWords(documents: EnquiryFields['documents']): string {
-  return (Object.keys(documents) as DocumentKind[])
-    .map((kind) => text(`tracker.document.${kind}`))
-    .join(', ');
+  return kindsInWords(Object.keys(documents) as DocumentKind[]);
+}
+
+function kindsInWords(kinds: readonly DocumentKind[]): string {
+  return kinds.map((kind) => text(`tracker.document.${kind}`)).join(', ');
 }

@@ -8,6 +8,7 @@ import { openOwnPage } from '@/lib/platform/own-pages';
 import { askToReadDirect, mayReadDirect } from '@/lib/platform/site-access';
 import { deadlines } from '@/lib/stores/deadlines';
 import { knownDeadlines } from '@/lib/stores/known-deadlines';
+import { seriesSaid } from '@/lib/stores/series-said';
 import { settings } from '@/lib/stores/settings';
 
 const root = openPage(text('popup.title'));
@@ -48,4 +49,5 @@ show({});
 void readRest();
 deadlines.watch(() => void readRest());
 settings.watch(() => void readRest());
+seriesSaid.watch(() => void readRest());
 void import('@/lib/stores/enquiries').then(({ onChange }) => onChange(() => void readRest()));

@@ -6,12 +6,14 @@ import { CSV_TYPE, csvName, toCsv } from '@/lib/export/to-csv';
 import { text } from '@/lib/i18n/tracker';
 import type { Enquiry } from '@/lib/model/enquiry';
 import type { SeriesId } from '@/lib/model/series';
-import { now, today } from '@/lib/platform/clock';
+import { today } from '@/lib/platform/clock';
 import { download } from '@/lib/platform/download';
 import { report } from '@/lib/platform/log';
+import { send } from '@/lib/platform/messages';
 import { deadlines } from '@/lib/stores/deadlines';
-import { all, onChange } from '@/lib/stores/enquiries';
-import { knownDeadlines } from '@/lib/stores/known-deadlines';
+import { readDueInput } from '@/lib/stores/due-now';
+import { onChange } from '@/lib/stores/enquiries';
+import { seriesSaid } from '@/lib/stores/series-said';
 import { setAsideSeen } from '@/lib/stores/set-aside-seen';
 import { settings } from '@/lib/stores/settings';
 import { possibleFor } from './possible';
@@ -26,6 +28,8 @@ let shown: TrackerProps = {
   onSetAsideSeen: () => void asideWasSeen(),
   series: [],
   onAsk: possibleFor,
+  office: null,
+  onSaid: async (id, said) => void (await send('enquiry-said', { id, said })),
   onExport: saveAsCsv,
 };
 
@@ -36,13 +40,13 @@ function show(news: Partial<TrackerProps>): void {
 
 async function readAll(): Promise<void> {
   try {
-    const [enquiries, known, { leadDays }] = await Promise.all([all(), knownDeadlines(), settings.get()]);
-    const days = { london: today('Europe/London'), office: today() };
+    const input = await readDueInput();
     show({
-      enquiries: enquiries.toSorted(newestFirst),
+      enquiries: input.enquiries.toSorted(newestFirst),
       setAside: await asideToTell(),
-      series: seriesOf([...enquiries, ...known]),
-      timelineOf: timelinesAt({ deadlines: known, leadDays, now: now(), today: days }),
+      series: seriesOf([...input.enquiries, ...input.deadlines]),
+      office: input.role,
+      timelineOf: timelinesAt(input),
     });
   } catch (fault) {
     report('the enquiries could not be read', fault);
@@ -70,3 +74,4 @@ onChange(() => void readAll());
 deadlines.watch(() => void readAll());
 setAsideSeen.watch(() => void readAll());
 settings.watch(() => void readAll());
+seriesSaid.watch(() => void readAll());

@@ -33,6 +33,9 @@ export const COLUMNS: readonly Column[] = [
   { name: 'saved_at', free: false, value: (one) => one.savedAt },
   { name: 'series_name', free: false, value: (one) => (one.series ? seriesName(one.series) : null) },
   { name: 'syllabus_title', free: true, value: (one) => one.syllabusTitle },
+  // A changed grade means that no fee is charged (G11): the invoice is checked against this column.
+  { name: 'grade_changed', free: false, value: ({ gradeChanged }) => yesOrNo(gradeChanged) },
+  { name: 'extended_to', free: false, value: (one) => one.extendedTo },
 ];
 
 /** A state nobody has seen before is given in Direct's own words. */
@@ -47,6 +50,10 @@ function numbersOf({ allCandidates, candidates }: Enquiry): string {
 /** Names stand in the order of the numbers, with nothing where one is not known. */
 function namesOf({ candidates }: Enquiry): string {
   return candidates.some(({ name }) => name) ? several(candidates.map(({ name }) => name ?? '')) : '';
+}
+
+function yesOrNo(value: boolean | null): string | null {
+  return value === null ? null : value ? 'yes' : 'no';
 }
 
 function several(values: readonly string[]): string {

@@ -1,4 +1,4 @@
-import type { Instant } from './calendar-date';
+import type { CalendarDate, Instant } from './calendar-date';
 import type { CandidateNumber, ComponentCode, SyllabusCode } from './codes';
 import type { SeriesId } from './series';
 import type { ServiceCode } from './service';
@@ -65,7 +65,30 @@ export interface EnquiryFields {
   /** Letters and reports, each with the moment it was first seen. */
   documents: Partial<Record<DocumentKind, Instant>>;
   outcome: string | null;
+  /** The syllabus grade changed with the outcome, so that no fee is charged (G11); null while the officer has not said. */
+  gradeChanged: boolean | null;
+  /** The updated printed statement of results has come (G65). */
+  statementArrived: boolean;
+  /** Documents a Cambridge Associate has released to the Associate Centre (G72, G76). */
+  released: DocumentKind[];
+  /** The later day Cambridge named when it extended the enquiry to other candidates (G67). */
+  extendedTo: CalendarDate | null;
+  /** Last days of the two stages of an appeal, as the officer typed them (G77). */
+  appealOneBy: CalendarDate | null;
+  appealTwoBy: CalendarDate | null;
 }
+
+/** What only the officer can say of an enquiry: no page of Direct that is read shows it. */
+export const SAID_FIELDS = [
+  'outcome',
+  'gradeChanged',
+  'statementArrived',
+  'released',
+  'extendedTo',
+  'appealOneBy',
+  'appealTwoBy',
+] as const satisfies (keyof EnquiryFields)[];
+export type EnquirySaid = Pick<EnquiryFields, (typeof SAID_FIELDS)[number]>;
 
 /** Who made a change: caught from the officer's own press, read from a page of Direct, or typed in the tracker. */
 export type EventOrigin = 'caught' | 'direct' | 'typed';

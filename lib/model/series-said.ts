@@ -10,13 +10,15 @@ export interface SeriesSaid {
   ownCutOff: CalendarDate | null;
   /** The officer said that every enquiry of the series is in the tracker. */
   trackerComplete: boolean;
+  /** The invoice of the series was checked against its enquiries (G12). */
+  invoiceChecked: boolean;
 }
 
 export type SeriesSaidChange = Partial<Omit<SeriesSaid, 'series'>>;
 
 /** What counts for a series about which nothing was said. */
 export function nothingSaid(series: SeriesId): SeriesSaid {
-  return { series, confirmedEmail: null, ownCutOff: null, trackerComplete: false };
+  return { series, confirmedEmail: null, ownCutOff: null, trackerComplete: false, invoiceChecked: false };
 }
 
 /** The list with a change to one series; the list itself when nothing differs. */

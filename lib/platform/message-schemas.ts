@@ -8,6 +8,7 @@ import {
   documentSchema,
   instantSchema,
   pageMemorySchema,
+  saidShape,
   seriesSaidChangeSchema,
   seriesSchema,
   serviceSchema,
@@ -47,6 +48,16 @@ const seenEnquiry = z.object({
   documents: z.array(documentSchema),
 });
 
+const enquirySaid = z.object({
+  outcome: z.exactOptional(orNull(z.string())),
+  gradeChanged: z.exactOptional(saidShape.gradeChanged),
+  statementArrived: z.exactOptional(saidShape.statementArrived),
+  released: z.exactOptional(saidShape.released),
+  extendedTo: z.exactOptional(saidShape.extendedTo),
+  appealOneBy: z.exactOptional(saidShape.appealOneBy),
+  appealTwoBy: z.exactOptional(saidShape.appealTwoBy),
+});
+
 const spokenAbout = { enquiry: z.string(), rule: z.string(), subject: orNull(z.string()) };
 
 /** The agreed shape of every request. Only the background uses it: pages never load it. */
@@ -76,5 +87,6 @@ export const messageSchemas = {
   'settings-changed': settingsSchema,
   'component-corrected': correctionSchema,
   'series-said': z.object({ series: seriesSchema, change: seriesSaidChangeSchema }),
+  'enquiry-said': z.object({ id: z.string(), said: enquirySaid }),
   'open-tracker': z.null(),
 } satisfies { [N in MessageName]: z.ZodMiniType<Messages[N]['request']> };

@@ -1,6 +1,7 @@
 import type { SyllabusCode } from '@/lib/model/codes';
 import type { ComponentCorrection } from '@/lib/model/component-correction';
 import type { Dismissal } from '@/lib/model/dismissal';
+import type { EnquirySaid } from '@/lib/model/enquiry';
 import { MessageError } from '@/lib/model/errors';
 import type { Facts } from '@/lib/model/facts';
 import type { PageMemory } from '@/lib/model/page-memory';
@@ -35,6 +36,8 @@ export interface Messages {
   'settings-changed': { request: Settings; reply: null };
   'component-corrected': { request: ComponentCorrection; reply: null };
   'series-said': { request: { series: SeriesId; change: SeriesSaidChange }; reply: null };
+  /** The officer noted something of one enquiry that no page of Direct says. */
+  'enquiry-said': { request: { id: string; said: Partial<EnquirySaid> }; reply: null };
   'open-tracker': { request: null; reply: null };
 }
 

@@ -26,6 +26,16 @@ export const instantSchema = z.custom<Instant>(
 );
 export const stateSchema = z.enum(ENQUIRY_STATES);
 export const documentSchema = z.enum(DOCUMENT_KINDS);
+const dateOrNull = z.nullable(dateSchema);
+/** What the officer says of an enquiry, besides its outcome in words. */
+export const saidShape = {
+  gradeChanged: z.nullable(z.boolean()),
+  statementArrived: z.boolean(),
+  released: z.array(documentSchema),
+  extendedTo: dateOrNull,
+  appealOneBy: dateOrNull,
+  appealTwoBy: dateOrNull,
+};
 export const candidateSchema = z.object({ number: candidateNumberSchema, name: z.nullable(z.string()) });
 
 export const pageMemorySchema = z.object({
@@ -48,12 +58,14 @@ const said = {
   confirmedEmail: z.nullable(z.string()),
   ownCutOff: z.nullable(dateSchema),
   trackerComplete: z.boolean(),
+  invoiceChecked: z.boolean(),
 };
 export const seriesSaidSchema = z.object({ series: seriesSchema, ...said });
 export const seriesSaidChangeSchema = z.object({
   confirmedEmail: z.exactOptional(said.confirmedEmail),
   ownCutOff: z.exactOptional(said.ownCutOff),
   trackerComplete: z.exactOptional(said.trackerComplete),
+  invoiceChecked: z.exactOptional(said.invoiceChecked),
 });
 
 export const correctionSchema = z.object({

@@ -1,7 +1,9 @@
 import { addDays, type CalendarDate, daysBetween, type Instant } from '@/lib/model/calendar-date';
 import { DEADLINE_SOURCES, type Deadline, type DeadlineAnswer, deadlineFor } from '@/lib/model/deadline';
 import type { Enquiry } from '@/lib/model/enquiry';
+import type { CentreRole } from '@/lib/model/facts';
 import type { SeriesId } from '@/lib/model/series';
+import type { SeriesSaid } from '@/lib/model/series-said';
 import { SERVICE_CODES } from '@/lib/model/service';
 import { CLOCKS } from '@/lib/timeline';
 import type { ClockReading } from '@/lib/timeline/define-clock';
@@ -10,6 +12,10 @@ import type { ClockReading } from '@/lib/timeline/define-clock';
 export interface DueInput {
   deadlines: readonly Deadline[];
   enquiries: readonly Enquiry[];
+  /** What the office said about each series. */
+  said: readonly SeriesSaid[];
+  /** What the office is to Cambridge; null when it never said. */
+  role: CentreRole | null;
   leadDays: number;
   /** This moment, with the officer's own offset. */
   now: Instant;
@@ -25,22 +31,54 @@ export interface TimelineItem extends ClockReading {
 
 /** What the officer should see to now, the most pressing first. */
 export function dueItems(input: DueInput): TimelineItem[] {
-  const series = [...new Set(input.deadlines.map((one) => one.series))];
+  const clocks = clocksOf(input);
+  const series = [...input.deadlines, ...input.enquiries].flatMap((one) => one.series ?? []);
   const items = [
-    ...series.flatMap((one) => seriesItems(one, input)),
-    ...input.enquiries.flatMap((one) => enquiryItems(one, input)),
+    ...[...new Set(series)].flatMap(clocks.ofSeries),
+    ...input.enquiries.flatMap(clocks.ofEnquiry),
   ];
   return items.filter((item) => item.due).sort(mostPressingFirst);
 }
 
-/** Every clock that runs for one enquiry, due or not: its timeline. */
-export function enquiryItems(enquiry: Enquiry, input: Omit<DueInput, 'enquiries'>): TimelineItem[] {
-  const { series, service } = enquiry;
-  const deadline = series ? deadlineFor(input.deadlines, series, service) : null;
-  return CLOCKS.flatMap((clock) => {
-    const reading = clock.read({ ...input, enquiry, deadline: deadline?.deadline.date ?? null });
-    return reading ? [{ ...reading, series, enquiryId: enquiry.id }] : [];
-  });
+/** The clocks that run, due or not, for one enquiry or for a series itself. */
+export interface ClocksOf {
+  ofEnquiry(enquiry: Enquiry): TimelineItem[];
+  ofSeries(series: SeriesId): TimelineItem[];
+}
+
+/** Gets ready what all clocks are told, once for every enquiry. */
+export function clocksOf(input: DueInput): ClocksOf {
+  const { deadlines, role, leadDays, now, today } = input;
+  const bySeries = groupBySeries(input.enquiries);
+  const checked = new Set(input.said.filter((one) => one.invoiceChecked).map(({ series }) => series));
+  const read = (series: SeriesId | null, enquiry: Enquiry | null, answer: DeadlineAnswer | null) => {
+    const others = series ? (bySeries.get(series) ?? []) : null;
+    const known = { role, others, invoiceChecked: series !== null && checked.has(series) };
+    const listed = answer?.deadline.source === 'catalogue' ? answer.deadline.origin : undefined;
+    const deadline = { deadline: answer?.deadline.date ?? null, listedIn: listed ?? null };
+    return CLOCKS.flatMap((clock): TimelineItem[] => {
+      const reading = clock.read({ enquiry, series, known, ...deadline, leadDays, now, today });
+      return reading ? [{ ...reading, series, enquiryId: enquiry?.id ?? null }] : [];
+    });
+  };
+  return {
+    ofEnquiry: (enquiry) => {
+      const { series, service } = enquiry;
+      return read(series, enquiry, series ? deadlineFor(deadlines, series, service) : null);
+    },
+    ofSeries: (series) => read(series, null, seriesDeadline(deadlines, series, today.london)),
+  };
+}
+
+function groupBySeries(enquiries: readonly Enquiry[]): Map<SeriesId, Enquiry[]> {
+  const groups = new Map<SeriesId, Enquiry[]>();
+  for (const one of enquiries) {
+    if (one.series === null) continue;
+    const group = groups.get(one.series) ?? [];
+    group.push(one);
+    groups.set(one.series, group);
+  }
+  return groups;
 }
 
 /**
@@ -62,14 +100,6 @@ export function seriesDeadline(
     .sort((a, b) => daysBetween(b.deadline.date, a.deadline.date));
   const yesterday = addDays(london, -1);
   return answers.find((one) => daysBetween(yesterday, one.deadline.date) > 0) ?? answers.at(-1) ?? null;
-}
-
-function seriesItems(series: SeriesId, input: DueInput): TimelineItem[] {
-  const answer = seriesDeadline(input.deadlines, series, input.today.london);
-  return CLOCKS.flatMap((clock) => {
-    const reading = clock.read({ ...input, enquiry: null, deadline: answer?.deadline.date ?? null });
-    return reading ? [{ ...reading, series, enquiryId: null }] : [];
-  });
 }
 
 function mostPressingFirst(a: TimelineItem, b: TimelineItem): number {

@@ -18,10 +18,10 @@ export default defineClock({
     stageTwo: '{n, plural, one {# day} other {# days}} left for a stage 2 appeal.',
     stageTwoToday: 'Today is the last day for a stage 2 appeal.',
   },
-  read({ enquiry, known, leadDays, today }) {
+  read({ enquiry, leadDays, today }) {
     if (!enquiry || !isLive(enquiry.state)) return null;
     if (enquiry.state !== 'completed' && !enquiry.documents.Out && enquiry.outcome === null) return null;
-    const { stageOne, stageTwo } = known.appealBy;
+    const { appealOneBy: stageOne, appealTwoBy: stageTwo } = enquiry;
     if (!stageOne && !stageTwo) return { due: false, day: null, moment: null, says: 'handbook' };
     const ahead = (day: CalendarDate | null) => day !== null && daysBetween(today.office, day) >= 0;
     const stage = ahead(stageOne) ? 'stageOne' : 'stageTwo';

@@ -21,7 +21,7 @@ export default defineClock({
   read({ enquiry, known, today }) {
     if (!enquiry || known.role !== 'associate' || !isLive(enquiry.state)) return null;
     const held = (['Ack', 'Out', 'Rpt', 'Cos'] as const).find(
-      (kind) => enquiry.documents[kind] && !known.released.includes(kind),
+      (kind) => enquiry.documents[kind] && !enquiry.released.includes(kind),
     );
     if (!held) return null;
     return {

@@ -1,24 +1,16 @@
 import { type CalendarDate, daysBetween, type Instant } from '@/lib/model/calendar-date';
-import type { DocumentKind, EnquiryFields } from '@/lib/model/enquiry';
+import type { EnquiryFields } from '@/lib/model/enquiry';
 import type { CentreRole } from '@/lib/model/facts';
 import type { GuideReference } from '@/lib/model/finding';
 import type { Phrase, PhraseParams } from '@/lib/model/phrase';
 import type { SeriesId } from '@/lib/model/series';
 
-/** What is known about an enquiry, or about a series, besides its fields. Null or empty while nobody supplies it. */
+/** What is known besides the fields of an enquiry. Null while nobody supplies it. */
 export interface ClockFacts {
   /** Null when the office never said. */
   role: CentreRole | null;
-  /** The other enquiries of the series; for a clock of the series itself, all of them. Null when not looked up. */
+  /** Every enquiry of the series, also the one that is asked about. Null when not looked up. */
   others: readonly EnquiryFields[] | null;
-  /** The syllabus grade changed with the outcome; null while the officer has not said. */
-  gradeChanged: boolean | null;
-  /** The updated printed statement of results has come. */
-  statementArrived: boolean;
-  /** Documents a Cambridge Associate has released to the Associate Centre. */
-  released: readonly DocumentKind[];
-  /** Last days to appeal, as the officer typed them from the outcome letter or the Handbook. */
-  appealBy: { stageOne: CalendarDate | null; stageTwo: CalendarDate | null };
   /** The invoice of the series was checked. */
   invoiceChecked: boolean;
 }
@@ -26,10 +18,6 @@ export interface ClockFacts {
 export const NOTHING_KNOWN: ClockFacts = {
   role: null,
   others: null,
-  gradeChanged: null,
-  statementArrived: false,
-  released: [],
-  appealBy: { stageOne: null, stageTwo: null },
   invoiceChecked: false,
 };
 
@@ -43,6 +31,8 @@ export interface ClockInput {
   known?: ClockFacts;
   /** The last day to submit for the series and service, a day in Europe/London; null when none is known. */
   deadline: CalendarDate | null;
+  /** The document the deadline is listed from; null or left out when it was read on Direct or typed. */
+  listedIn?: string | null;
   /** Days before the deadline from which the office wants to be warned. */
   leadDays: number;
   /** This moment, with the officer's own offset. */
@@ -51,7 +41,7 @@ export interface ClockInput {
 }
 
 /** The same with nothing left out: what a clock's own `read` sees. */
-export type KnowingInput = ClockInput & Required<Pick<ClockInput, 'series' | 'known'>>;
+export type KnowingInput = ClockInput & Required<Pick<ClockInput, 'series' | 'known' | 'listedIn'>>;
 
 /** What a clock shows. `due`: the officer should do something; otherwise it is only running. */
 export interface ClockFace<Message extends string> {
@@ -99,8 +89,8 @@ function complete<Message extends string>(
   definition: ClockDefinition<Message>,
   input: ClockInput,
 ): ClockReading | null {
-  const { series = null, known = NOTHING_KNOWN } = input;
-  const face = definition.read({ ...input, series, known });
+  const { series = null, known = NOTHING_KNOWN, listedIn = null } = input;
+  const face = definition.read({ ...input, series, known, listedIn });
   if (!face) return null;
   const { due, day, moment, says, params = {} } = face;
   return {

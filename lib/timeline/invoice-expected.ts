@@ -18,7 +18,7 @@ export default defineClock({
   messages: {
     ahead:
       'The invoice for this series comes from {month}. {n, plural, one {# enquiry} other {# enquiries}} will be on it.',
-    due: 'The invoice for this series may have come. Check it against {n, plural, one {# enquiry} other {# enquiries}}; a changed syllabus grade costs nothing.',
+    due: 'The invoice for this series may have come. Check it against {n, plural, one {# enquiry} other {# enquiries}}; a changed syllabus grade costs nothing. Tick it in the settings when it is checked.',
   },
   read({ enquiry, series, known, today }) {
     if (enquiry || !series || known.invoiceChecked) return null;

@@ -11,16 +11,18 @@ export default defineClock({
   },
   messages: {
     ahead: '{n, plural, one {# day} other {# days}} left to submit enquiries about results.',
+    aheadListed:
+      '{n, plural, one {# day} other {# days}} left to submit enquiries about results, by {document}. Open the series on Direct to be sure.',
     today: 'Today is the last day to submit enquiries about results.',
+    todayListed:
+      'Today is the last day to submit enquiries about results, by {document}. Open the series on Direct to be sure.',
   },
-  read({ enquiry, deadline, leadDays, today }) {
+  read({ enquiry, deadline, listedIn, leadDays, today }) {
     if (enquiry || !deadline || daysBetween(today.london, deadline) < 0) return null;
     const days = daysBetween(today.office, deadline);
-    return {
-      due: days <= leadDays,
-      day: deadline,
-      moment: null,
-      ...(days <= 0 ? { says: 'today' } : { says: 'ahead', params: { n: days } }),
-    };
+    const face = { due: days <= leadDays, day: deadline, moment: null };
+    const says = days <= 0 ? 'today' : 'ahead';
+    if (listedIn === null) return { ...face, says, params: { n: days } };
+    return { ...face, says: `${says}Listed`, params: { n: days, document: listedIn } };
   },
 });

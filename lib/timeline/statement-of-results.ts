@@ -16,8 +16,8 @@ export default defineClock({
     expected:
       'The syllabus grade changed: an updated printed statement of results will come, and no fee is charged. Tick it when it is there.',
   },
-  read({ enquiry, known }) {
-    if (!enquiry || !isLive(enquiry.state) || known.gradeChanged !== true || known.statementArrived)
+  read({ enquiry }) {
+    if (!enquiry || !isLive(enquiry.state) || enquiry.gradeChanged !== true || enquiry.statementArrived)
       return null;
     return { due: true, day: null, moment: null, says: 'expected' };
   },

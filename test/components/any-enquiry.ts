@@ -26,6 +26,12 @@ export function enquiry(parts: Partial<Enquiry> = {}): Enquiry {
     completedAt: null,
     documents: {},
     outcome: null,
+    gradeChanged: null,
+    statementArrived: false,
+    released: [],
+    extendedTo: null,
+    appealOneBy: null,
+    appealTwoBy: null,
     events: [{ id: '1', at: MONDAY, origin: 'caught', change: { state: 'submitted', note: 'Amina Yusuf' } }],
     ...parts,
   };

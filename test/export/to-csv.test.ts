@@ -26,7 +26,8 @@ test('it begins with the byte order mark and ends every line with CR LF', () => 
   expect(csv.endsWith('\r\n')).toBe(true);
   expect(csv.slice(1).split('\r\n')[0]).toBe(
     'series,enquiry_number,state,service,syllabus,components,candidate_numbers,candidate_names,note,' +
-      'submitted_at,received_at,acknowledged_at,completed_at,outcome,documents,saved_at,series_name,syllabus_title',
+      'submitted_at,received_at,acknowledged_at,completed_at,outcome,documents,saved_at,series_name,syllabus_title,' +
+      'grade_changed,extended_to',
   );
 });
 

@@ -42,6 +42,11 @@ const state = (word: string, tested = word): GuideAnswer => ({
   at: place('lib/model/state-words.ts', `'${word}'`),
   test: place('test/model/state-words.test.ts', `'${tested}'`),
 });
+const officeSays = (words: string, name: string, tested: string): GuideAnswer => ({
+  words,
+  at: place('components/tracker/OfficeSays.tsx', name),
+  test: place('test/components/tracker/office-says.test.tsx', tested),
+});
 const documents: GuideAnswer = {
   words: 'the letters of an enquiry in the tracker, each with the moment first seen',
   at: place('lib/model/enquiry.ts', "'Ack', 'Out', 'Rpt', 'Cos'"),
@@ -69,8 +74,16 @@ export const GUIDE_ANSWERS: Record<string, GuideAnswer[]> = {
   G08: [...rules('portfolio-route-services'), later('the office lists the candidates of the route')],
   G09: rules('portfolio-route-services'),
   G10: [later('a fee sheet typed by the officer, with totals')],
-  G11: [clock('statement-of-results'), later('the waived fee in totals and CSV')],
-  G12: [clock('invoice-expected'), later('the tracker hands the clock its series and enquiries')],
+  G11: [
+    clock('statement-of-results'),
+    {
+      words: 'the column grade_changed of the file',
+      at: place('lib/export/columns.ts', 'grade_changed'),
+      test: place('test/export/to-csv.test.ts', 'grade_changed'),
+    },
+    later('the waived fee in totals'),
+  ],
+  G12: [clock('invoice-expected')],
   G13: rules('centre-assessed-component'),
   G14: rules('moderation-whole-group'),
   G15: rules('moderation-original-sample'),
@@ -83,7 +96,10 @@ export const GUIDE_ANSWERS: Record<string, GuideAnswer[]> = {
   G22: rules('no-result-own-enquiry'),
   G23: rules('no-result-own-enquiry'),
   G24: [...rules('no-result-own-enquiry'), later('a checklist of the evidence in the tracker')],
-  G25: [...rules('no-result-own-enquiry'), later('the outcome of an X or Q enquiry in the tracker')],
+  G25: [
+    ...rules('no-result-own-enquiry'),
+    officeSays('what Cambridge explained about X or Q', 'outcomeHint', 'an extension, appeal days'),
+  ],
   G26: rules('group-award-by-email'),
   G27: rules('enquire-by-component', 'component-selected'),
   G28: rules('all-components-at-once'),
@@ -147,17 +163,29 @@ export const GUIDE_ANSWERS: Record<string, GuideAnswer[]> = {
   G62: [page('enquiry', "'candidates'")],
   G63: [clock('script-copy-due'), state('completed')],
   G64: [documents],
-  G65: [clock('statement-of-results'), later('the officer says that the grade changed')],
+  G65: [
+    clock('statement-of-results'),
+    officeSays('the officer says that the grade changed', 'gradeChanged', 'a changed grade is noted'),
+  ],
   G66: rules('group-report-waits'),
-  G67: [later('an extension noted on the enquiry')],
+  G67: [
+    clock('outcome-due'),
+    officeSays('an extension noted on the enquiry', 'extendedTo', 'an extension, appeal days'),
+  ],
   G68: [clock('group-report-pending'), clock('outcome-due'), ...rules('group-report-waits')],
   G69: rules('group-report-waits'),
   G70: [documents],
   G71: [later('in the tracker of an Associate: letter received, not yet released')],
-  G72: [clock('associate-release'), later('the Associate says what was released')],
+  G72: [
+    clock('associate-release'),
+    officeSays('the Associate ticks what was released', 'released', 'an Associate ticks what was released'),
+  ],
   G73: [clock('amendment-window')],
-  G74: [clock('amendment-window'), later('the tracker hands the clock the role of the office')],
+  G74: [clock('amendment-window')],
   G75: [later('in the tracker of an Associate: outcome received, not yet released')],
   G76: [clock('associate-release')],
-  G77: [clock('appeal-window'), later('the officer types the appeal dates')],
+  G77: [
+    clock('appeal-window'),
+    officeSays('the officer types the appeal dates', 'appealOneBy', 'an extension, appeal days'),
+  ],
 };

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import type { CalendarDate, Instant } from '@/lib/model/calendar-date';
 import type { Deadline } from '@/lib/model/deadline';
-import { type DueInput, dueItems, enquiryItems, seriesDeadline } from '@/lib/stores/due';
-import { enquiry, MONDAY } from './enquiry-cases';
+import { nothingSaid } from '@/lib/model/series-said';
+import { clocksOf, type DueInput, dueItems, seriesDeadline } from '@/lib/stores/due';
+import { ANA, enquiry, MONDAY } from './enquiry-cases';
 
 const day = (text: string) => text as CalendarDate;
 const deadline = (date: string, more: Partial<Deadline> = {}): Deadline => ({
@@ -17,6 +18,8 @@ const deadline = (date: string, more: Partial<Deadline> = {}): Deadline => ({
 const input = (more: Partial<DueInput>): DueInput => ({
   deadlines: [],
   enquiries: [],
+  said: [],
+  role: null,
   leadDays: 7,
   now: '2023-09-14T10:00:00+01:00' as Instant,
   today: { london: day('2023-09-14'), office: day('2023-09-14') },
@@ -84,8 +87,56 @@ test('an enquiry that is done asks for nothing', () => {
 
 test('the timeline of an enquiry shows clocks that run without being due', () => {
   const fresh = enquiry({ state: 'submitted', submittedAt: '2023-09-14T09:00:00+01:00' as Instant });
-  expect(enquiryItems(fresh, input({})).map(({ clock, due }) => [clock, due])).toEqual([
+  expect(
+    clocksOf(input({ enquiries: [fresh] }))
+      .ofEnquiry(fresh)
+      .map(({ clock, due }) => [clock, due]),
+  ).toEqual([
     ['acknowledgement-due', false],
     ['enquiry-number-due', false],
   ]);
+});
+
+const clocks = (more: Partial<DueInput>) => dueItems(input(more)).map(({ clock, series }) => [clock, series]);
+
+test('an invoice is expected for a series with submitted enquiries, until it was checked', () => {
+  const done = enquiry({ state: 'completed' });
+  const october = {
+    enquiries: [done],
+    now: '2023-10-09T10:00:00+01:00' as Instant,
+    today: { london: day('2023-10-09'), office: day('2023-10-09') },
+  };
+  expect(clocks(october)).toEqual([['invoice-expected', '2023-06']]);
+  const said = [{ ...nothingSaid('2023-06'), invoiceChecked: true }];
+  expect(clocks({ ...october, said })).toEqual([]);
+});
+
+test('what the officer said of an enquiry sets its clocks going', () => {
+  const changed = enquiry({ state: 'completed', gradeChanged: true, appealOneBy: day('2023-09-18') });
+  expect(clocks({ enquiries: [changed] })).toEqual([
+    ['appeal-window', '2023-06'],
+    ['statement-of-results', '2023-06'],
+  ]);
+});
+
+test('only a Cambridge Associate is asked to release letters, and only those not released', () => {
+  const letter = enquiry({ state: 'acknowledged', documents: { Ack: MONDAY } });
+  expect(clocks({ enquiries: [letter], role: 'associate' })).toEqual([['associate-release', '2023-06']]);
+  expect(clocks({ enquiries: [letter], role: 'associate-centre' })).toEqual([]);
+  const released = enquiry({ state: 'acknowledged', documents: { Ack: MONDAY }, released: ['Ack'] });
+  expect(clocks({ enquiries: [released], role: 'associate' })).toEqual([]);
+});
+
+test('a group report names the open enquiries of its series it waits for', () => {
+  const report = enquiry({ state: 'pending', service: '9', candidates: [ANA] });
+  const open = enquiry({ state: 'received', number: '300007', candidates: [ANA] });
+  const elsewhere = enquiry({ state: 'received', number: '300008', candidates: [ANA], series: '2023-11' });
+  const [waits] = clocksOf(input({ enquiries: [report, open, elsewhere] })).ofEnquiry(report);
+  expect(waits?.says.params).toEqual({ n: 1, enquiries: '300007' });
+});
+
+test('a listed deadline is due with the document it is from', () => {
+  const listed = deadline('2023-09-20', { source: 'catalogue', origin: 'the 2023 guide' });
+  const [item] = dueItems(input({ deadlines: [listed] }));
+  expect(item?.says.params).toMatchObject({ document: 'the 2023 guide' });
 });

@@ -21,7 +21,7 @@ function example(name: string) {
 
 test.each([
   ['settings', settings, 2],
-  ['series-said', seriesSaid, 1],
+  ['series-said', seriesSaid, 2],
   ['corrections', corrections, 1],
   ['deadlines', deadlines, 1],
   ['dismissals', dismissals, 1],
@@ -37,6 +37,14 @@ test('settings kept by version 1 are read whole, with what version 1 did not ask
   const kept = example('settings.v1');
   await fakeBrowser.storage.local.set({ 'store.settings': kept });
   expect(await settings.get()).toEqual({ ...kept.data, role: null, hasPortfolio: null });
+  expect(await setAside()).toEqual([]);
+});
+
+test('what version 1 kept about a series is read whole, with no invoice checked', async () => {
+  const kept = example('series-said.v1');
+  await fakeBrowser.storage.local.set({ 'store.series-said': kept });
+  const data = kept.data.map((one: object) => ({ ...one, invoiceChecked: false }));
+  expect(await seriesSaid.get()).toEqual(data);
   expect(await setAside()).toEqual([]);
 });
 

@@ -11,15 +11,15 @@ export default [
   {
     name: 'then the outcome',
     now: '2023-10-09T10:00:00+01:00',
-    enquiry: { ...completed, documents: { Ack: THURSDAY, Out: THURSDAY } },
-    more: { known: { role: 'associate', released: ['Ack'] } },
+    enquiry: { ...completed, documents: { Ack: THURSDAY, Out: THURSDAY }, released: ['Ack'] },
+    more: { known: { role: 'associate' } },
     shows: { due: true, says: 'Release Outcome Letter' },
   },
   {
     name: 'and the script',
     now: '2023-10-09T10:00:00+01:00',
-    enquiry: { ...completed, documents: { Out: THURSDAY, Cos: THURSDAY } },
-    more: { known: { role: 'associate', released: ['Out'] } },
+    enquiry: { ...completed, documents: { Out: THURSDAY, Cos: THURSDAY }, released: ['Out'] },
+    more: { known: { role: 'associate' } },
     shows: { due: true, says: 'Scripts and reports' },
   },
   {
@@ -32,8 +32,8 @@ export default [
   {
     name: 'everything is released',
     now: '2023-10-09T10:00:00+01:00',
-    enquiry: completed,
-    more: { known: { role: 'associate', released: ['Out'] } },
+    enquiry: { ...completed, released: ['Out'] },
+    more: { known: { role: 'associate' } },
     shows: null,
   },
   {

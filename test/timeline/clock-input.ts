@@ -7,6 +7,7 @@ import { type ClockFacts, type ClockInput, NOTHING_KNOWN } from '@/lib/timeline/
 /** What a case says besides the moment and the enquiry. */
 export interface ClockExtras {
   deadline?: string;
+  listedIn?: string;
   office?: string;
   leadDays?: number;
   series?: SeriesId;
@@ -20,6 +21,7 @@ export function at(now: string, fields: Partial<EnquiryFields> | null, more: Clo
     enquiry: fields && { ...fold([]), ...fields },
     deadline: (more.deadline as CalendarDate | undefined) ?? null,
     leadDays: more.leadDays ?? 7,
+    ...(more.listedIn && { listedIn: more.listedIn }),
     ...(more.series && { series: more.series }),
     ...(more.known && { known: knownOf(more.known) }),
     now: now as Instant,

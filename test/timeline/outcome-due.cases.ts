@@ -1,4 +1,5 @@
 import { acknowledged, type ClockCase, received, THURSDAY } from './clock-case';
+import { day } from './clock-input';
 
 export default [
   {
@@ -13,6 +14,18 @@ export default [
     now: '2023-10-08T15:00:00+01:00',
     enquiry: acknowledged,
     shows: { due: true, days: -1 },
+  },
+  {
+    name: 'Cambridge extended it to a later day',
+    now: '2023-10-20T15:00:00+01:00',
+    enquiry: { ...received, extendedTo: day('2023-10-20') },
+    shows: { due: false, days: 0, says: 'named a later day' },
+  },
+  {
+    name: 'the later day is over',
+    now: '2023-10-21T09:00:00+01:00',
+    enquiry: { ...received, extendedTo: day('2023-10-20') },
+    shows: { due: true, days: -1, says: 'the day it named is over' },
   },
   {
     name: 'a group report may take longer',

@@ -9,6 +9,24 @@ export default [
     shows: { due: false, days: 8, says: '8 days left' },
   },
   {
+    name: 'a listed date says where it is from',
+    now: '2023-09-13T09:00:00+01:00',
+    enquiry: null,
+    more: { deadline: '2023-09-20', listedIn: 'the 2023 guide' },
+    shows: { due: true, days: 7, says: 'by the 2023 guide. Open the series on Direct' },
+  },
+  {
+    name: 'a listed date that is today',
+    now: '2023-09-20T09:00:00+01:00',
+    enquiry: null,
+    more: { deadline: '2023-09-20', listedIn: 'the 2023 guide' },
+    shows: {
+      due: true,
+      days: 0,
+      says: 'Today is the last day to submit enquiries about results, by the 2023 guide',
+    },
+  },
+  {
     name: 'within the lead days it is due',
     now: '2023-09-13T09:00:00+01:00',
     enquiry: null,

@@ -18,6 +18,12 @@ const UNKNOWN: EnquiryFields = {
   completedAt: null,
   documents: {},
   outcome: null,
+  gradeChanged: null,
+  statementArrived: false,
+  released: [],
+  extendedTo: null,
+  appealOneBy: null,
+  appealTwoBy: null,
 };
 
 const MOMENTS = ['savedAt', 'submittedAt', 'receivedAt', 'acknowledgedAt', 'completedAt'] as const;

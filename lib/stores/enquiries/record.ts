@@ -6,6 +6,7 @@ import {
   componentSchema,
   documentSchema,
   instantSchema,
+  saidShape,
   seriesSchema,
   serviceSchema,
   stateSchema,
@@ -41,6 +42,7 @@ const change = z.object({
   completedAt: moment,
   documents: z.partialRecord(documentSchema, instantSchema),
   outcome: words,
+  ...saidShape,
 } satisfies { [K in keyof EnquiryFields]: z.ZodMiniType });
 
 const event = z.object({

@@ -169,6 +169,7 @@ test('a confirmed e-mail is shown as text and can be asked for again', async () 
     confirmedEmail: '<b>a@b.example',
     ownCutOff: null,
     trackerComplete: true,
+    invoiceChecked: false,
   } as const;
   const { root, asked } = options({ said: [said] });
   const line = find(root, '[data-series-said="2023-06"]');
@@ -177,7 +178,16 @@ test('a confirmed e-mail is shown as text and can be asked for again', async () 
   await press(root, '[data-action="undo"]');
   expect(asked).toEqual([
     ['said', '2023-06', { confirmedEmail: null }],
-    ['said', '2023-06', { confirmedEmail: '<b>a@b.example', ownCutOff: null, trackerComplete: true }],
+    [
+      'said',
+      '2023-06',
+      {
+        confirmedEmail: '<b>a@b.example',
+        ownCutOff: null,
+        trackerComplete: true,
+        invoiceChecked: false,
+      },
+    ],
   ]);
 });
 

@@ -10,6 +10,9 @@ import { draw, find, press, type } from '../draw';
 const FRIDAY = '2023-09-22' as CalendarDate;
 const timelineOf = timelinesAt({
   deadlines: [],
+  enquiries: [],
+  said: [],
+  role: null,
   leadDays: 7,
   now: '2023-09-22T12:00:00+00:00' as Instant,
   today: { london: FRIDAY, office: FRIDAY },
@@ -17,6 +20,7 @@ const timelineOf = timelinesAt({
 
 function tracker(parts: Partial<TrackerProps> = {}) {
   const saved: (readonly Enquiry[])[] = [];
+  const told: unknown[][] = [];
   const root = draw(
     <TrackerApp
       enquiries={[enquiry()]}
@@ -25,6 +29,8 @@ function tracker(parts: Partial<TrackerProps> = {}) {
       onSetAsideSeen={() => {}}
       series={['2023-06']}
       onAsk={() => Promise.reject(new Error('not asked'))}
+      office={null}
+      onSaid={async (...words) => void told.push(words)}
       onExport={(enquiries) => {
         saved.push(enquiries);
         return 'enquiries.csv';
@@ -32,7 +38,7 @@ function tracker(parts: Partial<TrackerProps> = {}) {
       {...parts}
     />,
   );
-  return { root, saved };
+  return { root, saved, told };
 }
 
 test('a row shows the enquiry and carries its state', () => {

@@ -1,11 +1,6 @@
 /** Words of the settings. */
 export const options = {
   title: 'Settings',
-  saved: 'Saved: {what}.',
-  undone: 'Taken back.',
-  undo: 'Undo',
-  failed: 'This could not be saved. {reason}',
-  savedHow: 'Every change is saved on this computer at once.',
   'note.title': 'The Note',
   'note.ask': 'How should candidates be named in the Note?',
   'note.why':
@@ -60,6 +55,7 @@ export const options = {
     'Your own last day is when your school stops taking requests; the deadline of Direct is another. Say that the list is complete when every enquiry of the series was made with the assistant or read from List Enquiries.',
   'series.none': 'Open a series on Direct, or add a date above, and it appears here.',
   'series.cutOff': 'Your own last day for requests',
+  'series.invoice': 'The invoice of this series was checked against its enquiries',
   'series.complete': 'Every enquiry of this series is in the list of the assistant',
   'series.email': 'Confirmed centre e-mail: {address}.',
   'series.forgetEmail': 'Ask again',

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { text } from '@/lib/i18n/options';
+import { text } from '@/lib/i18n/shared';
 
 /** What is said after a change: that it is saved, with the way back, or why it is not. */
 export interface Saying {
@@ -26,16 +26,15 @@ export function useSaving(): Saving {
       return true;
     } catch (fault) {
       const reason = fault instanceof Error ? fault.message : text('shared.tryAgain');
-      setSaying({ words: text('options.failed', { reason }), failed: true, undo: null });
+      setSaying({ words: text('shared.failed', { reason }), failed: true, undo: null });
       return false;
     }
   };
   return {
     saying,
-    save: (what, change, undo) =>
-      run(change, { words: text('options.saved', { what }), failed: false, undo }),
+    save: (what, change, undo) => run(change, { words: text('shared.saved', { what }), failed: false, undo }),
     takeBack: async () => {
-      if (saying?.undo) await run(saying.undo, { words: text('options.undone'), failed: false, undo: null });
+      if (saying?.undo) await run(saying.undo, { words: text('shared.undone'), failed: false, undo: null });
     },
   };
 }
