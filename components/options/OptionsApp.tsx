@@ -27,6 +27,8 @@ export interface OptionsProps {
   onSettings(settings: Settings): Promise<void>;
   onDeadline(series: SeriesId, date: CalendarDate | null): Promise<void>;
   said: readonly SeriesSaid[];
+  /** Series of which enquiries are kept. */
+  kept: readonly SeriesId[];
   corrections: readonly ComponentCorrection[];
   onCorrection(correction: ComponentCorrection): Promise<void>;
   onExportCorrections(): void;
@@ -82,7 +84,7 @@ export function OptionsApp(props: OptionsProps) {
       <header class="page__head">
         <h1>{text('options.title')}</h1>
       </header>
-      <SavedNotice saving={saving} />
+      <SavedNotice saving={saving} before={text('options.savedHow')} />
       {settings === null ? (
         <p class="quiet">{text('shared.loading')}</p>
       ) : (
@@ -96,7 +98,11 @@ export function OptionsApp(props: OptionsProps) {
             onChange={(next, what) => void changeSettings(settings, next, what)}
           />
           <TypedDeadlines today={today} deadlines={deadlines} onDeadline={changeDeadline} />
-          <SeriesSaidList series={seriesInHand(deadlines, said, today)} said={said} onSaid={changeSaid} />
+          <SeriesSaidList
+            series={seriesInHand(deadlines, said, props.kept, today)}
+            said={said}
+            onSaid={changeSaid}
+          />
           <CorrectionList
             corrections={props.corrections}
             onCorrection={changeCorrection}

@@ -28,14 +28,15 @@ export function datesBySeries(deadlines: readonly Deadline[], today: CalendarDat
     }));
 }
 
-/** Every series with a date of any kind or something said about it, the newest first. */
+/** Every series with a date of any kind, something said about it or enquiries, the newest first. */
 export function seriesInHand(
   deadlines: readonly Deadline[],
   said: readonly { series: SeriesId }[],
+  kept: readonly SeriesId[],
   today: CalendarDate,
 ): SeriesId[] {
   const own = datesBySeries(deadlines, today).map(({ series }) => series);
-  return [...new Set([...own, ...said.map(({ series }) => series)])].sort().reverse();
+  return [...new Set([...own, ...kept, ...said.map(({ series }) => series)])].sort().reverse();
 }
 
 /** The series an officer may want to type a date for: those of last year, this year and the next. */

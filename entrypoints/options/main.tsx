@@ -20,6 +20,7 @@ let shown: OptionsProps = {
   settings: null,
   deadlines: [],
   said: [],
+  kept: [],
   onSaid: async (series, change) => void (await send('series-said', { series, change })),
   corrections: [],
   onCorrection: async (correction) => void (await send('component-corrected', correction)),
@@ -44,3 +45,6 @@ void corrections.get().then((value) => show({ corrections: value }));
 corrections.watch((value) => show({ corrections: value }));
 settings.watch((value) => show({ settings: value }));
 deadlines.watch(readDeadlines);
+void import('@/lib/stores/enquiries/databases')
+  .then(({ seriesKept }) => seriesKept())
+  .then((kept) => show({ kept: kept.filter((series) => series !== null) }));

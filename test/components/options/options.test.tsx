@@ -31,6 +31,7 @@ function options(parts: Partial<OptionsProps> = {}) {
       onCorrection={async (...words) => void asked.push(['correction', ...words])}
       onExportCorrections={() => void asked.push(['export'])}
       said={[]}
+      kept={[]}
       onSaid={async (...words) => void asked.push(['said', ...words])}
       {...parts}
     />,
@@ -234,4 +235,10 @@ test('the corrections are handed over as a file', async () => {
   );
   await press(root, '[data-action="export-corrections"]');
   expect(asked).toEqual([['export']]);
+});
+
+test('the invoice of a series of which enquiries are kept can be ticked off', async () => {
+  const { root, asked } = options({ kept: ['2023-06'] });
+  await press(root, '[data-series-said="2023-06"] [name="invoice-checked"]');
+  expect(asked).toEqual([['said', '2023-06', { invoiceChecked: true }]]);
 });

@@ -1,6 +1,7 @@
 /** Words of the settings. */
 export const options = {
   title: 'Settings',
+  savedHow: 'Every change is saved on this computer at once.',
   'note.title': 'The Note',
   'note.ask': 'How should candidates be named in the Note?',
   'note.why':

@@ -16,7 +16,6 @@ export const shared = {
   undone: 'Taken back.',
   undo: 'Undo',
   failed: 'This could not be saved. {reason}',
-  savedHow: 'Every change is saved on this computer at once.',
   'source.direct': 'Read from Direct',
   'source.typed': 'Typed in your office',
   'source.policy': 'Set by your school or group',
