@@ -41,6 +41,7 @@ export default defineBackground({
       'enquiry-said': ({ id, said }) => done(record(id, said, 'typed')),
       'settings-changed': (chosen) => done(settings.set(chosen)),
       'open-tracker': () => done(openOwnPage('tracker.html')),
+      'open-help': ({ statement }) => done(openOwnPage('welcome.html', statement)),
     });
     onFirstInstall(() => openOwnPage('welcome.html'));
     onBrowserStart(forgetTabs);

@@ -8,6 +8,7 @@ import { say } from '@/lib/i18n/say';
 import type { Finding } from '@/lib/model/finding';
 import { DismissForm } from './DismissForm';
 import { DraftLetter } from './DraftLetter';
+import { MoreInHelp } from './MoreInHelp';
 import type { PanelActions } from './panel-view';
 
 /** One finding: how bad, what, what to do, what it rests on, and what can be done about it from here. */
@@ -57,6 +58,7 @@ export function FindingItem({ finding, actions }: { finding: Finding; actions: P
             {text('panel.goThere')}
           </Button>
         )}
+        <MoreInHelp sources={finding.sources} actions={actions} />
         <button
           ref={dismissButton}
           type="button"

@@ -37,7 +37,7 @@ export function PanelBody(props: { view: PanelView; actions: PanelActions; hidde
           {note}
         </FindingGroup>
       )}
-      {view.service && <ServiceCard service={view.service} />}
+      {view.service && <ServiceCard service={view.service} actions={actions} />}
       <PossibleBlock view={view} actions={actions} />
       <UnreadList fields={view.unread} />
       <DismissedList dismissed={view.dismissed} onTakeBack={actions.onTakeBack} />

@@ -2,9 +2,11 @@ import { GuidePages } from '@/components/shared/GuidePages';
 import type { Service } from '@/lib/catalogue/services';
 import { text } from '@/lib/i18n/panel';
 import { say } from '@/lib/i18n/say';
+import { MoreInHelp } from './MoreInHelp';
+import type { PanelActions } from './panel-view';
 
 /** What the chosen service is, in the guide's words, folded under its name. */
-export function ServiceCard({ service }: { service: Service }) {
+export function ServiceCard({ service, actions }: { service: Service; actions: PanelActions }) {
   const { code, sources } = service;
   const inWords = (part: 'label' | 'does' | 'availability' | 'explained'): string =>
     say({ key: `catalogue.service.${code}.${part}`, english: service[part] ?? '', params: {} });
@@ -15,6 +17,7 @@ export function ServiceCard({ service }: { service: Service }) {
       <p>{inWords('availability')}</p>
       {service.explained && <p>{inWords('explained')}</p>}
       <GuidePages sources={sources} />
+      <MoreInHelp sources={sources} actions={actions} />
     </details>
   );
 }

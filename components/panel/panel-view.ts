@@ -1,6 +1,6 @@
 import type { Service } from '@/lib/catalogue/services';
 import type { CalendarDate } from '@/lib/model/calendar-date';
-import type { Finding, Fix } from '@/lib/model/finding';
+import type { Finding, Fix, GuideReference } from '@/lib/model/finding';
 import type { FieldKey } from '@/lib/model/form-snapshot';
 import type { FillOutcome, NotePlan } from '@/lib/model/note-plan';
 import type { PageId } from '@/lib/model/page-id';
@@ -71,6 +71,8 @@ export interface PanelActions {
   onKeepEditing(): void;
   onPause(paused: boolean): void;
   onOpenTracker(): void;
+  /** Show what the help page says about a statement of the guide. */
+  onHelp(statement: GuideReference['statement']): void;
   /** The question what can still be asked for was opened or closed. */
   onPossible(asked: boolean): void;
   onChooseDate(series: SeriesId, date: CalendarDate): void;

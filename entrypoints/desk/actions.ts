@@ -54,6 +54,7 @@ export function panelActions(
     onUndoNote: () => onForm(({ form }) => desk.note.undo(form)),
     onKeepEditing: () => set({ held: false }),
     onPause: (paused) => set({ paused, held: false }),
+    onHelp: (statement) => act(send('open-help', { statement })),
     onOpenTracker: () => act(send('open-tracker', null)),
     onPossible: (asksPossible) => set({ asksPossible }),
     onChooseDate: (series, date) => act(send('deadline-typed', { series, date })),

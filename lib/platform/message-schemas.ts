@@ -89,4 +89,5 @@ export const messageSchemas = {
   'series-said': z.object({ series: seriesSchema, change: seriesSaidChangeSchema }),
   'enquiry-said': z.object({ id: z.string(), said: enquirySaid }),
   'open-tracker': z.null(),
+  'open-help': z.object({ statement: z.templateLiteral(['G', z.number()]) }),
 } satisfies { [N in MessageName]: z.ZodMiniType<Messages[N]['request']> };

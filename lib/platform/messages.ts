@@ -4,6 +4,7 @@ import type { Dismissal } from '@/lib/model/dismissal';
 import type { EnquirySaid } from '@/lib/model/enquiry';
 import { MessageError } from '@/lib/model/errors';
 import type { Facts } from '@/lib/model/facts';
+import type { GuideReference } from '@/lib/model/finding';
 import type { PageMemory } from '@/lib/model/page-memory';
 import type { PressKind, SeenEnquiry, SeenForm, SeenSeries } from '@/lib/model/seen';
 import type { SeriesId } from '@/lib/model/series';
@@ -39,6 +40,8 @@ export interface Messages {
   /** The officer noted something of one enquiry that no page of Direct says. */
   'enquiry-said': { request: { id: string; said: Partial<EnquirySaid> }; reply: null };
   'open-tracker': { request: null; reply: null };
+  /** The help page, at what it says about a statement of the guide. */
+  'open-help': { request: { statement: GuideReference['statement'] }; reply: null };
 }
 
 export interface FactsRequest {

@@ -4,12 +4,17 @@ import { readLocalKey, writeLocal } from './local-storage';
 /** Our own pages that open in a tab. */
 export type OwnPage = 'tracker.html' | 'welcome.html' | 'options.html';
 
-/** Shows one of our pages: the tab that already has it, else a new one. */
-export async function openOwnPage(page: OwnPage): Promise<void> {
+/**
+ * Shows one of our pages: the tab that already has it, else a new one.
+ * @param place the id of what is to be seen on it; left out, the page stays where it is
+ */
+export async function openOwnPage(page: OwnPage, place?: string): Promise<void> {
   const url = browser.runtime.getURL(page);
+  const there = place === undefined ? url : `${url}#${place}`;
+  // Places on a page make no difference to what is found.
   const [open] = await browser.tabs.query({ url });
-  if (open?.id === undefined) await browser.tabs.create({ url });
-  else await browser.tabs.update(open.id, { active: true });
+  if (open?.id === undefined) await browser.tabs.create({ url: there });
+  else await browser.tabs.update(open.id, { active: true, ...(place !== undefined && { url: there }) });
 }
 
 const INSTALLED = 'installed';

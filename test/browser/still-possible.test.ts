@@ -63,9 +63,3 @@ test('a series without rules of its own says so in the panel too', async () => {
   expect(await edition.textContent()).toBe('2023 rules, not confirmed for this series');
   await page.close();
 });
-
-test('the help says more, one press away', async () => {
-  const page = office.tracker();
-  await page.getByRole('link', { name: 'Help' }).click();
-  await see(page.getByRole('heading', { name: 'Candidate numbers that begin with 0' }));
-});

@@ -29,3 +29,10 @@ test('the tracker opens once: the tab that has it comes to the front', async () 
   const tabs = async () => (await fakeBrowser.tabs.query({})).filter((tab) => tab.url === url);
   expect(await tabs()).toHaveLength(1);
 });
+
+test('a place on a page is opened there, also where the page is open already', async () => {
+  await openOwnPage('welcome.html', 'G48');
+  const url = fakeBrowser.runtime.getURL('welcome.html' as never);
+  const urls = async () => (await fakeBrowser.tabs.query({})).map((tab) => tab.url);
+  expect(await urls()).toContain(`${url}#G48`);
+});

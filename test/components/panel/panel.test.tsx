@@ -102,6 +102,13 @@ test('the panel can be paused, and the enquiries opened', async () => {
   expect(asked).toEqual([['pause', true], ['open tracker']]);
 });
 
+test('a finding leads to what the help says about its statement', async () => {
+  const sources = [{ statement: 'G48', page: 7 }] as const;
+  const { root, asked } = panel({ findings: [finding({ sources: [...sources] })] });
+  await press(root, '[data-rule] [data-help]');
+  expect(asked).toEqual([['help', 'G48']]);
+});
+
 test('hidden to a tab, it still shows its state and how many findings there are', async () => {
   const { root } = panel({ findings: [finding()] });
   await press(root, '[data-action="collapse"]');

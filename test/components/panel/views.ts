@@ -60,6 +60,7 @@ export function listening(): { asked: unknown[][]; actions: PanelActions } {
     onUndoNote: note('undo note'),
     onKeepEditing: note('keep editing'),
     onPause: note('pause'),
+    onHelp: note('help'),
     onOpenTracker: note('open tracker'),
     onPossible: note('possible'),
     onChooseDate: note('choose date'),

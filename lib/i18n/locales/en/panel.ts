@@ -36,6 +36,7 @@ export const panel = {
   'group.declarations': 'Declarations',
   showMore: 'Show {count} more',
   goThere: 'Go there',
+  moreInHelp: 'More in Help',
   setAside: 'Set aside',
   'reason.ask': 'Why can this be set aside?',
   'reason.hint': 'Choose a reason or write your own. It is kept with this enquiry.',
