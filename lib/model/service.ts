@@ -21,3 +21,8 @@ export function readServiceChoice(text: string): ServiceChoice {
   const code = named?.[1]?.toUpperCase();
   return { text: words, code: SERVICE_CODES.find((known) => known === code) ?? null };
 }
+
+/** The enquiry about NO RESULT (X) or PENDING (Q) has a form and a service of its own, without a code (G22). */
+export function asksNoResult({ text, code }: ServiceChoice): boolean {
+  return code === null && /\bno result\b|\bpending\b|\b[xq] grade\b/i.test(text);
+}

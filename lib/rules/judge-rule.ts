@@ -3,7 +3,7 @@ import type { Finding, Verdict } from '@/lib/model/finding';
 import type { FieldKey, FormFields, FormSnapshot } from '@/lib/model/form-snapshot';
 import type { Phrase } from '@/lib/model/phrase';
 import type { Reading } from '@/lib/model/reading';
-import type { ServiceChoice } from '@/lib/model/service';
+import { asksNoResult, type ServiceChoice } from '@/lib/model/service';
 import type { AnyRule, RuleFinding, RuleInput, Today } from './define-rule';
 import { FIELD_WORDS } from './field-words';
 
@@ -87,6 +87,9 @@ export function judgeRule(rule: AnyRule, { form, input }: ReadyForm): RuleOutcom
 /** An answer that needs no known service, or null when the rule is about the chosen one. */
 function beforeService(rule: AnyRule, service: Reading<ServiceChoice>): RuleOutcome | null {
   if (service.status === 'not-found') return notFound(rule, 'service');
+  if (service.status === 'found' && asksNoResult(service.value)) {
+    return rule.services === 'any' ? null : quiet('not-applicable');
+  }
   // An unknown service is not passed over: `service-selected` says that it cannot be judged.
   if (service.status === 'waiting' || service.value.code === null) return quiet('waiting');
   const applies = rule.services === 'any' || rule.services.includes(service.value.code);

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { seriesName } from '@/lib/model/series';
+import { NO_RESULT_TAB } from '@/lib/practice/menu';
 import { chooseAssessment, field, press, tick } from '@/lib/practice/tour/officer';
 import { choice, gone, type Office, openOffice, SKINS, see, until } from './harness/officer';
 import { panel } from './harness/panel';
@@ -109,6 +110,29 @@ describe.each(SKINS)('in the %s look', (skin) => {
     await see(left('1 declaration is not ticked yet'));
     await boxes[1]?.check();
     await gone(form.finding('declarations-ticked'));
+  });
+
+  test('an enquiry on the tab for NO RESULT and PENDING is checked by the rules that hold for every enquiry', async () => {
+    const page = await office.tab();
+    const beside = panel(page);
+    await page.goto(office.portal.url);
+    await press(page, 'Administer exams');
+    await press(page, NO_RESULT_TAB);
+    await press(page, seriesName(office.portal.state().series[0]?.id ?? '2026-06'));
+    await see(beside.on('no-result-enquiry'));
+    await field(page, 'Service').selectOption({ label: 'NO RESULT (X Grade) or PENDING (Q Grade)' });
+    await chooseAssessment(page, '0625');
+    await choice(page, 'By component').check();
+    await press(page, 'Apply Filter');
+    await tick(page, /0009/).check();
+    await see(beside.finding('centre-email-confirmed'));
+    for (const rule of ['service-selected', 'no-result-own-enquiry', 'mark-from-exam-or-moderation']) {
+      expect(await beside.finding(rule).count()).toBe(0);
+    }
+    await press(page, 'Submit');
+    await see(beside.finding('component-selected'));
+    await tick(page, /0625\/41/).check();
+    await gone(beside.finding('component-selected'));
   });
 
   test('what is set aside with a reason stays aside for this enquiry until it is taken back', async () => {

@@ -1,3 +1,4 @@
+import { asksNoResult } from '@/lib/model/service';
 import { defineRule } from '../define-rule';
 
 const NO_CHOICE = /^\W*$|^\W*(?:please\s+)?(?:select|choose|pick)\b/i;
@@ -22,7 +23,7 @@ export default defineRule({
   },
   check({ form, attempted }) {
     const { code, text } = form.service;
-    if (code !== null) return 'pass';
+    if (code !== null || asksNoResult(form.service)) return 'pass';
     if (!NO_CHOICE.test(text)) {
       return [
         { verdict: 'cannot-tell', message: 'unknown', params: { service: text.trim() }, todo: 'readGuide' },

@@ -14,6 +14,16 @@ export default defineCases('component-selected', {
       attempted: true,
       finds: [{ message: 'none' }],
     },
+    {
+      name: 'Submit was pressed for NO RESULT with no component ticked',
+      form: {
+        page: 'no-result-enquiry',
+        service: 'NO RESULT (X Grade) or PENDING (Q Grade)',
+        components: ['- 11 Paper 1'],
+      },
+      attempted: true,
+      finds: [{ message: 'none' }],
+    },
   ],
   pass: [
     { name: 'one component is ticked', form: { components: ['x 11 Paper 1', '- 21 Paper 2'] } },

@@ -18,6 +18,10 @@ export default defineCases('service-selected', {
   pass: [
     { name: 'Service 1 by its name', form: { service: 'Service 1 – Clerical re-check' } },
     { name: 'a service by its code alone', form: { service: '2S' }, attempted: true },
+    {
+      name: 'the one service of the tab for NO RESULT and PENDING',
+      form: { page: 'no-result-enquiry', service: 'NO RESULT (X Grade) or PENDING (Q Grade)' },
+    },
   ],
   cannotTell: [
     {
