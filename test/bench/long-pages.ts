@@ -1,0 +1,34 @@
+import { FORMS } from '../portal/markups/facts';
+import { html4 } from '../portal/markups/kinds/html-4';
+import { reactDivs } from '../portal/markups/kinds/react-divs';
+import type { Markup } from '../portal/markups/markup';
+
+/** How many candidates a form lists: none, a class, a year, a large centre, and the most that was ever heard of. */
+export const SIZES = [0, 200, 500, 1_000, 3_000, 5_000];
+/** The two ways in which lists are made. */
+export const LISTS: { name: string; markup: Markup }[] = [
+  { name: 'native table', markup: html4 },
+  { name: 'list of divs', markup: reactDivs },
+];
+
+/** The number of the candidate in a row. */
+export function numberAt(index: number): string {
+  return String(index + 1).padStart(4, '0');
+}
+
+/** The family name of the candidate in a row: no two are alike. */
+export function familyAt(index: number): string {
+  return `Family${numberAt(index)}`;
+}
+
+/** A form with so many candidates, nobody ticked, as a whole document. */
+export function longForm(markup: Markup, size: number): string {
+  const form = FORMS['by component, candidates listed'];
+  if (!form) throw new Error('There is no form with candidates.');
+  const candidates = Array.from({ length: size }, (_, index) => ({
+    number: numberAt(index),
+    name: `${familyAt(index)}, Given`,
+  }));
+  const html = markup.form({ ...form, note: '', candidates, box: '' });
+  return `<!doctype html><html lang="en"><head><title>Enquiry</title></head><body>${html}</body></html>`;
+}
