@@ -7,6 +7,7 @@ import { readDeclarations } from './read/declarations';
 import { readEnquiryPage } from './read/enquiry-page';
 import { type ReadForm, readForm } from './read/form';
 import { readListPage, type SeenList } from './read/list-page';
+import { type RowMemory, rowMemory } from './read/row-memory';
 import { readSeriesPage } from './read/series-page';
 import { type Recognition, recognise } from './recognise';
 
@@ -28,8 +29,12 @@ const SAVED =
   /\b(?:enquiry|draft)\b.*\bsaved\b|\bsaved\b.*\b(?:enquiry|successfully|draft)\b|^saved\b.{0,40}$/;
 const DELETED = /\benquiry\b.*\bdeleted\b|\bdeleted\b.*\b(?:enquiry|successfully)\b|^deleted\b.{0,40}$/;
 
-/** Looks at a page once: what it is, and what it says. Reads only. */
-export function readPage(root: Document): PageReading {
+/**
+ * Looks at a page once: what it is, and what it says. Reads only. With a memory of earlier looks it reads only what
+ * has changed since, and may leave rows for the next look.
+ */
+export function readPage(root: Document, memory: RowMemory = rowMemory()): PageReading {
+  memory.begin();
   const scan = scanPage(root);
   const recognition = recognise(scan);
   const page = recognition.page?.id ?? 'unknown';
@@ -37,7 +42,7 @@ export function readPage(root: Document): PageReading {
   const enquiry = page === 'enquiry' || page === 'submitted' ? readEnquiryPage(scan) : null;
   return {
     page,
-    form: formPage && withDeclarations(readForm(scan, formPage, FORM_FIELDS), page, scan),
+    form: formPage && withDeclarations(readForm(scan, formPage, FORM_FIELDS, memory), page, scan),
     series: page === 'series' ? readSeriesPage(scan) : null,
     list: page === 'list-enquiries' || page === 'associate-list' ? readListPage(scan) : null,
     enquiry,

@@ -3,7 +3,8 @@
  * properties, so everything is read through the prototypes. Open shadow roots and frames of the same origin
  * are part of the page.
  */
-const nodeChildren = getter<NodeListOf<ChildNode>>('Node', 'childNodes');
+const firstChildOf = getter<Node | null>('Node', 'firstChild');
+const nextSiblingOf = getter<Node | null>('Node', 'nextSibling');
 const nodeParent = getter<Node | null>('Node', 'parentNode');
 const nodeType = getter<number>('Node', 'nodeType');
 const nodeText = getter<string | null>('Node', 'textContent');
@@ -101,18 +102,25 @@ function frameBody(element: Element): Element | null {
   }
 }
 
+/** Far faster than the page's own list of children, which is kept up to date while it is read. */
+function nodesIn(node: Node): Node[] {
+  const nodes: Node[] = [];
+  for (let child = firstChildOf(node); child; child = nextSiblingOf(child)) nodes.push(child);
+  return nodes;
+}
+
 /** The nodes a person sees inside this one, in order: through open shadow roots, slots and frames. */
 export function childrenOf(node: Node): readonly Node[] {
-  if (!isElement(node)) return [...nodeChildren(node)];
+  if (!isElement(node)) return nodesIn(node);
   const body = frameBody(node);
   if (body) return [body];
   const shadow = shadowRootOf(node);
-  if (shadow) return [...nodeChildren(shadow)];
+  if (shadow) return nodesIn(shadow);
   if (localName(node) === 'slot') {
     const assigned = (node as HTMLSlotElement).assignedNodes();
     if (assigned.length > 0) return assigned;
   }
-  return [...nodeChildren(node)];
+  return nodesIn(node);
 }
 
 /** The element a person sees around this node, through slots, shadow roots and frames; null at the top. */

@@ -11,6 +11,7 @@ import { candidateLikeness, type ReadCandidates, readCandidates } from './candid
 import { centreEmailOf } from './centre-email';
 import { componentLikeness, type ReadComponents, readComponents } from './components';
 import { pressesOf } from './presses';
+import { type RowMemory, rowMemory } from './row-memory';
 import { seriesOfPage } from './series-of-page';
 import { listsOn, type TickList } from './tick-list';
 import { chosenText, isChosen, isOtherChosen, limitOf, typedText } from './value';
@@ -30,7 +31,12 @@ export interface ReadForm {
 }
 
 /** Reads an enquiry form from a page that was walked. Looks, never touches. */
-export function readForm(scan: Scan, page: PageId, specs: readonly FieldSpec[]): ReadForm {
+export function readForm(
+  scan: Scan,
+  page: PageId,
+  specs: readonly FieldSpec[],
+  memory: RowMemory = rowMemory(),
+): ReadForm {
   const located = new Map(locateIn(scan, specs).map((one) => [one.key, one]));
   const part = <T>(key: string, read: (element: Element) => T): Reading<T> =>
     readingOf(located.get(key), read);
@@ -42,7 +48,7 @@ export function readForm(scan: Scan, page: PageId, specs: readonly FieldSpec[]):
     return { text, syllabus: readSyllabusCode(text) };
   });
   const candidateFilter = part('candidateFilter', typedText);
-  const lists = listsOn(scan);
+  const lists = listsOn(scan, memory);
   const components = best(lists, componentLikeness, readComponents);
   const filter = candidateFilter.status === 'found' ? candidateFilter.value : '';
   const others = lists.filter((list) => list !== components?.source);

@@ -5,7 +5,8 @@ import type { Control, Scan } from '../locate/scan';
 import { ancestorsOf, childrenOf, isElement, parentOf, tagOf } from '../locate/tree';
 import { isVisible } from '../locate/visible';
 import { partsOf, partsOfRow } from './row-cells';
-import { isTicked, type TickList, type TickRow } from './tick-list';
+import type { KeptRow, RowMemory } from './row-memory';
+import { asTicked, type TickList, type TickRow } from './tick-list';
 
 const MOST_PARTS = 30;
 const STOP_AT = ['form', 'fieldset', 'body', 'html', 'section', 'main'];
@@ -37,8 +38,12 @@ interface Line {
  * Tick boxes outside tables, as lists: boxes that follow each other under the same headings with nothing else to
  * fill in between. Boxes beside candidate numbers and boxes beside anything else are lists of their own.
  */
-export function looseLists(scan: Scan): TickList[] {
-  const around = surroundings(scan);
+export function looseLists(scan: Scan, memory: RowMemory): TickList[] {
+  let around: Surroundings | null = null;
+  const readRow = (control: Control): KeptRow => {
+    around ??= surroundings(scan);
+    return looseRow(control, around);
+  };
   const entries = scan.controls.filter(isFillable);
   const runs: Run[] = [];
   let isOpen = false;
@@ -47,13 +52,19 @@ export function looseLists(scan: Scan): TickList[] {
       isOpen = false;
       continue;
     }
-    const row = looseRow(control, around);
-    if (row.cells.some((cell) => STANDS_FOR_ALL.test(cell))) continue;
+    const text = memory.recall(control.element, () => readRow(control));
+    if (text === 'late') {
+      const open = runs.at(-1);
+      if (open) open.list.unread += 1;
+      continue;
+    }
+    if (!text || text.cells.some((cell) => STANDS_FOR_ALL.test(cell))) continue;
+    const row = asTicked(text);
     const sort = `${row.cells.some((cell) => FOUR_DIGITS.test(cell))} ${control.sections.join('|')}`;
     const run = runs.at(-1);
     if (isOpen && run?.sort === sort) run.list.rows.push(row);
     else {
-      const list = { element: row.element, headers: [], names: control.sections, rows: [row] };
+      const list = { element: row.element, headers: [], names: control.sections, rows: [row], unread: 0 };
       runs.push({ list, sort });
     }
     isOpen = true;
@@ -70,7 +81,11 @@ export function looseLists(scan: Scan): TickList[] {
 function trimLast(rows: readonly TickRow[]): void {
   const last = rows.at(-1);
   const others = rows.slice(0, -1).map(({ cells }) => cells.length);
-  if (last && last.element === last.tick && others.length > 0) last.cells.splice(Math.max(...others));
+  if (last && last.element === last.tick && others.length > 0)
+    last.cells = last.cells.slice(
+      0,
+      others.reduce((most, count) => Math.max(most, count), 0),
+    );
 }
 
 /** Something to type into, choose from or tick. */
@@ -106,14 +121,18 @@ function rowAround(element: Element, { entries, headed }: Surroundings): Element
   return row;
 }
 
-function looseRow(control: Control, around: Surroundings): TickRow {
+function looseRow(control: Control, around: Surroundings): KeptRow {
   const { element } = control;
   const row = rowAround(element, around);
   const inside = row === element ? [] : partsOfRow(row).filter((part) => part !== '');
+  if (inside.length > 0) return { row: { element: row, cells: inside, tick: element }, within: row };
   // A box alone in its cell has its words in the cells beside it.
-  const parts = inside.length > 0 ? inside : partsBeside(row, around);
-  const cells = parts.length > 0 ? parts : [nameOf(control)].filter((name) => name !== '');
-  return { element: row, cells, tick: element, ticked: isTicked(element, row) };
+  const beside = partsBeside(row, around);
+  const line = parentOf(row);
+  if (beside.length > 0 && line) return { row: { element: row, cells: beside, tick: element }, within: line };
+  // A label may stand anywhere on the page.
+  const cells = [nameOf(control)].filter((name) => name !== '');
+  return { row: { element: row, cells, tick: element }, within: element.ownerDocument.documentElement };
 }
 
 /** The words behind a box, or before it where names come first, up to the next thing to fill in or the line's end. */

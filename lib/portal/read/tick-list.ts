@@ -6,15 +6,12 @@ import { plainText } from '../locate/text';
 import { attribute, elementsBelow, quickFind, tagOf } from '../locate/tree';
 import { isVisible } from '../locate/visible';
 import { looseLists } from './loose-list';
+import type { KeptRow, RowMemory, RowText } from './row-memory';
 
 const CHOICES = 'input[type=checkbox], input[type=radio], [role=checkbox], [role=radio], [role=switch]';
 
 /** A row of a list in which the officer ticks: of a table, or a tick box with its words. */
-export interface TickRow {
-  element: Element;
-  /** The texts of its cells, or of its parts where the list is no table. */
-  cells: string[];
-  tick: Element | null;
+export interface TickRow extends RowText {
   ticked: boolean;
 }
 
@@ -25,15 +22,17 @@ export interface TickList {
   /** What the list is called: heading of its block, caption, group name. In plain form. */
   names: string[];
   rows: TickRow[];
+  /** How many rows there was no time to read yet. */
+  unread: number;
 }
 
 /** Every visible list on a page: tables of data, and groups of tick boxes outside tables. */
-export function listsOn(scan: Scan): TickList[] {
-  const tables = scan.grids.filter(isVisible).map(tableList);
-  return [...tables, ...looseLists(scan)].filter(({ rows }) => rows.length > 0);
+export function listsOn(scan: Scan, memory: RowMemory): TickList[] {
+  const tables = scan.grids.filter(isVisible).map((grid) => tableList(grid, memory));
+  return [...tables, ...looseLists(scan, memory)].filter(({ rows }) => rows.length > 0);
 }
 
-function tableList(grid: Element): TickList {
+function tableList(grid: Element, memory: RowMemory): TickList {
   const headerRows = headerRowsOf(grid);
   const own = rowsOf(grid);
   const hasHeader = headerRows.some((row) => !own.includes(row) || !hasRowTick(row));
@@ -41,11 +40,13 @@ function tableList(grid: Element): TickList {
   const caption = [...elementsBelow(grid, (inner) => tagOf(inner) === 'tr')].find(
     (inner) => tagOf(inner) === 'caption',
   );
+  const body = own.filter((row) => !names.has(row)).map((row) => memory.recall(row, () => tableRow(row)));
   return {
     element: grid,
     headers: hasHeader ? headerCellsOf(grid).map((cell) => plainText(textOf(cell))) : [],
     names: caption ? [plainText(textOf(caption))] : [],
-    rows: own.filter((row) => !names.has(row)).flatMap(tableRow),
+    rows: body.flatMap((row) => (row && row !== 'late' ? asTicked(row) : [])),
+    unread: body.filter((row) => row === 'late').length,
   };
 }
 
@@ -55,11 +56,15 @@ function hasRowTick(row: Element): boolean {
   return [...elementsBelow(row)].some(isTickBox) && cells.some((cell) => /\d/.test(cell.textContent ?? ''));
 }
 
-function tableRow(row: Element): TickRow[] {
+function tableRow(row: Element): KeptRow {
   const cells = cellsOf(row);
-  if (cells.length < 2) return [];
-  const tick = firstChoice(row);
-  return [{ element: row, cells: cells.map((cell) => textOf(cell)), tick, ticked: isTicked(tick, row) }];
+  const text = { element: row, cells: cells.map((cell) => textOf(cell)), tick: firstChoice(row) };
+  return { row: cells.length < 2 ? null : text, within: row };
+}
+
+/** A row with its tick as it is now. */
+export function asTicked(row: RowText): TickRow {
+  return { ...row, ticked: isTicked(row.tick, row.element) };
 }
 
 /** The tick box or round button of a row; null where it has none. */
