@@ -1,8 +1,9 @@
 import { isConnected, onDisconnect } from '@/lib/platform/connection';
 import { report } from '@/lib/platform/log';
 import type { Desk, Eyes } from '@/lib/portal/desk';
+import { pageReader } from '@/lib/portal/page-reader';
 import * as places from '@/lib/portal/places';
-import { type PageReading, readPage } from '@/lib/portal/read-page';
+import type { PageReading } from '@/lib/portal/read-page';
 import { watchPage } from '@/lib/portal/watch';
 import { applyFix } from '@/lib/portal/write/apply-fix';
 import { noteBox, noteWriter } from '@/lib/portal/write/note-box';
@@ -22,7 +23,10 @@ export function start(signal: AbortSignal): void {
   const look = (): void => {
     if (until.signal.aborted || document.readyState === 'loading' || desk?.isOpen() === false) return;
     try {
-      reading = readPage(document);
+      const read = reader.read(document);
+      // While a long list is still being read, what was read last stands.
+      if (!read) return;
+      reading = read;
     } catch (fault) {
       reading = null;
       report('a page could not be read', fault);
@@ -30,6 +34,7 @@ export function start(signal: AbortSignal): void {
     if (desk) desk.take(reading);
     else callDesk(reading);
   };
+  const reader = pageReader(look, { ...until, now: () => performance.now() });
   const eyes: Eyes = {
     ...until,
     element: document.createElement('enquiry-assistant'),
@@ -51,7 +56,7 @@ export function start(signal: AbortSignal): void {
     },
     until,
   );
-  watchPage(eyes.element, look, until);
+  watchPage(eyes.element, look, { ...until, onTouched: reader.forget });
   // The old script of an updated extension lets everything through and says so; it never reloads the page.
   onDisconnect(() => {
     work.abort();

@@ -14,16 +14,26 @@ const ATTRIBUTES = [
   'aria-checked',
   'aria-selected',
   'aria-expanded',
+  'aria-label',
+  'inert',
   'open',
+  'role',
+  'title',
 ];
+
+export interface WatchOptions {
+  signal: AbortSignal;
+  /** Hears at once where the page has changed, so that what was remembered about these places can be forgotten. */
+  onTouched?(places: readonly Node[]): void;
+}
 
 /**
  * Calls `onChange` when the page may have changed: after what the officer does, and after the page changes itself,
  * many changes at once counting as one; also in frames of the same origin and open shadow roots. Nothing while the page is hidden, nothing for changes of our own element.
  * Ends with the signal.
  */
-export function watchPage(own: Element, onChange: () => void, options: { signal: AbortSignal }): void {
-  const { signal } = options;
+export function watchPage(own: Element, onChange: () => void, options: WatchOptions): void {
+  const { signal, onTouched } = options;
   let quiet: ReturnType<typeof setTimeout> | undefined;
   let latest: ReturnType<typeof setTimeout> | undefined;
 
@@ -32,8 +42,9 @@ export function watchPage(own: Element, onChange: () => void, options: { signal:
     clearTimeout(latest);
     latest = undefined;
     if (signal.aborted || document.hidden) return;
-    observeRoots();
     onChange();
+    // In a task of its own: on a page with thousands of parts it takes as long as the look.
+    setTimeout(observeRoots);
   };
   const soon = (delay: number): void => {
     clearTimeout(quiet);
@@ -41,23 +52,34 @@ export function watchPage(own: Element, onChange: () => void, options: { signal:
     latest ??= setTimeout(fire, LONGEST_WAIT_MS);
   };
   const isOwn = (node: Node): boolean => node === own || own.contains(node);
-
-  const observer = new MutationObserver((records) => {
-    if (records.some(({ target, addedNodes }) => !isOwn(target) && !onlyOwn(addedNodes, own))) soon(QUIET_MS);
-  });
-  const pages = new Set<Document>();
-  const roots = new WeakSet<Node>();
-  const observeOnce = (root: Node): void => {
-    if (!roots.has(root)) observe(observer, root);
-    roots.add(root);
+  const onMutation = (records: MutationRecord[]): void => {
+    const touched = records
+      .filter(({ target, addedNodes }) => !isOwn(target) && !onlyOwn(addedNodes, own))
+      .map(({ target }) => target);
+    if (touched.length === 0) return;
+    onTouched?.(touched);
+    soon(QUIET_MS);
   };
-  /** Shadow roots come without a sign: they are looked for whenever the page is looked at. */
+
+  const pages = new Set<Document>();
+  const observers = new Map<Document | ShadowRoot, MutationObserver>();
+  /** Shadow roots come without a sign: they are looked for whenever the page was looked at. */
   const observeRoots = (): void => {
-    for (const page of pages) {
-      // A frame that went elsewhere leaves its document without a window.
-      if (!page.defaultView) pages.delete(page);
-      else for (const root of rootsOf(page, own)) observeOnce(root);
+    if (signal.aborted) return;
+    // A frame that went elsewhere leaves its document without a window.
+    for (const page of pages) if (!page.defaultView) pages.delete(page);
+    const roots = new Set([...pages].flatMap((page) => rootsOf(page, own)));
+    for (const [root, observer] of observers) {
+      if (roots.has(root)) continue;
+      observer.disconnect();
+      observers.delete(root);
     }
+    const late = [...roots].filter((root) => !observers.has(root));
+    for (const root of late) observers.set(root, observe(root, onMutation));
+    const hosts = late.flatMap((root) => ('host' in root ? root.host : []));
+    if (hosts.length === 0) return;
+    onTouched?.(hosts);
+    soon(QUIET_MS);
   };
 
   const onEvent = (event: Event): void => {
@@ -77,7 +99,7 @@ export function watchPage(own: Element, onChange: () => void, options: { signal:
   eachDocument(attach, { signal });
   document.addEventListener('visibilitychange', () => soon(0), { signal });
   signal.addEventListener('abort', () => {
-    observer.disconnect();
+    for (const observer of observers.values()) observer.disconnect();
     clearTimeout(quiet);
     clearTimeout(latest);
   });
@@ -87,7 +109,8 @@ function onlyOwn(nodes: NodeList, own: Element): boolean {
   return nodes.length > 0 && [...nodes].every((node) => node === own);
 }
 
-function observe(observer: MutationObserver, root: Node): void {
+function observe(root: Node, onMutation: MutationCallback): MutationObserver {
+  const observer = new MutationObserver(onMutation);
   observer.observe(root, {
     subtree: true,
     childList: true,
@@ -95,4 +118,5 @@ function observe(observer: MutationObserver, root: Node): void {
     attributes: true,
     attributeFilter: ATTRIBUTES,
   });
+  return observer;
 }

@@ -32,10 +32,14 @@ function framesIn(root: Document | ShadowRoot): Document[] {
   });
 }
 
+/** Browsers give these no shadow root, and long lists are made of little else. */
+const NEVER_HOSTS =
+  'a, b, br, button, col, em, font, i, img, input, label, li, option, script, select, strong, table, tbody, td, th, thead, tr, u, ul';
+
 /** A document and every open shadow root in it; `except` and what is inside it are left out. */
 export function rootsOf(root: Document | ShadowRoot, except?: Element): (Document | ShadowRoot)[] {
   const found: (Document | ShadowRoot)[] = [root];
-  for (const element of root.querySelectorAll('*')) {
+  for (const element of root.querySelectorAll(`:not(${NEVER_HOSTS})`)) {
     const inner = element === except ? null : element.shadowRoot;
     if (inner) found.push(...rootsOf(inner, except));
   }
