@@ -95,7 +95,9 @@ function frameBody(element: Element): Element | null {
     const page = (element as HTMLIFrameElement).contentDocument;
     const top = page && documentElementOf(page);
     return top
-      ? ([...nodeChildren(top)].filter(isElement).find((one) => localName(one) === 'body') ?? null)
+      ? (nodesIn(top)
+          .filter(isElement)
+          .find((one) => localName(one) === 'body') ?? null)
       : null;
   } catch {
     return null;
@@ -158,7 +160,7 @@ export function* elementsBelow(node: Node, skip?: (element: Element) => boolean)
 
 /** The root element of a document. */
 export function documentElementOf(page: Document): Element | null {
-  return [...nodeChildren(page)].find(isElement) ?? null;
+  return nodesIn(page).find(isElement) ?? null;
 }
 
 /** All text in a node, as it stands in the markup. */
