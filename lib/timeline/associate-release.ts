@@ -8,7 +8,9 @@ export default defineClock({
     starts: 'A letter, report or script is in the Cambridge Associate’s account',
     lasts: 'Until the Associate says that it was released; due at once',
     sources: [
+      { statement: 'G71', page: 14 },
       { statement: 'G72', page: 15 },
+      { statement: 'G75', page: 15 },
       { statement: 'G76', page: 16 },
     ],
   },

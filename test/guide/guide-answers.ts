@@ -175,14 +175,14 @@ export const GUIDE_ANSWERS: Record<string, GuideAnswer[]> = {
   G68: [clock('group-report-pending'), clock('outcome-due'), ...rules('group-report-waits')],
   G69: rules('group-report-waits'),
   G70: [documents],
-  G71: [later('in the tracker of an Associate: letter received, not yet released')],
+  G71: [clock('associate-release')],
   G72: [
     clock('associate-release'),
     officeSays('the Associate ticks what was released', 'released', 'an Associate ticks what was released'),
   ],
   G73: [clock('amendment-window')],
   G74: [clock('amendment-window')],
-  G75: [later('in the tracker of an Associate: outcome received, not yet released')],
+  G75: [clock('associate-release')],
   G76: [clock('associate-release')],
   G77: [
     clock('appeal-window'),

@@ -113,8 +113,6 @@ test('what comes later is known, and nothing else is', () => {
       "G11: the waived fee in totals",
       "G24: a checklist of the evidence in the tracker",
       "G29: the component marks report is imported",
-      "G71: in the tracker of an Associate: letter received, not yet released",
-      "G75: in the tracker of an Associate: outcome received, not yet released",
     ]
   `);
 });
