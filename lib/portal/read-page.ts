@@ -1,8 +1,10 @@
 import type { PageId } from '@/lib/model/page-id';
 import type { PressKind, SeenEnquiry, SeenSeries } from '@/lib/model/seen';
+import type { Taught, TaughtPage } from '@/lib/model/taught';
 import { FORM_FIELDS } from './form-fields';
 import { type Scan, scanPage } from './locate/scan';
 import { isVisible } from './locate/visible';
+import { PAGES } from './pages';
 import { readDeclarations } from './read/declarations';
 import { readEnquiryPage } from './read/enquiry-page';
 import { type ReadForm, readForm } from './read/form';
@@ -10,10 +12,15 @@ import { readListPage, type SeenList } from './read/list-page';
 import { type RowMemory, rowMemory } from './read/row-memory';
 import { readSeriesPage } from './read/series-page';
 import { type Recognition, recognise } from './recognise';
+import { namedPage } from './teach/name-page';
 
 /** All that one look at a page told. What the page is not about stays null. */
 export interface PageReading {
   page: PageId | 'unknown';
+  /** How clearly the page was recognised: its score, and the next best page. */
+  lead: { score: number; runnerUp: PageId | null };
+  /** What the officer said this page is; null when they said nothing. `none`: leave it alone. */
+  named: TaughtPage | null;
   form: ReadForm | null;
   series: SeenSeries | null;
   list: SeenList | null;
@@ -31,24 +38,38 @@ const DELETED = /\benquiry\b.*\bdeleted\b|\bdeleted\b.*\b(?:enquiry|successfully
 
 /**
  * Looks at a page once: what it is, and what it says. Reads only. With a memory of earlier looks it reads only what
- * has changed since, and may leave rows for the next look.
+ * has changed since, and may leave rows for the next look. `taught`: what officers showed or named.
  */
-export function readPage(root: Document, memory: RowMemory = rowMemory()): PageReading {
+export function readPage(
+  root: Document,
+  memory: RowMemory = rowMemory(),
+  taught: readonly Taught[] = [],
+): PageReading {
   memory.begin();
   const scan = scanPage(root);
-  const recognition = recognise(scan);
+  const named = namedPage(scan, root.location.pathname, taught);
+  const recognition = withName(recognise(scan), named);
   const page = recognition.page?.id ?? 'unknown';
   const formPage = formPageOf(recognition);
   const enquiry = page === 'enquiry' || page === 'submitted' ? readEnquiryPage(scan) : null;
   return {
     page,
-    form: formPage && withDeclarations(readForm(scan, formPage, FORM_FIELDS, memory), page, scan),
+    lead: { score: recognition.score, runnerUp: recognition.runnerUp },
+    named,
+    form: formPage && withDeclarations(readForm(scan, formPage, FORM_FIELDS, memory, taught), page, scan),
     series: page === 'series' ? readSeriesPage(scan) : null,
     list: page === 'list-enquiries' || page === 'associate-list' ? readListPage(scan) : null,
     enquiry,
     done: doneOn(page, scan, enquiry),
     buttons: scan.controls.filter(({ kinds }) => kinds.button === 1).map(({ element }) => element),
   };
+}
+
+/** The officer's word decides, except about the window over a form, which comes and goes on the same page. */
+function withName(recognition: Recognition, named: TaughtPage | null): Recognition {
+  if (!named) return recognition;
+  if (recognition.page?.over && named.is !== 'none') return { ...recognition, runnerUp: named.is };
+  return { ...recognition, page: PAGES.find(({ id }) => id === named.is) ?? null };
 }
 
 /** While the declarations lie over a form, what they say belongs to it. */

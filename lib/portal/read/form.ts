@@ -4,9 +4,10 @@ import type { PageId } from '@/lib/model/page-id';
 import type { Reading } from '@/lib/model/reading';
 import type { PressKind } from '@/lib/model/seen';
 import { readServiceChoice } from '@/lib/model/service';
-import type { FieldSpec } from '../locate';
-import { type Located, locateIn } from '../locate';
+import type { Taught } from '@/lib/model/taught';
+import type { FieldSpec, Located } from '../locate';
 import type { Scan } from '../locate/scan';
+import { locateForm, type ShownPart } from '../teach/locate-taught';
 import { candidateLikeness, type ReadCandidates, readCandidates } from './candidates';
 import { centreEmailOf } from './centre-email';
 import { componentLikeness, type ReadComponents, readComponents } from './components';
@@ -24,6 +25,8 @@ export interface ReadForm {
   snapshot: FormSnapshot;
   /** Every control looked for, by the key of its description. */
   located: Map<string, Located>;
+  /** What the officer showed on this page, and whether it was found again. */
+  taught: ShownPart[];
   /** Direct's Save, Submit and Delete; several where the form shows the same button more than once. */
   presses: Record<PressKind, Element[]>;
   components: ReadComponents | null;
@@ -36,8 +39,9 @@ export function readForm(
   page: PageId,
   specs: readonly FieldSpec[],
   memory: RowMemory = rowMemory(),
+  shown: readonly Taught[] = [],
 ): ReadForm {
-  const located = new Map(locateIn(scan, specs).map((one) => [one.key, one]));
+  const { located, taught } = locateForm(scan, page, specs, shown);
   const part = <T>(key: string, read: (element: Element) => T): Reading<T> =>
     readingOf(located.get(key), read);
   const chosen = (key: string, element: Element): string =>
@@ -90,6 +94,7 @@ export function readForm(
       },
     },
     located,
+    taught,
     presses: pressesOf(scan, specs, located),
     components: components?.read ?? null,
     candidates: candidates?.read ?? null,
