@@ -61,12 +61,15 @@ function bySection(one: Candidate, alike: readonly Candidate[]): TaughtLocator[]
   return [{ by: 'section', section: printOf(one.section), index: here.indexOf(one), of: here.length }];
 }
 
+/** A neighbour of the same words only repeats their order. */
 function byNeighbours(one: Candidate, all: readonly Candidate[]): TaughtLocator[] {
-  const [before] = neighbour(all, one, -1)?.prints ?? [];
-  const [behind] = neighbour(all, one, 1)?.prints ?? [];
+  const wordsBeside = (step: 1 | -1): string[] =>
+    neighbour(all, one, step)
+      ?.prints.slice(0, 1)
+      .filter((print) => print !== one.prints[0]) ?? [];
   return [
-    ...(before === undefined ? [] : [{ by: 'after', words: before } as const]),
-    ...(behind === undefined ? [] : [{ by: 'before', words: behind } as const]),
+    ...wordsBeside(-1).map((words) => ({ by: 'after', words }) as const),
+    ...wordsBeside(1).map((words) => ({ by: 'before', words }) as const),
   ];
 }
 
