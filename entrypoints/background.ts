@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { withCorrection } from '@/lib/model/component-correction';
 import { withSaid } from '@/lib/model/series-said';
+import { withoutTaught, withTaught, withTaughtSeen } from '@/lib/model/taught';
 import { everyMinutes } from '@/lib/platform/alarms';
 import { answer } from '@/lib/platform/answer';
 import { now } from '@/lib/platform/clock';
@@ -19,6 +20,7 @@ import { recallPage, rememberPage } from '@/lib/stores/page-memory';
 import { refreshBadge } from '@/lib/stores/refresh-badge';
 import { seriesSaid } from '@/lib/stores/series-said';
 import { settings } from '@/lib/stores/settings';
+import { taught } from '@/lib/stores/taught';
 import { typeDeadline } from '@/lib/stores/type-deadline';
 
 export default defineBackground({
@@ -40,6 +42,10 @@ export default defineBackground({
         done(seriesSaid.update((known) => withSaid(known, series, change))),
       'enquiry-said': ({ id, said }) => done(record(id, said, 'typed')),
       'settings-changed': (chosen) => done(settings.set(chosen)),
+      taught: () => taught.get(),
+      teach: (entries) => done(taught.update((known) => entries.reduce(withTaught, known))),
+      'forget-taught': (keys) => done(taught.update((known) => withoutTaught(known, keys))),
+      'taught-seen': ({ key, seen }) => done(taught.update((known) => withTaughtSeen(known, key, seen))),
       'open-tracker': () => done(openOwnPage('tracker.html')),
       'open-help': ({ statement }) => done(openOwnPage('welcome.html', statement)),
     });

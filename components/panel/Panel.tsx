@@ -9,6 +9,7 @@ import { PanelTab } from './PanelTab';
 import type { PanelActions, PanelView } from './panel-view';
 import { hasSomethingToSay } from './panel-words';
 import { type Box, DOCKS, type Dock, type Place, placePanel } from './place-panel';
+import { TeachBar } from './TeachBar';
 
 export interface PanelProps {
   view: PanelView;
@@ -69,8 +70,10 @@ export function Panel({ view, actions, keepFree, viewport }: PanelProps) {
       <LiveCount findings={view.findings} />
       {view.notices.includes('stale') ? (
         <PanelNotices notices={['stale']} />
+      ) : view.teaching ? (
+        <TeachBar teaching={view.teaching} actions={actions} />
       ) : view.state === 'not-recognised' && !view.held ? (
-        <PanelTab view={view} />
+        <PanelTab view={view} actions={actions} />
       ) : (
         <>
           <PanelHead

@@ -6,12 +6,14 @@ import { DateQuestion } from './DateQuestion';
 import { DismissedList } from './DismissedList';
 import { FindingGroup } from './FindingGroup';
 import { groupFindings } from './group-findings';
+import { HealthBlock } from './HealthBlock';
 import { HeldBlock } from './HeldBlock';
 import { NoteBlock } from './NoteBlock';
 import { PanelNotices } from './PanelNotices';
 import { PossibleBlock } from './PossibleBlock';
 import type { PanelActions, PanelView } from './panel-view';
 import { ServiceCard } from './ServiceCard';
+import { ShownList } from './ShownList';
 import { UnreadList } from './UnreadList';
 
 /** Everything below the head: what stopped Submit, notices, findings by field, the Note, what was not read. */
@@ -39,7 +41,9 @@ export function PanelBody(props: { view: PanelView; actions: PanelActions; hidde
       )}
       {view.service && <ServiceCard service={view.service} actions={actions} />}
       <PossibleBlock view={view} actions={actions} />
-      <UnreadList fields={view.unread} />
+      <ShownList shown={view.shown} taught={view.taught} />
+      <UnreadList fields={view.unread} onTeach={view.health ? null : actions.onTeach} />
+      {view.health && <HealthBlock report={view.health} actions={actions} />}
       <DismissedList dismissed={view.dismissed} onTakeBack={actions.onTakeBack} />
       <footer class="panel__foot">
         {view.edition && (
@@ -51,6 +55,14 @@ export function PanelBody(props: { view: PanelView; actions: PanelActions; hidde
           <Shape level="fine" />
           {text('panel.passed', { count: view.passed })}
         </p>
+        <Button
+          look="link"
+          data-action="health"
+          aria-expanded={view.health !== null}
+          onClick={() => actions.onHealth(view.health === null)}
+        >
+          {text('panel.health.press')}
+        </Button>
         <Button look="link" data-action="open-tracker" onClick={() => actions.onOpenTracker()}>
           {text('panel.tracker')}
         </Button>

@@ -1,11 +1,13 @@
 import type { Service } from '@/lib/catalogue/services';
-import type { CalendarDate } from '@/lib/model/calendar-date';
+import type { CalendarDate, Instant } from '@/lib/model/calendar-date';
 import type { Finding, Fix, GuideReference } from '@/lib/model/finding';
 import type { FieldKey } from '@/lib/model/form-snapshot';
+import type { HealthReport } from '@/lib/model/health';
 import type { FillOutcome, NotePlan } from '@/lib/model/note-plan';
 import type { PageId } from '@/lib/model/page-id';
 import type { Phrase } from '@/lib/model/phrase';
 import type { SeriesId } from '@/lib/model/series';
+import type { TaughtField } from '@/lib/model/taught';
 import type { StillPossible } from '@/lib/rules/still-possible';
 
 /** `checked`: every rule that applies gave an answer. `partly-checked`: one could not, or a field was not sure. */
@@ -34,6 +36,17 @@ export interface NoteView {
   outcome: FillOutcome | null;
 }
 
+/** `shown`: it is remembered. Anything else says why nothing is. */
+export type TeachOutcome = 'shown' | 'no-words' | 'too-alike' | 'other-button';
+
+/** A part of this page that was shown, by the officer here or in a colleague's file. */
+export interface ShownField {
+  field: TaughtField;
+  at: Instant;
+  origin: 'here' | 'file';
+  used: boolean;
+}
+
 /** Everything the panel shows. Plain data: the panel never looks at the page itself. */
 export interface PanelView {
   page: PageId | 'unknown';
@@ -56,6 +69,14 @@ export interface PanelView {
   note: NoteView | null;
   /** The first press on Submit was held because of the errors among the findings. */
   held: boolean;
+  /** While the officer is being asked to show a part: which, and the words of what is pointed at. */
+  teaching: { field: TaughtField; words: string } | null;
+  /** What became of the last part that was shown. */
+  taught: { field: TaughtField; outcome: TeachOutcome } | null;
+  /** Parts of this page that were shown, and whether they were found again. */
+  shown: ShownField[];
+  /** How well the assistant finds its way here, while it is asked for. */
+  health: HealthReport | null;
 }
 
 /** What the officer can ask of the panel. */
@@ -76,4 +97,12 @@ export interface PanelActions {
   /** The question what can still be asked for was opened or closed. */
   onPossible(asked: boolean): void;
   onChooseDate(series: SeriesId, date: CalendarDate): void;
+  /** Let me show where this is. */
+  onTeach(field: TaughtField): void;
+  onStopTeaching(): void;
+  /** This page is that one, or `none` of Direct's pages for enquiries. */
+  onNamePage(is: PageId | 'none'): void;
+  /** The health report was opened or closed. */
+  onHealth(asked: boolean): void;
+  onSaveSkeleton(): void;
 }

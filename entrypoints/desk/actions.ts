@@ -6,14 +6,20 @@ import { send } from '@/lib/platform/messages';
 import type { Eyes } from '@/lib/portal/desk';
 import type { FormDesk, FormState } from './form-desk';
 import { requestOf } from './form-facts';
-import type { PageMood } from './view';
+import type { PageMood } from './mood';
 
 /** What the officer's presses in the panel lead to. Whatever cannot be done is said in the panel. */
+/** Everything but showing parts of the page, which has a desk of its own. */
+export type FormActions = Omit<
+  PanelActions,
+  'onTeach' | 'onStopTeaching' | 'onNamePage' | 'onHealth' | 'onSaveSkeleton'
+>;
+
 export function panelActions(
   desk: FormDesk,
   set: (change: Partial<PageMood>) => void,
   eyes: Eyes,
-): PanelActions {
+): FormActions {
   const act = (work: Promise<unknown>): void => void work.catch(() => set({ unreached: true }));
   const onForm = (work: (state: FormState) => Promise<unknown>): void => {
     const state = desk.stateNow();
@@ -26,7 +32,7 @@ export function panelActions(
       const { series } = requestOf(form.snapshot);
       if (series) await send('series-said', { series, change });
     });
-  const actions: PanelActions = {
+  const actions: FormActions = {
     onFix(fix, finding) {
       if (fix.kind === 'fill-note') fillNote();
       else if (fix.kind === 'confirm-centre-email') saySeries({ confirmedEmail: fix.email });

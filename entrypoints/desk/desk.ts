@@ -5,9 +5,10 @@ import type { PageReading } from '@/lib/portal/read-page';
 import { panelActions } from './actions';
 import { drawing } from './drawing';
 import { formDesk } from './form-desk';
+import { CALM, type PageMood } from './mood';
 import { officeDesk } from './office';
+import { teachDesk } from './teach-desk';
 import { seenForm, teller } from './tell';
-import { CALM, type PageMood } from './view';
 
 /** Judges, draws and tells what the eyes have read. A fault in it is shown as a page that could not be read. */
 export function openDesk(eyes: Eyes): Desk {
@@ -21,18 +22,20 @@ export function openDesk(eyes: Eyes): Desk {
     set({ unclear });
   });
   const unheard = (): string[] => form.memory.unheard(form.state()?.judgement.errorsAtPress ?? []);
+  const teach = teachDesk(eyes, mood, (change) => set(change));
   const tell = teller(() => set({ unreached: true }));
   const set = (change: Partial<PageMood>): void => {
     const resumed = mood.paused && change.paused === false;
     Object.assign(mood, change);
-    if (silent) picture.remove();
+    if (silent || !teach.isWelcome()) picture.remove();
     else picture.draw(reading, form.state(), mood);
     if (resumed) eyes.look();
   };
-  const picture = drawing(panelActions(form, set, eyes), eyes);
+  const picture = drawing({ ...panelActions(form, set, eyes), ...teach.actions }, eyes);
 
-  onOwnChange(() => void Promise.all([office.ask(), form.askAgain()]).then(eyes.look), eyes);
+  onOwnChange(() => void Promise.all([office.ask(), form.askAgain()]).then(teach.heed), eyes);
   void office.ask();
+  void teach.heed();
   return {
     isOpen: () => !mood.paused && !mood.stale && !silent,
     take(read) {
@@ -46,7 +49,8 @@ export function openDesk(eyes: Eyes): Desk {
         form.take(null);
         report('a page could not be judged', fault);
       }
-      set(form.state()?.judgement.errorsAtPress.length ? {} : { held: false });
+      const held = form.state()?.judgement.errorsAtPress.length ? {} : { held: false };
+      set({ ...teach.take(reading), ...held });
       office.take(reading?.series ?? null);
     },
     errors: () => unheard().join('\n') || null,

@@ -4,7 +4,8 @@ import type { PageReading } from '@/lib/portal/read-page';
 import type { FormState } from './form-desk';
 import { createHost } from './host';
 import { marksOf } from './marks';
-import { type PageMood, viewOf } from './view';
+import type { PageMood } from './mood';
+import { viewOf } from './view';
 
 /** Draws what is known, and draws it again in its new places when the page is scrolled or the window changes. */
 export function drawing(actions: PanelActions, { element, signal, places }: Eyes) {

@@ -1,32 +1,10 @@
-import type { PanelNotice, PanelView, UnclearDate } from '@/components/panel/panel-view';
+import type { PanelNotice, PanelView } from '@/components/panel/panel-view';
 import { editionFor } from '@/lib/catalogue/editions';
 import { serviceOf } from '@/lib/catalogue/services';
 import type { PageReading } from '@/lib/portal/read-page';
 import type { FormState } from './form-desk';
+import type { PageMood } from './mood';
 import { canAskPossible, possibleFor } from './possible';
-
-/** What holds for the whole page, beside what was read on it. */
-export interface PageMood {
-  paused: boolean;
-  held: boolean;
-  /** The extension was updated; this script is the old one. */
-  stale: boolean;
-  /** The background could not be told or asked something. */
-  unreached: boolean;
-  /** The officer wants to know what can still be asked for. */
-  asksPossible: boolean;
-  /** Dates on this page that could be two days, and that the officer has not decided yet. */
-  unclear: UnclearDate[];
-}
-
-export const CALM: PageMood = {
-  paused: false,
-  held: false,
-  stale: false,
-  unreached: false,
-  asksPossible: false,
-  unclear: [],
-};
 
 /** Puts together what the panel shows. */
 export function viewOf(reading: PageReading | null, state: FormState | null, mood: PageMood): PanelView {
@@ -46,6 +24,12 @@ export function viewOf(reading: PageReading | null, state: FormState | null, moo
     service: reading?.form ? chosenService(state) : null,
     note: (reading?.form && state?.note) || null,
     held: mood.held,
+    teaching: mood.teaching,
+    taught: mood.taught,
+    shown:
+      reading?.form?.taught.map(({ part: { field, at, origin }, used }) => ({ field, at, origin, used })) ??
+      [],
+    health: mood.asksHealth ? mood.health : null,
   };
 }
 

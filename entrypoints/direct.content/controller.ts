@@ -1,3 +1,4 @@
+import type { Taught } from '@/lib/model/taught';
 import { isConnected, onDisconnect } from '@/lib/platform/connection';
 import { report } from '@/lib/platform/log';
 import type { Desk, Eyes } from '@/lib/portal/desk';
@@ -19,11 +20,12 @@ export function start(signal: AbortSignal): void {
   const until = { signal: AbortSignal.any([signal, work.signal]) };
   let reading: PageReading | null = null;
   let desk: Desk | null = null;
+  let taught: readonly Taught[] = [];
 
   const look = (): void => {
     if (until.signal.aborted || document.readyState === 'loading' || desk?.isOpen() === false) return;
     try {
-      const read = reader.read(document);
+      const read = reader.read(document, taught);
       // While a long list is still being read, what was read last stands.
       if (!read) return;
       reading = read;
@@ -39,6 +41,10 @@ export function start(signal: AbortSignal): void {
     ...until,
     element: document.createElement('enquiry-assistant'),
     look,
+    heed(shown) {
+      taught = shown;
+      look();
+    },
     places,
     noteBox,
     writeNote: noteWriter(until),

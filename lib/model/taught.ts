@@ -93,6 +93,9 @@ export interface TaughtPage extends TaughtBase {
 
 export type Taught = TaughtPart | TaughtPage;
 
+/** How the file for colleagues names itself. */
+export const TAUGHT_FILE = { format: 'enquiry-assistant-shown-parts', version: 1 } as const;
+
 /** What makes two entries the same: the same part of the same page, or the same page. */
 export function taughtKey(one: Taught): string {
   return one.what === 'part'
@@ -111,7 +114,7 @@ export function withoutTaught(list: readonly Taught[], keys: readonly string[]):
 }
 
 /** The same list with how it went on a day; an entry that went the same way that day already stays as it is. */
-export function withSeen(list: readonly Taught[], key: string, seen: TaughtSeen): readonly Taught[] {
+export function withTaughtSeen(list: Taught[], key: string, seen: TaughtSeen): Taught[] {
   const before = list.find((one) => taughtKey(one) === key);
   if (!before || (before.seen?.on === seen.on && before.seen.worked === seen.worked)) return list;
   return list.map((one) => (one === before ? { ...one, seen } : one));

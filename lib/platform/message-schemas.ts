@@ -17,6 +17,7 @@ import {
   syllabusSchema,
 } from './model-schemas';
 import { PART_NAMES } from './page-parts';
+import { taughtSchema, taughtSeenSchema } from './taught-schema';
 
 const orNull = z.nullable;
 const pressKind = z.enum(['save', 'submit', 'delete']);
@@ -88,6 +89,10 @@ export const messageSchemas = {
   'component-corrected': correctionSchema,
   'series-said': z.object({ series: seriesSchema, change: seriesSaidChangeSchema }),
   'enquiry-said': z.object({ id: z.string(), said: enquirySaid }),
+  taught: z.null(),
+  teach: z.array(taughtSchema).check(z.maxLength(500)),
+  'forget-taught': z.array(z.string()),
+  'taught-seen': z.object({ key: z.string(), seen: taughtSeenSchema }),
   'open-tracker': z.null(),
   'open-help': z.object({ statement: z.templateLiteral(['G', z.number()]) }),
 } satisfies { [N in MessageName]: z.ZodMiniType<Messages[N]['request']> };

@@ -11,6 +11,7 @@ import type { SeriesId } from '@/lib/model/series';
 import type { SeriesSaidChange } from '@/lib/model/series-said';
 import type { ServiceCode } from '@/lib/model/service';
 import type { Settings } from '@/lib/model/settings';
+import type { Taught, TaughtSeen } from '@/lib/model/taught';
 import { browser } from './browser';
 import type { PartName } from './page-parts';
 
@@ -39,6 +40,12 @@ export interface Messages {
   'series-said': { request: { series: SeriesId; change: SeriesSaidChange }; reply: null };
   /** The officer noted something of one enquiry that no page of Direct says. */
   'enquiry-said': { request: { id: string; said: Partial<EnquirySaid> }; reply: null };
+  /** What officers showed on Direct's pages. */
+  taught: { request: null; reply: Taught[] };
+  teach: { request: Taught[]; reply: null };
+  'forget-taught': { request: string[]; reply: null };
+  /** How it went with one that was shown, by its key. */
+  'taught-seen': { request: { key: string; seen: TaughtSeen }; reply: null };
   'open-tracker': { request: null; reply: null };
   /** The help page, at what it says about a statement of the guide. */
   'open-help': { request: { statement: GuideReference['statement'] }; reply: null };

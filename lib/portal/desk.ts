@@ -1,4 +1,5 @@
 import type { PressKind } from '@/lib/model/seen';
+import type { Taught } from '@/lib/model/taught';
 import { pagePart } from '@/lib/platform/page-parts';
 import type { PageReading } from './read-page';
 import type { applyFix } from './write/apply-fix';
@@ -12,6 +13,8 @@ export interface Eyes {
   element: HTMLElement;
   /** Looks at the page again; the desk has taken what was read before this returns. */
   look(): void;
+  /** Takes what officers showed on Direct's pages, and looks again with it. */
+  heed(taught: readonly Taught[]): void;
   places: typeof import('./places');
   noteBox: typeof noteBox;
   writeNote: ReturnType<typeof noteWriter>;

@@ -1,3 +1,4 @@
+import type { Taught } from '@/lib/model/taught';
 import { pagedCandidates } from './read/paged-candidates';
 import { rowMemory } from './read/row-memory';
 import { type PageReading, readPage } from './read-page';
@@ -25,10 +26,10 @@ export function pageReader(finished: () => void, options: { signal: AbortSignal;
   };
   signal.addEventListener('abort', () => clearTimeout(next));
   return {
-    /** @returns null while a long list is still being read */
-    read(root: Document): PageReading | null {
+    /** @returns null while a long list is still being read. `taught`: what officers showed or named. */
+    read(root: Document, taught: readonly Taught[] = []): PageReading | null {
       clearTimeout(next);
-      const reading = readPage(root, memory);
+      const reading = readPage(root, memory, taught);
       if (!memory.isBehind()) behindSince = null;
       else {
         behindSince ??= now();

@@ -1,12 +1,10 @@
 import type { PageId } from '@/lib/model/page-id';
-import type { Taught, TaughtField, TaughtPart } from '@/lib/model/taught';
+import type { Taught, TaughtPart } from '@/lib/model/taught';
 import { type FieldSpec, type Located, locateIn } from '../locate';
 import type { Scan } from '../locate/scan';
 import { candidatesOn } from './candidates';
 import { type FoundAgain, findAgain } from './find-again';
-
-/** Controls are looked for under their own names; one of the form's fields is read from a control named otherwise. */
-const SPEC: Partial<Record<TaughtField, string>> = { level: 'byComponent' };
+import { specKey } from './spec-key';
 
 /** The fields of a form as located, and what became of each part that was shown. */
 export interface LocatedForm {
@@ -87,10 +85,6 @@ function notUsed(part: TaughtPart, again: FoundAgain): string {
 
 function who({ origin }: TaughtPart): string {
   return origin === 'file' ? 'a colleague' : 'you';
-}
-
-function specKey(field: TaughtField): string {
-  return SPEC[field] ?? field;
 }
 
 function byKey(located: readonly Located[]): Map<string, Located> {

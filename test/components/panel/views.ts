@@ -40,6 +40,10 @@ export function view(parts: Partial<PanelView> = {}): PanelView {
     edition: null,
     note: null,
     held: false,
+    teaching: null,
+    taught: null,
+    shown: [],
+    health: null,
     ...parts,
   };
 }
@@ -64,6 +68,11 @@ export function listening(): { asked: unknown[][]; actions: PanelActions } {
     onOpenTracker: note('open tracker'),
     onPossible: note('possible'),
     onChooseDate: note('choose date'),
+    onTeach: note('teach'),
+    onStopTeaching: note('stop teaching'),
+    onNamePage: note('name page'),
+    onHealth: note('health'),
+    onSaveSkeleton: note('save skeleton'),
   };
   return { asked, actions };
 }
