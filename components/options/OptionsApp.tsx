@@ -14,10 +14,11 @@ import { CentreForm } from './CentreForm';
 import { CorrectionList } from './CorrectionList';
 import { SeriesSaidList } from './SeriesSaidList';
 import { SettingsForm } from './SettingsForm';
+import { type TaughtProps, TaughtSection } from './TaughtSection';
 import { TypedDeadlines } from './TypedDeadlines';
 import { seriesInHand } from './typed-deadlines';
 
-export interface OptionsProps {
+export interface OptionsProps extends TaughtProps {
   /** A day in the officer's own zone. */
   today: CalendarDate;
   /** Null while they are being read. */
@@ -108,6 +109,7 @@ export function OptionsApp(props: OptionsProps) {
             onCorrection={changeCorrection}
             onExport={props.onExportCorrections}
           />
+          <TaughtSection {...props} saving={saving} />
         </>
       )}
       <footer class="page__foot quiet">

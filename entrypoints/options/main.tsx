@@ -2,9 +2,10 @@ import { render } from 'preact';
 import { OptionsApp, type OptionsProps } from '@/components/options/OptionsApp';
 import { openPage } from '@/components/shared/open-page';
 import { correctionsCsv } from '@/lib/export/corrections-csv';
+import { taughtFile } from '@/lib/export/taught-file';
 import { CSV_TYPE } from '@/lib/export/to-csv';
 import { text } from '@/lib/i18n/options';
-import { today } from '@/lib/platform/clock';
+import { now, today } from '@/lib/platform/clock';
 import { download } from '@/lib/platform/download';
 import { send } from '@/lib/platform/messages';
 import { corrections } from '@/lib/stores/corrections';
@@ -12,6 +13,7 @@ import { deadlines } from '@/lib/stores/deadlines';
 import { knownDeadlines } from '@/lib/stores/known-deadlines';
 import { seriesSaid } from '@/lib/stores/series-said';
 import { settings } from '@/lib/stores/settings';
+import { taught } from '@/lib/stores/taught';
 
 const root = openPage(text('options.title'));
 
@@ -26,6 +28,11 @@ let shown: OptionsProps = {
   onCorrection: async (correction) => void (await send('component-corrected', correction)),
   onExportCorrections: () =>
     download('component-corrections.csv', CSV_TYPE, correctionsCsv(shown.corrections)),
+  taught: [],
+  onTeach: async (entries) => void (await send('teach', entries)),
+  onForget: async (keys) => void (await send('forget-taught', keys)),
+  onExportTaught: () =>
+    download(`shown-parts-${today()}.json`, 'application/json', taughtFile(shown.taught, now())),
   onSettings: async (chosen) => void (await send('settings-changed', chosen)),
   onDeadline: async (series, date) => void (await send('deadline-typed', { series, date })),
 };
@@ -42,6 +49,8 @@ readDeadlines();
 void seriesSaid.get().then((value) => show({ said: value }));
 seriesSaid.watch((value) => show({ said: value }));
 void corrections.get().then((value) => show({ corrections: value }));
+void taught.get().then((value) => show({ taught: value }));
+taught.watch((value) => show({ taught: value }));
 corrections.watch((value) => show({ corrections: value }));
 settings.watch((value) => show({ settings: value }));
 deadlines.watch(readDeadlines);

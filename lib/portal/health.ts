@@ -1,4 +1,5 @@
 import type { HealthLight, HealthList, HealthPart, HealthReport, HealthStatus } from '@/lib/model/health';
+import type { PressKind } from '@/lib/model/seen';
 import { TAUGHT_FIELDS, type TaughtField } from '@/lib/model/taught';
 import type { LocatedStatus } from './locate';
 import type { ReadForm } from './read/form';
@@ -6,7 +7,6 @@ import type { PageReading } from './read-page';
 import { keptWords } from './skeleton/kept-words';
 import { specKey } from './teach/spec-key';
 
-const PRESSES: readonly TaughtField[] = ['save', 'submit', 'delete'];
 /** Read from the page's words and lists, not from one control. */
 const OTHERS = ['series', 'components', 'candidates'] as const;
 
@@ -46,21 +46,41 @@ function controlsOf(form: ReadForm): HealthPart[] {
   return TAUGHT_FIELDS.map((field): HealthPart => {
     const located = form.located.get(specKey(field));
     const shown = form.taught.find(({ part }) => part.field === field);
-    const isWaiting = !PRESSES.includes(field) && readingOf(form, field)?.status === 'waiting';
-    // Two rows of the same buttons are found, although there are several.
-    const isPress = field === 'save' || field === 'submit' || field === 'delete';
-    const isRepeated = isPress && form.presses[field].length > 1;
-    const status = isRepeated ? 'found' : STATUS[located?.status ?? 'missing'];
+    const { status, why } = isPress(field) ? pressOf(form, field) : fieldOf(form, field);
     return {
       part: field,
-      status: isWaiting ? 'waiting' : shown?.used ? 'shown' : status,
+      status: shown?.used ? 'shown' : status,
       confidence: Math.round((located?.confidence ?? 0) * 100),
-      why: keptWords(located?.why ?? ''),
+      why: keptWords(why),
       shownAt: shown?.part.at ?? null,
-      isLost: shown !== undefined && !shown.used && !isWaiting,
+      isLost: shown !== undefined && !shown.used && status !== 'waiting',
       canBeShown: true,
     };
   });
+}
+
+interface Standing {
+  status: HealthStatus;
+  why: string;
+}
+
+/** What was read counts, wherever it was read from; where nothing was, the locator says why. */
+function fieldOf({ snapshot, located }: ReadForm, field: Exclude<TaughtField, PressKind>): Standing {
+  const reading = snapshot.fields[field];
+  if (reading.status === 'found') return { status: reading.sure ? 'found' : 'unsure', why: reading.why };
+  if (reading.status === 'waiting') return { status: 'waiting', why: reading.why };
+  const { status, why } = located.get(specKey(field)) ?? { status: 'missing', why: reading.why };
+  return { status: status === 'ambiguous' ? 'several' : 'missing', why };
+}
+
+/** Two rows of the same buttons are found, although there are several. */
+function pressOf({ presses, located }: ReadForm, press: PressKind): Standing {
+  const { status, why } = located.get(press) ?? { status: 'missing', why: '' };
+  return { status: presses[press].length > 0 ? 'found' : STATUS[status], why };
+}
+
+function isPress(field: TaughtField): field is PressKind {
+  return field === 'save' || field === 'submit' || field === 'delete';
 }
 
 function othersOf({ snapshot }: ReadForm): HealthPart[] {
@@ -77,10 +97,6 @@ function othersOf({ snapshot }: ReadForm): HealthPart[] {
       canBeShown: false,
     };
   });
-}
-
-function readingOf({ snapshot }: ReadForm, field: TaughtField): { status: string } | null {
-  return field in snapshot.fields ? snapshot.fields[field as keyof typeof snapshot.fields] : null;
 }
 
 function listsOf(reading: PageReading | null): HealthList[] {

@@ -23,6 +23,8 @@ export interface PortalOptions {
   now?: () => Date;
   /** Gives every id, name, class and path another word, to show that nothing depends on them. */
   rename?: Rename;
+  /** Changes what is sent, to show what Direct may do one day: other words, other places. */
+  reword?: (page: string) => string;
   /** Port of the HTTPS server on 127.0.0.1; any free one unless told otherwise. */
   port?: number;
   /** Further pages, by path: whole HTML documents that are sent as they are. */
@@ -44,7 +46,7 @@ export interface Portal {
 
 /** Starts the practice portal and its proxy on 127.0.0.1. Stop it, or the process goes on for ever. */
 export async function startPortal(options: PortalOptions = {}): Promise<Portal> {
-  const { skin = 'modern', now = () => new Date(), rename, port = 0, extraPages = {} } = options;
+  const { skin = 'modern', now = () => new Date(), rename, port = 0, extraPages = {}, reword } = options;
   if (!skins.has(skin)) throw new Error(`The practice portal has no skin called ${skin}.`);
   const certificate = makeCertificate(HOSTS, new Date());
   const refused: string[] = [];
@@ -73,7 +75,9 @@ export async function startPortal(options: PortalOptions = {}): Promise<Portal> 
     };
     const handled = handle(state, asked, now(), rename);
     state = handled.state;
-    await send(handled.response, response);
+    const { body: page } = handled.response;
+    const sent = typeof page === 'string' && reword ? { body: reword(page) } : {};
+    await send({ ...handled.response, ...sent }, response);
   }
 
   return {

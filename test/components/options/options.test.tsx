@@ -30,6 +30,10 @@ function options(parts: Partial<OptionsProps> = {}) {
       corrections={[]}
       onCorrection={async (...words) => void asked.push(['correction', ...words])}
       onExportCorrections={() => void asked.push(['export'])}
+      taught={[]}
+      onTeach={async (...words) => void asked.push(['teach', ...words])}
+      onForget={async (...words) => void asked.push(['forget', ...words])}
+      onExportTaught={() => void asked.push(['export shown'])}
       said={[]}
       kept={[]}
       onSaid={async (...words) => void asked.push(['said', ...words])}

@@ -82,10 +82,10 @@ test('a name with markup in it is shown as text', () => {
   expect(find(root, '[data-note-preview]').textContent).toBe(HOSTILE);
 });
 
-test('on a page it does not know, the panel is one quiet line', () => {
+test('on a page it does not know, the panel is one quiet line with a question to press', () => {
   const { root } = panel({ page: 'unknown', state: 'not-recognised', passed: 0 });
   expect(find(root, '[data-panel]').dataset).toMatchObject({ page: 'unknown', state: 'not-recognised' });
-  expect(root.querySelectorAll('button')).toHaveLength(0);
+  expect([...root.querySelectorAll('button')].map(({ dataset }) => dataset.action)).toEqual(['health']);
 });
 
 test('paused, it says so and can be started again', async () => {

@@ -84,6 +84,52 @@ export const options = {
   'corrections.wrong':
     'Give a syllabus of four digits such as 0520, a component such as 1 or 12, and what is different.',
   'corrections.export': 'Save the corrections as a file',
+  'part.note': 'Note',
+  'part.service': 'Service',
+  'part.centreEmail': 'Centre e-mail',
+  'part.qualification': 'Qualification',
+  'part.assessment': 'Assessment',
+  'part.level': 'By component',
+  'part.candidateFilter': 'Candidate number box',
+  'part.save': 'Save button',
+  'part.submit': 'Submit button',
+  'part.delete': 'Delete button',
+  'taught.title': 'Shown on Direct',
+  'taught.why':
+    'Parts of Direct that the assistant did not find by itself and that were shown to it, and pages that were named. It keeps the words around a part and several ways to it, never what is typed there. Words that do not belong to Direct are kept as Aaaa here.',
+  'taught.none':
+    'Nothing has been shown yet. Where the assistant does not find a part, its panel on Direct offers "Show me".',
+  'taught.part': '{part}, on: {page}',
+  'taught.page': 'A page that is: {page}',
+  'taught.knownBy': 'Known by {words}.',
+  'taught.knownByNone': 'Known by its buttons.',
+  'taught.shownHere': 'Shown here on {date}.',
+  'taught.fromFile': "From a colleague's file, shown on {date}.",
+  'taught.notSeen': 'Not needed since.',
+  'taught.worked': 'Found again on {date}.',
+  'taught.failed': 'No longer found on {date}: show it again.',
+  'taught.removeLabel': 'Remove: {what}',
+  'taught.export': 'Save as a file for colleagues',
+  'taught.import': "Open a colleague's file",
+  'taught.preview': '{count, plural, one {In this file is # entry} other {In this file are # entries}}',
+  'taught.isNew': 'New here.',
+  'taught.differs': 'Shown otherwise here. If you take it, yours is replaced.',
+  'taught.allKnown': 'All of it is known here already.',
+  'taught.unfit':
+    '{count, plural, one {# entry was} other {# entries were}} left out because it is not understood.',
+  'taught.take': '{count, plural, one {Take # entry} other {Take # entries}}',
+  'taught.leave': 'Close without taking anything',
+  'taught.fault.too-large':
+    'This file is too large to be one of ours. Choose the file that a colleague saved here.',
+  'taught.fault.other-file':
+    'This is not a file of shown parts. Choose the file that a colleague saved here; its name begins with shown-parts.',
+  'taught.fault.cut-off': 'This file is not complete. Ask your colleague to send it once more.',
+  'taught.fault.newer':
+    'A newer version of the assistant saved this file. Update the assistant, then open it again.',
+  'taught.fault.nothing-in-it':
+    'There is nothing in this file that can be used. Ask your colleague to save it anew.',
+  'changed.taughtRemoved': 'removed: {what}',
+  'changed.taughtImported': '{count, plural, one {# entry taken over} other {# entries taken over}}',
   'changed.correction': 'what you said about {syllabus}, component {number}',
   'changed.series': 'what you said about {series}',
 } as const;
