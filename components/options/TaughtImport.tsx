@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Button } from '@/components/shared/Button';
 import { Notice } from '@/components/shared/Notice';
-import { text } from '@/lib/i18n/text';
+import { text } from '@/lib/i18n/options';
 import { type Taught, taughtKey } from '@/lib/model/taught';
 import { readTaughtFile, type TaughtFileRead } from '@/lib/stores/read-taught-file';
 import { knownBy, taughtInWords } from './taught-words';

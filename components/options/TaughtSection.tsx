@@ -1,5 +1,5 @@
 import { Button } from '@/components/shared/Button';
-import { text } from '@/lib/i18n/text';
+import { text } from '@/lib/i18n/options';
 import { type Taught, taughtKey } from '@/lib/model/taught';
 import { TaughtImport } from './TaughtImport';
 import { historyOf, knownBy, taughtInWords } from './taught-words';

@@ -1,5 +1,5 @@
 import { showDate } from '@/lib/i18n/dates';
-import { text } from '@/lib/i18n/text';
+import { text } from '@/lib/i18n/options';
 import type { CalendarDate } from '@/lib/model/calendar-date';
 import type { Taught } from '@/lib/model/taught';
 

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Button } from '@/components/shared/Button';
 import { Shape } from '@/components/shared/Shape';
-import { text } from '@/lib/i18n/text';
+import { text } from '@/lib/i18n/panel';
 import type { HealthLight, HealthReport } from '@/lib/model/health';
 import type { TaughtField } from '@/lib/model/taught';
 import { healthDetails, pageName, partInWords } from './health-words';

@@ -1,5 +1,5 @@
 import { Button } from '@/components/shared/Button';
-import { text } from '@/lib/i18n/text';
+import { text } from '@/lib/i18n/panel';
 import { HealthBlock } from './HealthBlock';
 import type { PanelActions, PanelView } from './panel-view';
 import { statusInWords } from './panel-words';

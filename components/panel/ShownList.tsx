@@ -1,6 +1,6 @@
 import { Notice } from '@/components/shared/Notice';
 import { showDate } from '@/lib/i18n/dates';
-import { text } from '@/lib/i18n/text';
+import { text } from '@/lib/i18n/panel';
 import type { CalendarDate } from '@/lib/model/calendar-date';
 import type { PanelView, ShownField } from './panel-view';
 

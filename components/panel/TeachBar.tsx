@@ -1,5 +1,5 @@
 import { Button } from '@/components/shared/Button';
-import { text } from '@/lib/i18n/text';
+import { text } from '@/lib/i18n/panel';
 import type { PanelActions, PanelView } from './panel-view';
 
 /** What to do while a part of the page is being shown, what is pointed at, and the way out. */

@@ -1,5 +1,5 @@
 import { Button } from '@/components/shared/Button';
-import { text } from '@/lib/i18n/text';
+import { text } from '@/lib/i18n/panel';
 import type { FieldKey } from '@/lib/model/form-snapshot';
 import { TAUGHT_FIELDS, type TaughtField } from '@/lib/model/taught';
 import type { UnreadField } from './panel-view';

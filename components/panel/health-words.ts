@@ -1,5 +1,5 @@
 import { showDate } from '@/lib/i18n/dates';
-import { text } from '@/lib/i18n/text';
+import { text } from '@/lib/i18n/panel';
 import type { CalendarDate } from '@/lib/model/calendar-date';
 import type { HealthPart, HealthReport } from '@/lib/model/health';
 import type { PageId } from '@/lib/model/page-id';

@@ -31,7 +31,7 @@ export function healthOf(reading: PageReading | null, around: HealthAround): Hea
     runnerUp: reading?.lead.runnerUp ?? null,
     parts,
     lists: listsOf(reading),
-    canHold: form && form.presses.submit.length > 0,
+    canHold: form && pressOf(form, 'submit').status === 'found',
     ...around,
   };
 }

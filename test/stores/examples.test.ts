@@ -26,11 +26,8 @@ test.each([
   ['corrections', corrections, 1],
   ['deadlines', deadlines, 1],
   ['dismissals', dismissals, 1],
-<<<<<<< HEAD
   ['set-aside-seen', setAsideSeen, 1],
-=======
   ['taught', taught, 1],
->>>>>>> 07a6d97 (Parts shown to the assistant are listed in the settings, go to colleagues as a file, and come in with a preview; the practice portal can use other words)
 ] as const)('%s are read whole as this version keeps them', async (id, store, version) => {
   const kept = example(`${id}.v${version}`);
   await fakeBrowser.storage.local.set({ [`store.${id}`]: kept });

@@ -27,7 +27,15 @@ export function skeletonOf(page: Document, about: SkeletonAbout): string {
     }),
     ...looseLists(scan).flatMap(({ rows: boxes }) => boxes.map(({ element }) => element)),
   ]);
-  const body = writeElement(page.body, { rows, renamed: renamer(), numbers: new Map(), left: 30_000, page });
+  const drawn = new Set(scan.controls.flatMap((control) => (control.drawn ? [control.element] : [])));
+  const body = writeElement(page.body, {
+    rows,
+    drawn,
+    renamed: renamer(),
+    numbers: new Map(),
+    left: 30_000,
+    page,
+  });
   const says = `data-skeleton="1" data-page="${about.page}" data-made="${about.made}" data-version="${about.version}"`;
   return `<!doctype html>\n<html ${says}>\n<head><meta charset="utf-8"><title>Page skeleton</title></head>\n${body}\n</html>\n`;
 }

@@ -1,4 +1,4 @@
-import { childrenOf, getter, isElement, isText, tagOf } from '../locate/tree';
+import { childrenOf, closestTag, getter, isElement, isText, tagOf } from '../locate/tree';
 import { drawnAs } from './drawn-as';
 import { keptAttributes, type Renamed } from './kept-attributes';
 import { keptInRow } from './kept-in-row';
@@ -21,13 +21,15 @@ const VOID = ['input', 'br', 'hr', 'img', 'wbr', 'col', 'area', 'source', 'track
 /** Enough rows to see how they are made and that there are more than a few. */
 const MOST_ROWS = 12;
 
-const nodeChildren = getter<NodeListOf<ChildNode>>(Node.prototype, 'childNodes');
-const shadowRootOf = getter<ShadowRoot | null>(Element.prototype, 'shadowRoot');
+const nodeChildren = getter<NodeListOf<ChildNode>>('Node', 'childNodes');
+const shadowRootOf = getter<ShadowRoot | null>('Element', 'shadowRoot');
 
 /** What one skeleton needs on its way through the page. */
 export interface Writing {
   /** Rows of lists, in which every word and number is a candidate's until it is known not to be. */
   rows: ReadonlySet<Element>;
+  /** Native lists over which the page draws its own: only by what is chosen can the two be known to be one. */
+  drawn: ReadonlySet<Element>;
   renamed: Renamed;
   /** How many numbers of each length were replaced in rows. */
   numbers: Map<number, number>;
@@ -61,9 +63,15 @@ function attributesOf(element: Element, writing: Writing, row: boolean): string 
   const words = (text: string): string => wordsOf(text, writing, row);
   const kept = keptAttributes(element, { renamed: writing.renamed, words });
   const style = drawnAs(element);
-  return [...kept, ...(style === '' ? [] : [['style', style] as const])]
+  const chosen = isChosenInDrawn(element, writing) ? [['selected', ''] as const] : [];
+  return [...kept, ...chosen, ...(style === '' ? [] : [['style', style] as const])]
     .map(([name, value]) => (value === '' ? ` ${name}=""` : ` ${name}="${escaped(value)}"`))
     .join('');
+}
+
+function isChosenInDrawn(element: Element, { drawn }: Writing): boolean {
+  const list = tagOf(element) === 'option' ? closestTag(element, 'select') : null;
+  return list !== null && drawn.has(list) && (element as HTMLOptionElement).selected;
 }
 
 /** A frame of the same origin carries its page in itself. */
