@@ -1,9 +1,9 @@
 import { Button } from '@/components/shared/Button';
+import type { Saving } from '@/components/shared/use-saving';
 import { text } from '@/lib/i18n/options';
 import { type Taught, taughtKey } from '@/lib/model/taught';
 import { TaughtImport } from './TaughtImport';
 import { historyOf, knownBy, taughtInWords } from './taught-words';
-import type { Saving } from './use-saving';
 
 export interface TaughtProps {
   /** Parts and pages of Direct that were shown to the assistant. */

@@ -3,6 +3,7 @@ import type { PageId } from '@/lib/model/page-id';
 import { headerRowsOf, rowsOf } from '../locate/grid';
 import { scanPage } from '../locate/scan';
 import { looseLists } from '../read/loose-list';
+import { rowMemory } from '../read/row-memory';
 import { renamer } from './kept-attributes';
 import { writeElement } from './write-element';
 
@@ -25,7 +26,7 @@ export function skeletonOf(page: Document, about: SkeletonAbout): string {
       const header = new Set(headerRowsOf(grid));
       return rowsOf(grid).filter((row) => !header.has(row));
     }),
-    ...looseLists(scan).flatMap(({ rows: boxes }) => boxes.map(({ element }) => element)),
+    ...looseLists(scan, rowMemory()).flatMap(({ rows: boxes }) => boxes.map(({ element }) => element)),
   ]);
   const drawn = new Set(scan.controls.flatMap((control) => (control.drawn ? [control.element] : [])));
   const body = writeElement(page.body, {

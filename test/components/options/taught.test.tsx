@@ -2,7 +2,7 @@
 import { act } from 'preact/test-utils';
 import { expect, test } from 'vitest';
 import { TaughtSection } from '@/components/options/TaughtSection';
-import { useSaving } from '@/components/options/use-saving';
+import { useSaving } from '@/components/shared/use-saving';
 import { taughtFile } from '@/lib/export/taught-file';
 import type { CalendarDate, Instant } from '@/lib/model/calendar-date';
 import type { Taught, TaughtPage, TaughtPart } from '@/lib/model/taught';

@@ -116,7 +116,7 @@ test('a shown part is read where the locator abstains, and that it was shown is 
   const part = remembered();
   show(FORM);
   expect(readPage(document).form?.snapshot.fields.note.status).toBe('not-found');
-  const { form } = readPage(document, [part]);
+  const { form } = readPage(document, undefined, [part]);
   expect(form?.snapshot.fields.note).toMatchObject({
     status: 'found',
     sure: true,
@@ -129,7 +129,7 @@ test('a shown part is read where the locator abstains, and that it was shown is 
 test('a shown part that is no longer there as it was is not used, and that is said', () => {
   const part = remembered();
   show(CHANGES.find(([what]) => what.startsWith('the two boxes'))?.[1] ?? '');
-  const { form } = readPage(document, [part]);
+  const { form } = readPage(document, undefined, [part]);
   expect(form?.snapshot.fields.note).toMatchObject({
     status: 'not-found',
     why: expect.stringContaining('show it again'),
@@ -158,7 +158,7 @@ test('a page nobody would know is read as the page the officer says it is', () =
   show(strange);
   expect(readPage(document).page).toBe('unknown');
   const named = describePage(scanPage(document), location.pathname, { is: 'create-enquiry', at: AT });
-  const reading = readPage(document, [named]);
+  const reading = readPage(document, undefined, [named]);
   expect(reading.page).toBe('create-enquiry');
   expect(reading.form?.snapshot.fields.assessment.status).toBe('found');
 });
