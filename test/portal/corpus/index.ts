@@ -1,16 +1,18 @@
 import type { CorpusPage } from './corpus-page';
 import { FAMILY_PAGES } from './families';
+import { GROWN_PAGES } from './grown/grow';
 import { MUTATED_PAGES } from './mutations';
 import { NASTY_PAGES } from './nasty';
 import { PORTAL_PAGES } from './portal-pages';
 import { THIRD_PARTY_PAGES } from './third-party';
-import { UNSEEN_PAGES } from './unseen/grow';
+import { UNSEEN_PAGES } from './unseen';
 import { WIDGET_PAGES } from './widgets';
 
 /** Every page on which the locator is measured; each says to which set it belongs. */
 export const CORPUS: CorpusPage[] = [
   ...PORTAL_PAGES,
   ...FAMILY_PAGES,
+  ...GROWN_PAGES,
   ...WIDGET_PAGES,
   ...THIRD_PARTY_PAGES,
   ...NASTY_PAGES,

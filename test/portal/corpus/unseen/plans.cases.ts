@@ -1,49 +1,47 @@
 import type { Plan } from '../plans/plan';
 
-/** Forms of other subjects and other words than those the locator was made with. */
+/** Forms of yet other subjects and words. */
 export const UNSEEN_PLANS: [Plan, ...Plan[]] = [
   {
-    name: 'an enquiry in other words',
-    title: 'New enquiry about results',
+    name: 'enquiry by an office',
+    title: 'Create Enquiry',
     blocks: [
       {
         title: 'Service',
         fields: [
-          { key: 'note', label: 'Notes', sort: 'text', names: ['Note'] },
+          { key: 'note', label: 'Note', sort: 'text', hint: 'Only your centre sees it' },
           {
             key: 'service',
-            label: 'Service type',
+            label: 'Service',
             sort: 'select',
-            choices: ['Service 2', 'Service 9', 'Service 1S'],
-            names: ['Service'],
+            choices: ['Service 1', 'Service 2', 'Service 5'],
           },
         ],
       },
       {
         title: 'Centre Details',
         fields: [
-          { key: 'centre', label: 'Centre number', sort: 'text', value: 'ZZ900' },
-          { key: 'mail', label: 'Email address', sort: 'text', names: ['E-mail'] },
+          {
+            key: 'mail',
+            label: 'E-mail address',
+            sort: 'text',
+            value: 'office@school.example',
+            names: ['E-mail'],
+          },
         ],
       },
       {
         title: 'Candidates Filter',
         fields: [
           {
-            key: 'qual',
-            label: 'Qualification type',
+            key: 'qualification',
+            label: 'Qualification',
             sort: 'select',
             choices: ['Cambridge O Level', 'Cambridge IGCSE'],
-            names: ['Qualification'],
           },
-          {
-            key: 'ass',
-            label: 'Assessment',
-            sort: 'type-ahead',
-            hint: 'Type the name or the number of a syllabus',
-          },
-          { key: 'level', label: 'Enquire', sort: 'choice', choices: ['By component', 'Whole syllabus'] },
-          { key: 'cand', label: 'Candidate number', sort: 'text', names: ['Candidate'] },
+          { key: 'assessment', label: 'Assessment', sort: 'type-ahead', value: '9709 Mathematics' },
+          { key: 'by', label: 'Level of enquiry', sort: 'choice', choices: ['By component', 'By candidate'] },
+          { key: 'candidate', label: 'Candidate no.', sort: 'text', names: ['Candidate'] },
         ],
       },
     ],
@@ -54,142 +52,95 @@ export const UNSEEN_PLANS: [Plan, ...Plan[]] = [
       { key: 'submit', label: 'Submit' },
     ],
     absent: [
-      { label: 'Component', kinds: ['checkbox', 'radio'] },
-      { label: 'Series', kinds: ['select', 'text'] },
-      { label: 'Filter', kinds: ['text'] },
+      { label: 'Candidates', kinds: ['text', 'select'] },
+      { label: 'Reason', kinds: ['textarea', 'text'] },
+      { label: 'Approve', kinds: ['button'] },
     ],
   },
   {
-    name: 'leave',
-    title: 'Request leave',
+    name: 'a booking',
+    title: 'Book a room',
     blocks: [
       {
-        title: 'Period',
+        title: 'When',
         fields: [
-          { key: 'start', label: 'Start date', sort: 'text', value: '3 May' },
-          { key: 'end', label: 'End date', sort: 'text' },
-          { key: 'half', label: 'Half day', sort: 'checkbox' },
+          { key: 'day', label: 'Day', sort: 'text', value: '12 March' },
+          { key: 'from', label: 'From', sort: 'text', value: '09:00' },
+          { key: 'until', label: 'Until', sort: 'text', value: '10:30' },
+          { key: 'weekly', label: 'Repeat every week', sort: 'checkbox' },
         ],
       },
       {
-        title: 'Reason',
+        title: 'Room',
         fields: [
-          { key: 'type', label: 'Type of leave', sort: 'select', choices: ['Annual', 'Sick', 'Study'] },
-          { key: 'why', label: 'Reason', sort: 'textarea', hint: 'Your manager reads this' },
-          { key: 'cover', label: 'Covered by', sort: 'type-ahead' },
+          { key: 'building', label: 'Building', sort: 'select', choices: ['Main', 'Science', 'Arts'] },
+          { key: 'room', label: 'Room', sort: 'type-ahead' },
+          { key: 'seats', label: 'Seats needed', sort: 'text', hint: 'Count yourself too' },
+          { key: 'projector', label: 'Projector', sort: 'checkbox' },
         ],
       },
       {
-        title: 'Contact while away',
+        title: 'Purpose',
         fields: [
-          { key: 'mobile', label: 'Mobile', sort: 'text' },
-          {
-            key: 'reach',
-            label: 'Reach me',
-            sort: 'choice',
-            choices: ['By phone', 'By e-mail', 'Not at all'],
-          },
+          { key: 'purpose', label: 'What for', sort: 'choice', choices: ['Exam', 'Lesson', 'Meeting'] },
+          { key: 'remarks', label: 'Remarks for the caretaker', sort: 'textarea' },
         ],
       },
     ],
     buttons: [
-      { key: 'ask', label: 'Request' },
-      { key: 'discard', label: 'Discard' },
+      { key: 'book', label: 'Book' },
+      { key: 'check', label: 'Check again' },
+      { key: 'quit', label: 'Leave' },
     ],
     absent: [
+      { label: 'Purpose', kinds: ['text', 'select'] },
+      { label: 'When', kinds: ['text', 'select'] },
       { label: 'Date', kinds: ['text'] },
-      { label: 'Period', kinds: ['select', 'text'] },
       { label: 'Submit', kinds: ['button'] },
     ],
   },
   {
-    name: 'two people',
-    title: 'Insurance',
+    name: 'two addresses',
+    title: 'Change of address',
     blocks: [
       {
-        title: 'Policy holder',
+        title: 'Old address',
         fields: [
-          { key: 'h-name', label: 'Name', sort: 'text' },
-          { key: 'h-birth', label: 'Date of birth', sort: 'text' },
-          { key: 'h-job', label: 'Occupation', sort: 'select', choices: ['Teacher', 'Nurse', 'Cook'] },
+          { key: 'o-house', label: 'House number', sort: 'text', value: '12' },
+          { key: 'o-town', label: 'Town', sort: 'text' },
+          { key: 'o-region', label: 'Region', sort: 'select', choices: ['North', 'South'] },
         ],
       },
       {
-        title: 'Second driver',
+        title: 'New address',
         fields: [
-          { key: 's-name', label: 'Name', sort: 'text' },
-          { key: 's-birth', label: 'Date of birth', sort: 'text' },
-          { key: 's-job', label: 'Occupation', sort: 'select', choices: ['Teacher', 'Nurse', 'Cook'] },
-          { key: 'abroad', label: 'Drives abroad', sort: 'checkbox' },
+          { key: 'n-house', label: 'House number', sort: 'text' },
+          { key: 'n-town', label: 'Town', sort: 'text', hint: 'As on the map' },
+          { key: 'n-region', label: 'Region', sort: 'select', choices: ['North', 'South'] },
+          { key: 'keep', label: 'Keep the old one for letters', sort: 'checkbox' },
         ],
       },
       {
-        title: 'Car',
+        title: 'Confirmation',
         fields: [
-          { key: 'plate', label: 'Registration', sort: 'text', value: 'AB12 CDE' },
-          { key: 'km', label: 'Kilometres a year', sort: 'text' },
-          {
-            key: 'garage',
-            label: 'Kept overnight',
-            sort: 'choice',
-            choices: ['In a garage', 'On the street'],
-          },
-          { key: 'extra', label: 'Anything else', sort: 'textarea' },
+          { key: 'how', label: 'Confirm by', sort: 'choice', choices: ['Text message', 'Letter'] },
+          { key: 'words', label: 'Other information', sort: 'textarea' },
         ],
       },
     ],
     buttons: [
-      { key: 'quote', label: 'Get a quote' },
-      { key: 'later', label: 'Save for later' },
-      { key: 'delete', label: 'Delete' },
+      { key: 'save', label: 'Save changes' },
+      { key: 'discard', label: 'Discard changes' },
     ],
     absent: [
-      { label: 'Driver', kinds: ['text'] },
-      { label: 'Car', kinds: ['select', 'text'] },
+      { label: 'Address', kinds: ['text', 'textarea'] },
+      { label: 'Number', kinds: ['text'] },
       { label: 'Save', kinds: ['button'] },
+      { label: 'Delete', kinds: ['button'] },
     ],
     twice: [
-      { label: 'Name', kinds: ['text'] },
-      { label: 'Occupation', kinds: ['select'] },
-    ],
-  },
-  {
-    name: 'letters to release',
-    title: 'Enquiries of your centres',
-    blocks: [
-      {
-        title: 'Search',
-        fields: [
-          { key: 'number', label: 'Enquiry number', sort: 'text' },
-          { key: 'at', label: 'Centre', sort: 'type-ahead' },
-          { key: 'state', label: 'Status', sort: 'select', choices: ['Submitted', 'Received', 'Completed'] },
-          { key: 'mine', label: 'Only my region', sort: 'checkbox' },
-        ],
-      },
-      {
-        title: 'Operations',
-        fields: [
-          {
-            key: 'operation',
-            label: 'Operation',
-            sort: 'select',
-            choices: ['Release Acknowledgement Letter', 'Release Outcome Letter'],
-          },
-          { key: 'message', label: 'Message to the centre', sort: 'textarea' },
-          { key: 'send', label: 'Send', sort: 'choice', choices: ['At once', 'Tomorrow'] },
-        ],
-      },
-    ],
-    buttons: [
-      { key: 'find', label: 'Search' },
-      { key: 'proceed', label: 'Proceed' },
-      { key: 'approve', label: 'Approve' },
-      { key: 'reject', label: 'Reject' },
-    ],
-    absent: [
-      { label: 'Number', kinds: ['text'] },
-      { label: 'Letter', kinds: ['text', 'select'] },
-      { label: 'Delete', kinds: ['button'] },
+      { label: 'Town', kinds: ['text'] },
+      { label: 'Region', kinds: ['select'] },
     ],
   },
 ];
