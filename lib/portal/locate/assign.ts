@@ -38,25 +38,33 @@ export function assign(claims: readonly Claim[]): Map<string, Assignment> {
       {
         fit: given.get(key) ?? null,
         rival: rivalOf(given.get(key), fits, taken),
-        contested: isContested(given.get(key), claims, given),
+        contested: isContested(key, fits, claims, given),
       },
     ]),
   );
 }
 
+/** Whether another field wants this control as much: it got nothing as good, or the two could as well change places. */
 function isContested(
-  fit: Fit | undefined,
+  key: string,
+  fits: readonly Fit[],
   claims: readonly Claim[],
   given: ReadonlyMap<string, Fit>,
 ): boolean {
-  if (!fit) return false;
-  return claims.some(
-    ({ key, fits }) =>
-      (given.get(key)?.score ?? 0) < fit.score - CLOSE &&
-      fits.some(
-        (other) => other.control === fit.control && other !== fit && other.score >= fit.score - CLOSE,
-      ),
-  );
+  const own = given.get(key);
+  if (!own) return false;
+  return claims.some((other) => {
+    const wish = other.fits.find(({ control }) => control === own.control);
+    if (other.key === key || !wish) return false;
+    const got = given.get(other.key);
+    if ((got?.score ?? 0) < own.score - CLOSE && wish.score >= own.score - CLOSE) return true;
+    const instead = fits.find(({ control }) => control === got?.control);
+    return (
+      got !== undefined &&
+      instead !== undefined &&
+      wish.score + instead.score >= own.score + got.score - 2 * CLOSE
+    );
+  });
 }
 
 function rivalOf(fit: Fit | undefined, fits: readonly Fit[], taken: ReadonlySet<Element>): Fit | null {

@@ -124,6 +124,13 @@ export function isChoice(element: Element): boolean {
   return kinds !== null && ('checkbox' in kinds || 'radio' in kinds);
 }
 
+/** True when something to fill in stands inside the element, or it is that itself. */
+export function holdsEntry(element: Element): boolean {
+  if (isEntry(element)) return true;
+  for (const inner of elementsBelow(element)) if (isEntry(inner)) return true;
+  return false;
+}
+
 /** True when something to type into, choose from or press stands inside the element, or it is that itself. */
 export function holdsControl(element: Element): boolean {
   if (kindsOf(element)) return true;

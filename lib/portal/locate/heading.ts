@@ -1,8 +1,8 @@
 import { isAllBold } from './bold';
-import { entriesIn, kindsOf } from './control';
-import { textOf } from './page-text';
+import { entriesIn, isEntry, kindsOf } from './control';
+import { isInline, textOf } from './page-text';
 import { cellsOf, rowsOf } from './rows';
-import { attribute, closestTag, elementsBelow, tagOf } from './tree';
+import { attribute, childrenOf, closestTag, elementsBelow, isElement, isText, parentOf, tagOf } from './tree';
 
 const TAGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'legend', 'summary', 'caption'];
 const CLASS_WORD = /(^|[-_\s]|[a-z](?=[A-Z]))(title|heading|header|legend|caption|hdr)([-_\s]|$)/i;
@@ -15,6 +15,7 @@ export function isHeading(element: Element): boolean {
   if (isMarkedHeading(element)) return true;
   if (tag === 'td' || tag === 'th') return isTitleCell(element);
   if (tag === 'label' || tag === 'body') return false;
+  if (tag === 'b' || tag === 'strong') return isTitleOverBlock(element) && isShortText(element);
   const named = hasClass(element) && ['div', 'span', 'p'].includes(tag);
   return (named || isBoldParagraph(element)) && isShortText(element);
 }
@@ -36,6 +37,22 @@ function isTitleCell(cell: Element): boolean {
   return entriesIn(below).length > 1 || [...elementsBelow(below)].some((inner) => tagOf(inner) === 'table');
 }
 
+/** Bold words that stand first in a block, right over a part of it with several things to fill in. */
+function isTitleOverBlock(element: Element): boolean {
+  const parent = parentOf(element);
+  if (!parent) return false;
+  const [first, next] = childrenOf(parent).filter(
+    (node) => isElement(node) || (isText(node) && node.data.trim() !== ''),
+  );
+  return (
+    first === element &&
+    next !== undefined &&
+    isElement(next) &&
+    !isInline(next) &&
+    entriesIn(next).length > 1
+  );
+}
+
 /** Class words such as `panel-title` or `pageTitle`; those of a field's own name (`field-title`) do not count. */
 function hasClass(element: Element): boolean {
   const words = attribute(element, 'class') ?? '';
@@ -54,9 +71,14 @@ function isBoldParagraph(element: Element): boolean {
 }
 
 function isShortText(element: Element): boolean {
-  for (const inner of elementsBelow(element)) if (kindsOf(inner)) return false;
+  for (const inner of elementsBelow(element)) if (kindsOf(inner) && !isSign(inner)) return false;
   const text = textOf(element);
   return text.length > 1 && text.length <= LONGEST && /\p{L}/u.test(text);
+}
+
+/** A button in a title bar that says nothing: to fold it, to close it. */
+function isSign(element: Element): boolean {
+  return !isEntry(element) && !/[\p{L}\p{N}]/u.test(textOf(element));
 }
 
 /** The name a block gives itself: `aria-label` of a group, region, dialog or form. */

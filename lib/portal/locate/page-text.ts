@@ -23,6 +23,7 @@ const nextSibling = getter<Node | null>('Node', 'nextSibling');
 /** Asked first: most cells have nothing to tidy. */
 const BLANKS = /^\s|\s$|[^\S ]| {2}/;
 const ASIDE = /(sr-only|visually-?hidden|accessible|tooltip|tool-?tip|help|hint|screen-?reader)/i;
+const HINT = /(^|[-_\s])(tool-?tip|help|hint|err|error|invalid|desc|description)([-_\s]|$)/i;
 const LONGEST = 400;
 
 /** True for elements whose inside is never read as text of the page. */
@@ -43,6 +44,15 @@ export function isAside(element: Element): boolean {
     tagOf(element) === 'small' ||
     attribute(element, 'role') === 'tooltip' ||
     ASIDE.test(attribute(element, 'class') ?? '')
+  );
+}
+
+/** Help and messages that stand between a name and its box. */
+export function isHint(element: Element): boolean {
+  return (
+    tagOf(element) === 'small' ||
+    attribute(element, 'role') === 'tooltip' ||
+    HINT.test(attribute(element, 'class') ?? '')
   );
 }
 

@@ -132,9 +132,9 @@ function visitColumnNames(walk: Walk, table: Element): void {
   for (const cell of rowsOf(table).flatMap(cellsOf)) addWord(walk, textOf(cell), 'header', cell);
 }
 
-/** `<span class="page-title">`: a title although it runs within a line. */
+/** `<span class="page-title">`, or bold words over a block: a title although it runs within a line. */
 function isTitleInLine(element: Element): boolean {
-  return tagOf(element) === 'span' && isHeading(element);
+  return ['span', 'b', 'strong'].includes(tagOf(element)) && isHeading(element);
 }
 
 function visitBlock(walk: Walk, element: Element): void {

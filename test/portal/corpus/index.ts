@@ -1,6 +1,7 @@
 import type { CorpusPage } from './corpus-page';
 import { FAMILY_PAGES } from './families';
 import { GROWN_PAGES } from './grown/grow';
+import { LAID_OUT_PAGES } from './laid-out';
 import { MUTATED_PAGES } from './mutations';
 import { NASTY_PAGES } from './nasty';
 import { PORTAL_PAGES } from './portal-pages';
@@ -13,6 +14,7 @@ export const CORPUS: CorpusPage[] = [
   ...PORTAL_PAGES,
   ...FAMILY_PAGES,
   ...GROWN_PAGES,
+  ...LAID_OUT_PAGES,
   ...WIDGET_PAGES,
   ...THIRD_PARTY_PAGES,
   ...NASTY_PAGES,

@@ -1,6 +1,6 @@
-import { entriesIn, holdsControl, isChoice, isEntry, type Kinds, kindsOf } from '../control';
+import { entriesIn, holdsControl, holdsEntry, isChoice, isEntry, type Kinds, kindsOf } from '../control';
 import { isHeading, isMarkedHeading } from '../heading';
-import { isLaidAway, isUnseen, textOf } from '../page-text';
+import { isHint, isLaidAway, isUnseen, textOf } from '../page-text';
 import { childrenOf, isElement, isText, parentOf, tagOf } from '../tree';
 import { isBoundElsewhere } from './labels';
 import type { RawEvidence } from './raw';
@@ -28,7 +28,10 @@ function climb(element: Element, side: 'before' | 'after'): RawEvidence[] {
   for (let level = 0; level < HIGHEST; level += 1) {
     const found = beside(at, side);
     if (found === 'blocked') return [];
-    if (found && !PROMPT.test(found.text)) return [describe(found, at, level, side, element)];
+    if (found && !PROMPT.test(found.text)) {
+      const texts = [...new Set([found.text, found.short || found.text])];
+      return texts.map((text) => describe({ ...found, text }, at, level, side, element));
+    }
     const parent = parentOf(at);
     if (!parent || isBlock(parent) || (side === 'after' && level >= 3)) return [];
     at = parent;
@@ -45,6 +48,8 @@ function isBlock(element: Element): boolean {
 interface Neighbour {
   text: string;
   heading: boolean;
+  /** The same without the hints that stand in it. */
+  short?: string;
   /** The label that the text is, if it is one. */
   label?: Element | null;
   /** Several names in a row, then several controls in a row: the order of the page says nothing. */
@@ -78,28 +83,51 @@ function beside(node: Node, side: 'before' | 'after'): Neighbour | 'blocked' | n
   const index = siblings.indexOf(node);
   const row = side === 'before' ? siblings.slice(0, index).toReversed() : siblings.slice(index + 1);
   let text = '';
+  let hint = '';
   for (const [position, sibling] of row.entries()) {
     if (isText(sibling)) {
       text = side === 'before' ? sibling.data + text : text + sibling.data;
       continue;
     }
     if (!isElement(sibling) || isPassedOver(sibling)) continue;
-    if (tagOf(sibling) === 'br' && text.trim() !== '') break;
-    if (holdsControl(sibling))
-      return text.trim() === '' ? 'blocked' : { text, heading: false, stacked: false };
-    const own = textOf(sibling);
-    if (own === '') continue;
-    if (text.trim() !== '' && !isRunOn(sibling)) break;
-    text = side === 'before' ? `${own}${text}` : `${text}${own}`;
-    if (isRunOn(sibling)) continue;
+    if (tagOf(sibling) === 'br' && saysSomething(text)) break;
+    const said = textOf(sibling);
+    const isButton = kindsOf(sibling) !== null && saysSomething(said);
+    if (isButton || holdsEntry(sibling)) {
+      const words = saysSomething(text) ? text : hint;
+      return saysSomething(words) ? { text: words, heading: false, stacked: false } : 'blocked';
+    }
+    if (isHint(sibling)) {
+      hint ||= said;
+      continue;
+    }
+    const own = textOf(sibling, isButtonInside) || said;
+    if (!saysSomething(own)) continue;
+    if (saysSomething(text) && !isRunOn(sibling)) break;
+    const short = textOf(sibling, (inner) => isHint(inner) || isButtonInside(inner)) || own;
+    const runsOn = isRunOn(sibling);
+    const words = runsOn ? short : own;
+    text = side === 'before' ? `${words}${text}` : `${text}${words}`;
+    if (runsOn) continue;
     return {
       text,
+      short,
       label: tagOf(sibling) === 'label' ? sibling : null,
       heading: isTitle(sibling, parent),
       stacked: side === 'before' && isStacked(row, position, siblings[index + 1]),
     };
   }
-  return text.trim() === '' ? null : { text, heading: false, stacked: false };
+  const words = saysSomething(text) ? text : hint;
+  return saysSomething(words) ? { text: words, heading: false, stacked: false } : null;
+}
+
+function saysSomething(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
+}
+
+/** A link for help within a name is no part of it. */
+function isButtonInside(element: Element): boolean {
+  return kindsOf(element) !== null;
 }
 
 /** What nobody sees lies between nothing; a list is seen although its choices are no text of the page. */

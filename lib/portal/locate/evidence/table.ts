@@ -1,5 +1,5 @@
-import { entriesIn, holdsControl } from '../control';
-import { textOf } from '../page-text';
+import { entriesIn, holdsEntry } from '../control';
+import { isHint, textOf } from '../page-text';
 import { cellsOf } from '../rows';
 import { attribute, childrenOf, closestTag, isElement, parentOf, tagOf } from '../tree';
 import type { RawEvidence } from './raw';
@@ -10,11 +10,11 @@ export function aboveInTable(element: Element): RawEvidence[] {
   const row = cell && parentOf(cell);
   if (!cell || !row || tagOf(row) !== 'tr') return [];
   const above = rowAbove(row);
-  if (!above || holdsControl(above) || entriesIn(cell).length > 1) return [];
+  if (!above || holdsEntry(above) || entriesIn(cell).length > 1) return [];
   const named = cellAt(above, columnOf(row, cell));
   if (!named || isTitleRow(above, row)) return [];
-  const text = textOf(named);
-  return text === '' ? [] : [{ text, weight: 0.9, source: 'text in the cell above it' }];
+  const texts = new Set([textOf(named), textOf(named, isHint)]);
+  return [...texts].map((text) => ({ text, weight: 0.9, source: 'text in the cell above it' }));
 }
 
 function rowAbove(row: Element): Element | null {

@@ -1,7 +1,7 @@
-import type { Plan } from '../plans/plan';
+import type { Plan } from './plan';
 
 /** Forms of yet other subjects and words. */
-export const UNSEEN_PLANS: [Plan, ...Plan[]] = [
+export const MORE_PLANS: [Plan, ...Plan[]] = [
   {
     name: 'enquiry by an office',
     title: 'Create Enquiry',

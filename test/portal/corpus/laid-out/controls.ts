@@ -48,7 +48,7 @@ export function choice(
   key: string,
 ): string {
   const mark = key === '' ? '' : `data-is="${key}"`;
-  const id = `${group}-${words.length}${words.charCodeAt(0)}`;
+  const id = `${group}-${words.replaceAll(' ', '-')}`;
   return dice.oneOf([
     `<table><tr><td><input type="${type}" name="${group}" ${mark}></td><td>${words}</td></tr></table>`,
     `<div class="o"><label for="${id}"><span>${words}</span></label><input type="${type}" id="${id}" name="${group}" ${mark}></div>`,

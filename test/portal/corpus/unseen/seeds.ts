@@ -1,5 +1,0 @@
-/**
- * The seeds of the unseen set. Nothing is tuned on its pages: a seed whose page was looked at to mend the locator
- * is taken out, and another takes its place.
- */
-export const SEEDS: readonly number[] = Array.from({ length: 80 }, (_, index) => 31_337 + 101 * index);
