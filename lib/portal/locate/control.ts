@@ -34,6 +34,7 @@ export function kindsOf(element: Element): Kinds | null {
   // Most elements of a page: nothing about them says that they can be used.
   if (!hasAttributes(element) && !NATIVE.includes(tagOf(element))) return null;
   const role = attribute(element, 'role')?.trim().toLowerCase() ?? '';
+  if (tagOf(element) === 'summary' || isForNobody(element, role)) return null;
   const native = nativeKinds(element, role);
   if (native) return native;
   const byRole = ROLE_KINDS[role];
@@ -41,6 +42,12 @@ export function kindsOf(element: Element): Kinds | null {
   if (['', 'true', 'plaintext-only'].includes(attribute(element, 'contenteditable') ?? 'false'))
     return { textarea: 1, text: 0.8 };
   return isActingButton(element) ? { button: 0.9 } : null;
+}
+
+/** A box kept from the keyboard and from screen readers serves only the looks of another. */
+function isForNobody(element: Element, role: string): boolean {
+  if (tagOf(element) !== 'input' || attribute(element, 'tabindex') !== '-1') return false;
+  return role === 'presentation' || role === 'none' || attribute(element, 'aria-hidden') === 'true';
 }
 
 function nativeKinds(element: Element, role: string): Kinds | null {

@@ -33,7 +33,8 @@ function isTitleCell(cell: Element): boolean {
   if (widest >= 2) return marked;
   // In a table of one column a bold cell names the block below it, or the one box below it.
   const below = rows[rows.indexOf(row) + 1];
-  if (!marked || !below) return false;
+  if (!below) return rows.length === 1 && isAllBold(cell);
+  if (!marked) return false;
   return entriesIn(below).length > 1 || [...elementsBelow(below)].some((inner) => tagOf(inner) === 'table');
 }
 

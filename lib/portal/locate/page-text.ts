@@ -22,7 +22,8 @@ const firstChild = getter<Node | null>('Node', 'firstChild');
 const nextSibling = getter<Node | null>('Node', 'nextSibling');
 /** Asked first: most cells have nothing to tidy. */
 const BLANKS = /^\s|\s$|[^\S ]| {2}/;
-const ASIDE = /(sr-only|visually-?hidden|accessible|tooltip|tool-?tip|help|hint|screen-?reader)/i;
+const ASIDE =
+  /(sr-only|visually-?hidden|accessible|tooltip|tool-?tip|help|hint|screen-?reader|required|mandatory|optional)/i;
 const HINT = /(^|[-_\s])(tool-?tip|help|hint|err|error|invalid|desc|description)([-_\s]|$)/i;
 const LONGEST = 400;
 

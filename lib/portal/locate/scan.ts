@@ -85,12 +85,19 @@ function visitControl(walk: Walk, element: Element, kinds: Kinds): void {
   addControl(walk, element, kinds);
   if (tagOf(element) === 'select' || attribute(element, 'role') === 'listbox') visitChildren(walk, element);
   const isNamedInside = 'button' in kinds || 'tab' in kinds;
+  if (isNamedInside && attribute(element, 'aria-expanded') === 'true') nameBlock(walk, textOf(element));
   addWord(
     walk,
     (isNamedInside && textOf(element)) || captionOf(element),
     isNamedInside ? 'control' : 'text',
     element,
   );
+}
+
+/** A title that folds the block below it. */
+function nameBlock(walk: Walk, title: string): void {
+  const block = walk.blocks.at(-1);
+  if (block && title !== '') block.name = plainText(title);
 }
 
 /** How rows of a long list are taken: walked as a whole, or only their boxes. */

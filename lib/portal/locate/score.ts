@@ -54,7 +54,7 @@ export function weigh(spec: PlainSpec, control: Control, named: { score: number;
     optionBonus(spec, control) +
     shapeBonus(spec, control);
   if (standsAside(control.element)) score += ASIDE;
-  if (!isSeen(control.drawn ?? control.element) || isForNobody(control)) score *= UNSEEN;
+  if (!isSeen(control.drawn ?? control.element)) score *= UNSEEN;
   return { control, named: named.score, score: Math.max(0, Math.min(1.3, score)), why: named.why };
 }
 
@@ -111,11 +111,6 @@ function standsAside(element: Element): boolean {
     if (tagOf(ancestor) === 'header' && tagOf(parentOf(ancestor) ?? ancestor) === 'body') return true;
   }
   return false;
-}
-
-/** A box kept from the keyboard and from screen readers serves only the looks of another. */
-function isForNobody({ element, drawn }: Control): boolean {
-  return !drawn && attribute(element, 'aria-hidden') === 'true' && attribute(element, 'tabindex') === '-1';
 }
 
 /** A choice in a list is seen when its list is; a box hidden under its own decoration when its label is. */

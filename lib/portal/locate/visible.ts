@@ -1,4 +1,5 @@
-import { documentElementOf, idScopeOf, method, pageOf, parentOf } from './tree';
+import { isLaidAway } from './page-text';
+import { ancestorsOf, documentElementOf, idScopeOf, method, pageOf, parentOf, windowOf } from './tree';
 
 const checkVisibility = method<boolean | undefined>('Element', 'checkVisibility');
 const closest = method<Element | null>('Element', 'closest');
@@ -12,6 +13,8 @@ const elementFromPoint = method<Element | null>('Document', 'elementFromPoint');
  */
 export function isVisible(element: Element): boolean {
   if (insideInert(element)) return false;
+  // A document that is shown nowhere has no layout: only what its markup says can be asked.
+  if (!windowOf(element)) return ![element, ...ancestorsOf(element)].some(isLaidAway);
   return checkVisibility(element, { visibilityProperty: true }) ?? true;
 }
 

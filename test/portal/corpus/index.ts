@@ -5,6 +5,7 @@ import { LAID_OUT_PAGES } from './laid-out';
 import { MUTATED_PAGES } from './mutations';
 import { NASTY_PAGES } from './nasty';
 import { PORTAL_PAGES } from './portal-pages';
+import { PRODUCT_PAGES } from './products';
 import { THIRD_PARTY_PAGES } from './third-party';
 import { UNSEEN_PAGES } from './unseen';
 import { WIDGET_PAGES } from './widgets';
@@ -15,6 +16,7 @@ export const CORPUS: CorpusPage[] = [
   ...FAMILY_PAGES,
   ...GROWN_PAGES,
   ...LAID_OUT_PAGES,
+  ...PRODUCT_PAGES,
   ...WIDGET_PAGES,
   ...THIRD_PARTY_PAGES,
   ...NASTY_PAGES,

@@ -138,7 +138,7 @@ function isPassedOver(element: Element): boolean {
 /** A heading, also one that stands alone in a row or bar of its own. */
 function isTitle(element: Element, block: Element): boolean {
   for (let at: Element | undefined = element; at; ) {
-    if (isHeading(at)) return isMarkedHeading(at) || !isAloneIn(block);
+    if (isHeading(at)) return !isAloneIn(block) || (isMarkedHeading(at) && tagOf(block) !== 'tr');
     const inside: Element[] = childrenOf(at).filter(isElement);
     at = inside.length === 1 ? inside[0] : undefined;
   }

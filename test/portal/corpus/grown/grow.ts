@@ -245,7 +245,10 @@ function rows(plan: Plan): string {
   return `<table><thead><tr><th></th>${heads.map((head) => `<th>${head}</th>`).join('')}</tr></thead><tbody>${Array.from({ length: 5 }, (_, index) => row(index)).join('')}</tbody></table>`;
 }
 
-/** Pages by dice. Their seeds have been looked at, so they no longer count as unseen. */
-export const GROWN_PAGES: CorpusPage[] = SEEDS.flatMap((seed) =>
-  GROWN_PLANS.map((plan, index) => grow(plan, seed + index)),
-);
+/** A page by dice for each seed and plan. */
+export function grownPages(seeds: readonly number[], set: CorpusPage['set']): CorpusPage[] {
+  return seeds.flatMap((seed) => GROWN_PLANS.map((plan, index) => ({ ...grow(plan, seed + index), set })));
+}
+
+/** Their seeds have been looked at, so they count as development. */
+export const GROWN_PAGES: CorpusPage[] = grownPages(SEEDS, 'development');

@@ -8,10 +8,15 @@ import { LAYOUTS } from './layouts';
 
 const SEEDS = Array.from({ length: 80 }, (_, index) => 31_337 + 101 * index);
 
-/** Pages laid out as a whole: columns, tables, tiles and lines, with units, help and messages around the boxes. Looked at, so no longer unseen. */
-export const LAID_OUT_PAGES: CorpusPage[] = SEEDS.flatMap((seed) =>
-  MORE_PLANS.map((plan, index) => layOut(plan, seed + 7 * index)),
-);
+/** Pages laid out as a whole: columns, tables, tiles and lines, with units, help and messages around the boxes. */
+export function laidOutPages(seeds: readonly number[], set: CorpusPage['set']): CorpusPage[] {
+  return seeds.flatMap((seed) =>
+    MORE_PLANS.map((plan, index) => ({ ...layOut(plan, seed + 7 * index), set })),
+  );
+}
+
+/** Their seeds have been looked at, so they count as development. */
+export const LAID_OUT_PAGES: CorpusPage[] = laidOutPages(SEEDS, 'development');
 
 function layOut(plan: Plan, seed: number): CorpusPage {
   const dice = diceFrom(seed);
