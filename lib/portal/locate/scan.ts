@@ -1,13 +1,12 @@
 import { MANY, manyAlike, type RowTaker } from './alike-rows';
-import { isChoice, isEntry, type Kinds, kindsOf } from './control';
+import { isEntry, type Kinds, kindsOf } from './control';
 import { forgetLabels } from './evidence/labels';
 import { cellsOf, headerCellsOf, isColumnNamesOnly, isDataGrid, rowsOf } from './grid';
 import { isHeading, ownBlockName } from './heading';
 import { isAside, isInline, isUnseen, textOf } from './page-text';
 import { plainText } from './text';
 import { attribute, childrenOf, documentElementOf, elementsBelow, isElement, isText, tagOf } from './tree';
-import { isVisible } from './visible';
-import { joinWidgets } from './widget';
+import { joinWidgets, wrapsControl } from './widget';
 
 /** Something a person can type into, choose from or press. */
 export interface Control {
@@ -226,26 +225,6 @@ function sectionsHere(walk: Walk): string[] {
   const names = blocks.flatMap((block) => block.name ?? []);
   if (names.length > 0) return [...new Set(names)];
   return blocks.flatMap((block) => block.loose ?? []).slice(0, 1);
-}
-
-/**
- * A widget drawn around a native control: the native one is the control, unless it is a tick box kept out of sight
- * in something that is a tick box itself. Parts of a real button are no buttons.
- */
-function wrapsControl(element: Element): boolean {
-  const tag = tagOf(element);
-  if (tag === 'select') return false;
-  const isButton = tag === 'button' || tag === 'a' || attribute(element, 'role') === 'button';
-  for (const inner of elementsBelow(element)) {
-    const kinds = kindsOf(inner);
-    if (!kinds || isListItem(kinds) || (isButton && 'button' in kinds)) continue;
-    return !isChoice(element) || isVisible(inner);
-  }
-  return false;
-}
-
-function isListItem(kinds: Kinds): boolean {
-  return 'option' in kinds && Object.keys(kinds).length === 1;
 }
 
 /** The words a control carries in place of text: on a button its value, in a box its hint. */

@@ -1,3 +1,4 @@
+import { isChoice, type Kinds, kindsOf } from './control';
 import type { Control } from './scan';
 import { plainText } from './text';
 import {
@@ -100,4 +101,24 @@ function isHelper(other: Element, drawn: Element, around: Element | null): boole
 
 function insideOf(drawn: Element): Element[] {
   return [drawn, ...elementsBelow(drawn)];
+}
+
+/**
+ * A widget drawn around a native control: the native one is the control, unless it is a tick box kept out of sight
+ * in something that is a tick box itself. Parts of a real button are no buttons.
+ */
+export function wrapsControl(element: Element): boolean {
+  const tag = tagOf(element);
+  if (tag === 'select') return false;
+  const isButton = tag === 'button' || tag === 'a' || attribute(element, 'role') === 'button';
+  for (const inner of elementsBelow(element)) {
+    const kinds = kindsOf(inner);
+    if (!kinds || isListItem(kinds) || (isButton && 'button' in kinds)) continue;
+    return !isChoice(element) || isVisible(inner);
+  }
+  return false;
+}
+
+function isListItem(kinds: Kinds): boolean {
+  return 'option' in kinds && Object.keys(kinds).length === 1;
 }

@@ -2,6 +2,7 @@ import type { CorpusPage } from '../corpus-page';
 import { type Dice, diceFrom } from '../dice';
 import type { Plan, PlanField } from '../plans/plan';
 import { questionsOf } from '../plans/questions';
+import { type Buttons, button } from './buttons';
 import { GROWN_PLANS } from './plans.cases';
 
 const SEEDS = Array.from({ length: 60 }, (_, index) => 7001 + 13 * index);
@@ -55,7 +56,7 @@ interface Habits {
   end: string;
   ticks: 'native' | 'role' | 'covered';
   lists: 'native' | 'native' | 'role' | 'button';
-  buttons: 'button' | 'input' | 'link' | 'role' | 'class' | 'hand';
+  buttons: Buttons;
 }
 
 /** Grows a page from a seed: no library, no template, each part put together by the dice. */
@@ -81,7 +82,7 @@ function grow(plan: Plan, seed: number): CorpusPage {
     return block(habits, heading, title, inner.join(dice.percent(30) ? '\n' : ''));
   });
   const buttons = plan.buttons
-    .map(({ key, label }) => wrapped(habits, button(habits, key, label), 1))
+    .map(({ key, label }) => wrapped(habits, button(habits.buttons, dice, key, label), 1))
     .join(' ');
   const head = dice.percent(50)
     ? `<header><nav>${plan.blocks.map(({ title }) => `<a href="#">${title}</a>`).join(' ')}</nav><input placeholder="Search"></header>`
@@ -192,25 +193,6 @@ function tick(
     `<label>${box('')} ${words}</label>`,
     `${box('')} ${words}`,
   ]);
-}
-
-function button({ buttons, dice }: Habits, key: string, label: string): string {
-  const mark = `data-is="${key}"`;
-  const icon = dice.percent(20) ? '<i class="icon icon-x"></i> ' : '';
-  switch (buttons) {
-    case 'input':
-      return `<input type="submit" value="${label}" ${mark}>`;
-    case 'link':
-      return `<a href="javascript:void(0)" ${mark}>${icon}${label}</a>`;
-    case 'role':
-      return `<div role="button" tabindex="0" ${mark}>${icon}<span>${label}</span></div>`;
-    case 'class':
-      return `<span class="act-button" ${mark}>${icon}${label}</span>`;
-    case 'hand':
-      return `<div style="cursor:pointer" ${mark}>${label}</div>`;
-    default:
-      return `<button type="button" ${mark}>${icon}${label}</button>`;
-  }
 }
 
 function block(habits: Habits, heading: string, title: string, body: string): string {

@@ -2,7 +2,7 @@ import type { CorpusPage } from '../corpus-page';
 import { pageOf } from '../families/family';
 import { NOISE } from '../families/noise';
 import { MORE_PLANS } from '../plans/more-plans.cases';
-import { PRODUCTS } from './products';
+import { PRODUCTS } from './products.cases';
 
 /** Every further plan as known products write it. Looked at once, so no longer unseen. */
 export const PRODUCT_PAGES: CorpusPage[] = PRODUCTS.flatMap((family) =>
