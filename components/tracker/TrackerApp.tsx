@@ -12,6 +12,7 @@ import { FindBar } from './FindBar';
 import { EVERYTHING, findEnquiries } from './find-enquiries';
 import type { OnSaid } from './OfficeSays';
 import { type PutAside, SetAsideNotice } from './SetAsideNotice';
+import { TakeAway, type TakeAwayActions } from './TakeAway';
 import type { TimelineOf } from './timelines';
 
 export interface TrackerProps {
@@ -28,42 +29,25 @@ export interface TrackerProps {
   /** Series that can be asked about, newest first. */
   series: AskPossibleProps['series'];
   onAsk: AskPossibleProps['onAsk'];
-  /** Saves these enquiries as a file and gives its name. */
-  onExport(enquiries: readonly Enquiry[]): string;
+  takeAway: TakeAwayActions;
 }
 
 /** The page of enquiries: find, filter, sort, look into one, hand them over as a file. */
 export function TrackerApp(props: TrackerProps) {
-  const { enquiries, timelineOf, setAside, onExport, office, onSaid } = props;
+  const { enquiries, timelineOf, setAside, takeAway, office, onSaid } = props;
   const [wanted, setWanted] = useState(EVERYTHING);
-  const [said, setSaid] = useState<string | null>(null);
   const known = useMemo(
     () => (Array.isArray(enquiries) ? (enquiries as readonly Enquiry[]) : []),
     [enquiries],
   );
   const found = useMemo(() => findEnquiries(known, wanted), [known, wanted]);
 
-  const save = () => {
-    try {
-      setSaid(text('tracker.exportDone', { count: found.length, file: onExport(found) }));
-    } catch {
-      setSaid(text('tracker.exportFailed'));
-    }
-  };
-
   return (
     <main class="page page--wide" dir={direction()} tabIndex={-1}>
       <header class="page__head">
         <h1>{text('tracker.title')}</h1>
-        <Button data-action="export-csv" disabled={found.length === 0} onClick={save}>
-          {text('tracker.exportCsv')}
-        </Button>
       </header>
-      {said && (
-        <Notice level="fine" announce>
-          <p>{said}</p>
-        </Notice>
-      )}
+      {Array.isArray(enquiries) && <TakeAway enquiries={found} on={takeAway} />}
       <SetAsideNotice {...setAside} onSeen={props.onSetAsideSeen} />
       {enquiries === null && <p class="quiet">{text('shared.loading')}</p>}
       {enquiries === 'failed' && (

@@ -2,12 +2,9 @@ import { render } from 'preact';
 import { openPage } from '@/components/shared/open-page';
 import { TrackerApp, type TrackerProps } from '@/components/tracker/TrackerApp';
 import { timelinesAt } from '@/components/tracker/timelines';
-import { CSV_TYPE, csvName, toCsv } from '@/lib/export/to-csv';
 import { text } from '@/lib/i18n/tracker';
 import type { Enquiry } from '@/lib/model/enquiry';
 import type { SeriesId } from '@/lib/model/series';
-import { today } from '@/lib/platform/clock';
-import { download } from '@/lib/platform/download';
 import { report } from '@/lib/platform/log';
 import { send } from '@/lib/platform/messages';
 import { deadlines } from '@/lib/stores/deadlines';
@@ -18,6 +15,7 @@ import { setAsideSeen } from '@/lib/stores/set-aside-seen';
 import { settings } from '@/lib/stores/settings';
 import { possibleFor } from './possible';
 import { asideToTell, asideWasSeen, NOTHING_ASIDE } from './put-aside';
+import { takeAway } from './take-away';
 
 const root = openPage(text('tracker.title'));
 
@@ -30,7 +28,7 @@ let shown: TrackerProps = {
   onAsk: possibleFor,
   office: null,
   onSaid: async (id, said) => void (await send('enquiry-said', { id, said })),
-  onExport: saveAsCsv,
+  takeAway,
 };
 
 function show(news: Partial<TrackerProps>): void {
@@ -60,12 +58,6 @@ function seriesOf(all: readonly { series: SeriesId | null }[]): SeriesId[] {
 
 function newestFirst(a: Enquiry, b: Enquiry): number {
   return a.id < b.id ? 1 : -1;
-}
-
-function saveAsCsv(enquiries: readonly Enquiry[]): string {
-  const name = csvName(today());
-  download(name, CSV_TYPE, toCsv(enquiries));
-  return name;
 }
 
 show({});

@@ -1,12 +1,9 @@
 import Papa from 'papaparse';
-import type { CalendarDate } from '@/lib/model/calendar-date';
 import type { Enquiry } from '@/lib/model/enquiry';
-import { COLUMNS, type Column } from './columns';
+import { guardedRowOf, HEADING } from './cells';
 
 /** Spreadsheets take the file for the old code page of the computer without it. */
 const BYTE_ORDER_MARK = '\ufeff';
-/** A cell that begins so would be run as a formula. */
-const FORMULA = /^[=+\-@\t\r\n]/;
 
 /** The media type the file is saved under. */
 export const CSV_TYPE = 'text/csv;charset=utf-8';
@@ -16,17 +13,28 @@ export const CSV_TYPE = 'text/csv;charset=utf-8';
  * Free text that a spreadsheet would run gets an apostrophe in front and is otherwise kept to the character.
  */
 export function toCsv(enquiries: readonly Enquiry[]): string {
-  const data = enquiries.map((enquiry) => COLUMNS.map((column) => cell(column, enquiry)));
-  const heading = COLUMNS.map((column) => column.name);
-  return `${BYTE_ORDER_MARK}${Papa.unparse([heading, ...data], { newline: '\r\n' })}\r\n`;
+  return file([HEADING, ...enquiries.map(guardedRowOf)], ',');
 }
 
-/** What the file is called: `enquiries-2024-02-26.csv`. */
-export function csvName(today: CalendarDate): string {
-  return `enquiries-${today}.csv`;
+/** What Excel would change on a double-click: 0713 loses its zero, 2023-06 becomes a date. */
+const LIKE_A_NUMBER = /^[\d\s.,:/()%+-]*\d[\d\s.,:/()%+-]*$|^\d+(\.\d+)?e\d+$/i;
+/** Longer text in a formula is refused by Excel; no number is that long. */
+const LONGEST = 255;
+
+/**
+ * The same for a double-click in Excel: what it would take for a number or a date stands as `="0713"`, which it
+ * shows as it is. `separator` is what the computer puts between cells, a semicolon where decimals have a comma.
+ * Other programs should be given the plain file.
+ */
+export function toExcelCsv(enquiries: readonly Enquiry[], separator: ',' | ';'): string {
+  const rows = enquiries.map((enquiry) => guardedRowOf(enquiry).map(asShown));
+  return file([HEADING, ...rows], separator);
 }
 
-function cell(column: Column, enquiry: Enquiry): string {
-  const text = column.value(enquiry) ?? '';
-  return column.free && FORMULA.test(text) ? `'${text}` : text;
+function asShown(text: string): string {
+  return text.length <= LONGEST && LIKE_A_NUMBER.test(text) ? `="${text}"` : text;
+}
+
+function file(rows: readonly (readonly string[])[], delimiter: string): string {
+  return `${BYTE_ORDER_MARK}${Papa.unparse(rows as string[][], { delimiter, newline: '\r\n' })}\r\n`;
 }

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
-import { csvName, toCsv } from '@/lib/export/to-csv';
+import { fileName } from '@/lib/export/file-name';
+import { toCsv, toExcelCsv } from '@/lib/export/to-csv';
 import type { CalendarDate } from '@/lib/model/calendar-date';
 import { ENQUIRIES, HARD, HARD_NAMES } from './enquiries';
 
@@ -78,5 +79,29 @@ test('with no enquiries there is still a heading', () => {
 });
 
 test('the file is named after the day', () => {
-  expect(csvName('2024-02-26' as CalendarDate)).toBe('enquiries-2024-02-26.csv');
+  expect(fileName('2024-02-26' as CalendarDate, 'csv')).toBe('enquiries-2024-02-26.csv');
+});
+
+test('a double-click in Excel leaves numbers of candidates, series and dates as they are', () => {
+  const [first] = ENQUIRIES;
+  if (!first) throw new Error('The example is gone.');
+  const one = { ...first, candidates: first.candidates.slice(0, 1), components: [], number: '1E5' };
+  const line = toExcelCsv([one], ';').split('\r\n')[1] ?? '';
+  expect(line.split(';').slice(0, 7)).toEqual([
+    '"=""2023-06"""',
+    '"=""1E5"""',
+    'acknowledged',
+    '2S',
+    '"=""0625"""',
+    '',
+    '"=""0001"""',
+  ]);
+});
+
+test('in the file for Excel nothing is a formula but what keeps a number as it is', () => {
+  const file = toExcelCsv(ENQUIRIES, ',');
+  expect(file).toContain("'+2 marks");
+  const formulas = file.split(/[,\r\n]/).filter((cell) => /^"?[=@]/.test(cell));
+  expect(formulas.every((cell) => /^"=""[\d\s.,:/()%+-]+"""$/.test(cell))).toBe(true);
+  expect(formulas.length).toBeGreaterThan(3);
 });

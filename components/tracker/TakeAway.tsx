@@ -1,0 +1,97 @@
+import { useState } from 'preact/hooks';
+import { Button } from '@/components/shared/Button';
+import { Notice } from '@/components/shared/Notice';
+import { text } from '@/lib/i18n/tracker';
+import type { Enquiry } from '@/lib/model/enquiry';
+
+/** Makes the files. Each gives the name of the file it saved. */
+export interface TakeAwayActions {
+  csv(enquiries: readonly Enquiry[]): string;
+  excelCsv(enquiries: readonly Enquiry[]): string;
+  /** `progress` hears how many enquiries are in. */
+  xlsx(enquiries: readonly Enquiry[], progress: (done: number) => void): Promise<string>;
+  copy(enquiries: readonly Enquiry[]): Promise<void>;
+  /** Saves the days that are ahead; null when there is none. */
+  calendar(options: { withNames: boolean }): Promise<{ file: string; count: number } | null>;
+  print(): void;
+}
+
+type Said = { words: string; failed?: boolean };
+
+/** Everything that leaves the page as a file, on paper or by the clipboard: what is shown in the list, and no more. */
+export function TakeAway({ enquiries, on }: { enquiries: readonly Enquiry[]; on: TakeAwayActions }) {
+  const [said, setSaid] = useState<Said | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  const [withNames, setWithNames] = useState(false);
+  const count = enquiries.length;
+
+  const run = (work: () => string | Promise<string>) => async (): Promise<void> => {
+    setBusy(true);
+    try {
+      setSaid({ words: await work() });
+    } catch {
+      setSaid({ words: text('tracker.exportFailed'), failed: true });
+    } finally {
+      setBusy(false);
+    }
+  };
+  const saved = (file: string): string => text('tracker.exportDone', { count, file });
+  const making = (done: number): void => setSaid({ words: text('tracker.take.making', { done, count }) });
+  const calendar = async (): Promise<string> => {
+    const made = await on.calendar({ withNames });
+    return made ? text('tracker.take.calendarDone', made) : text('tracker.take.calendarEmpty');
+  };
+
+  return (
+    <section class="take" aria-label={text('tracker.take.title')}>
+      <fieldset class="take__buttons" disabled={isBusy}>
+        <Button data-action="export-csv" disabled={count === 0} onClick={run(() => saved(on.csv(enquiries)))}>
+          {text('tracker.exportCsv')}
+        </Button>
+        <Button
+          data-action="export-xlsx"
+          disabled={count === 0}
+          onClick={run(async () => saved(await on.xlsx(enquiries, making)))}
+        >
+          {text('tracker.take.xlsx')}
+        </Button>
+        <Button
+          data-action="export-excel-csv"
+          disabled={count === 0}
+          onClick={run(() => saved(on.excelCsv(enquiries)))}
+        >
+          {text('tracker.take.excelCsv')}
+        </Button>
+        <Button
+          data-action="copy-rows"
+          disabled={count === 0}
+          onClick={run(async () => {
+            await on.copy(enquiries);
+            return text('tracker.take.copied', { count });
+          })}
+        >
+          {text('tracker.take.copy')}
+        </Button>
+        <Button data-action="print" disabled={count === 0} onClick={on.print}>
+          {text('tracker.take.print')}
+        </Button>
+        <Button data-action="export-ics" onClick={run(calendar)}>
+          {text('tracker.take.calendar')}
+        </Button>
+        <label class="choice">
+          <input
+            type="checkbox"
+            checked={withNames}
+            onChange={(event) => setWithNames(event.currentTarget.checked)}
+          />
+          {text('tracker.take.calendarNames')}
+        </label>
+      </fieldset>
+      {said && (
+        <Notice level={said.failed ? 'stop' : 'fine'} announce>
+          <p>{said.words}</p>
+        </Notice>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,59 @@
+import { spawnSync } from 'node:child_process';
+import { read, utils, type WorkBook } from '@e965/xlsx';
+import { expect, test } from 'vitest';
+import { HEADING, rowOf } from '@/lib/export/cells';
+import { toXlsx } from '@/lib/export/to-xlsx';
+import type { Enquiry } from '@/lib/model/enquiry';
+import { ENQUIRIES, HARD } from './enquiries';
+
+const quiet = { progress: () => {}, breathe: async () => {} };
+const sheetOf = (book: WorkBook) => book.Sheets.Enquiries ?? {};
+
+test('every value comes back to the character, and every cell is text', async () => {
+  const all = [...ENQUIRIES, ...HARD];
+  const sheet = sheetOf(read(await toXlsx(all, quiet), { cellNF: true }));
+  const rows = utils.sheet_to_json<string[]>(sheet, { header: 1, defval: '' });
+  expect(rows).toEqual([
+    HEADING,
+    ...all.map((one) => rowOf(one).map((cell) => cell.replaceAll('\r\n', '\n'))),
+  ]);
+  const cells = Object.entries(sheet).filter(([at]) => !at.startsWith('!'));
+  expect(cells.every(([, cell]) => cell.t === 's' && cell.f === undefined)).toBe(true);
+});
+
+test('a long list says how far it is and lets the page answer in between', async () => {
+  const many = Array.from({ length: 2_500 }, () => ENQUIRIES[0] as Enquiry);
+  const told: number[] = [];
+  let breaths = 0;
+  await toXlsx(many, {
+    progress: (done) => told.push(done),
+    breathe: async () => {
+      breaths += 1;
+    },
+  });
+  expect(told).toEqual([1_000, 2_000, 2_500]);
+  expect(breaths).toBe(3);
+});
+
+/** Reads the workbook the way another program would: its parts taken out of the archive, its cells out of the XML. */
+const PROGRAM = `
+import io, json, re, sys, zipfile
+import xml.etree.ElementTree as tree
+book = zipfile.ZipFile(io.BytesIO(sys.stdin.buffer.read()))
+ns = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
+texts = ["".join(t.text or "" for t in si.iter(ns + "t")) for si in tree.fromstring(book.read("xl/sharedStrings.xml"))]
+sheet = tree.fromstring(book.read("xl/worksheets/sheet1.xml"))
+cells = {c.get("r"): texts[int(c.find(ns + "v").text)] for c in sheet.iter(ns + "c") if c.get("t") == "s"}
+print(json.dumps(cells))
+`;
+
+test('Python reads candidate numbers, names and markup back out of the workbook', async () => {
+  const made = await toXlsx([...ENQUIRIES, ...HARD], quiet);
+  const run = spawnSync('python3', ['-c', PROGRAM], { input: Buffer.from(made) });
+  if (run.error) throw new Error('This test needs python3, which was not found.', { cause: run.error });
+  const cells: Record<string, string> = JSON.parse(run.stdout.toString('utf8'));
+  expect(cells.G2).toBe('0001; 0713; 0714');
+  expect(cells.E2).toBe('0625');
+  expect(Object.values(cells)).toContain('=HYPERLINK("https://example.org","x")');
+  expect(Object.values(cells)).toContain('<img src=x onerror=alert(1)>');
+});
