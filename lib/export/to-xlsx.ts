@@ -41,7 +41,7 @@ export async function toXlsx(
   sheet['!autofilter'] = { ref: sheet['!ref'] ?? 'A1' };
   const book = utils.book_new();
   utils.book_append_sheet(book, sheet, 'Enquiries');
-  return write(book, { type: 'array', bookType: 'xlsx', compression: true });
+  return write(book, { type: 'array', bookType: 'xlsx', bookSST: true, compression: true });
 }
 
 function textCell(text: string): CellObject {

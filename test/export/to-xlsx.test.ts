@@ -49,7 +49,7 @@ print(json.dumps(cells))
 
 test('Python reads candidate numbers, names and markup back out of the workbook', async () => {
   const made = await toXlsx([...ENQUIRIES, ...HARD], quiet);
-  const run = spawnSync('python3', ['-c', PROGRAM], { input: Buffer.from(made) });
+  const run = spawnSync('python3', ['-c', PROGRAM], { input: new Uint8Array(made) });
   if (run.error) throw new Error('This test needs python3, which was not found.', { cause: run.error });
   const cells: Record<string, string> = JSON.parse(run.stdout.toString('utf8'));
   expect(cells.G2).toBe('0001; 0713; 0714');
