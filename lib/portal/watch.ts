@@ -4,6 +4,8 @@ const QUIET_MS = 60;
 const LONGEST_WAIT_MS = 400;
 /** Some widgets change without telling anybody: what an officer's press led to is looked at again (milliseconds). */
 const LOOK_AGAIN = [150, 600];
+/** Keys that choose something; the others write. */
+const CHOOSING = ['Enter', ' ', 'ArrowUp', 'ArrowDown', 'Escape'];
 const EVENTS = ['input', 'change', 'click', 'keyup', 'focusout'] as const;
 const ATTRIBUTES = [
   'class',
@@ -85,7 +87,8 @@ export function watchPage(own: Element, onChange: () => void, options: WatchOpti
   const onEvent = (event: Event): void => {
     if (event.composedPath().includes(own)) return;
     soon(0);
-    if (event.type !== 'click' && event.type !== 'change') return;
+    const isPress = event.type === 'click' || event.type === 'change';
+    if (!isPress && !CHOOSING.includes((event as KeyboardEvent).key)) return;
     for (const delay of LOOK_AGAIN) setTimeout(() => soon(0), delay);
   };
   const attach = (page: Document): void => {

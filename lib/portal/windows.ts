@@ -1,4 +1,4 @@
-import { tagOf } from './locate/tree';
+import { quickFindAll, tagOf } from './locate/tree';
 
 /**
  * Calls `attach` for the page and for every frame of the same origin in it, now and whenever a frame is loaded,
@@ -23,7 +23,7 @@ export function eachDocument(attach: (page: Document) => void, options: { signal
 
 /** The documents of the frames in a document or shadow root; frames of other origins are not ours to look at. */
 function framesIn(root: Document | ShadowRoot): Document[] {
-  return [...root.querySelectorAll('iframe, frame')].flatMap((frame) => {
+  return quickFindAll(root, 'iframe, frame').flatMap((frame) => {
     try {
       return (frame as HTMLIFrameElement).contentDocument ?? [];
     } catch {
@@ -34,12 +34,12 @@ function framesIn(root: Document | ShadowRoot): Document[] {
 
 /** Browsers give these no shadow root, and long lists are made of little else. */
 const NEVER_HOSTS =
-  'a, b, br, button, col, em, font, i, img, input, label, li, option, script, select, strong, table, tbody, td, th, thead, tr, u, ul';
+  'a, b, br, button, col, em, font, form, i, img, input, label, li, option, script, select, strong, table, tbody, td, th, thead, tr, u, ul';
 
 /** A document and every open shadow root in it; `except` and what is inside it are left out. */
 export function rootsOf(root: Document | ShadowRoot, except?: Element): (Document | ShadowRoot)[] {
   const found: (Document | ShadowRoot)[] = [root];
-  for (const element of root.querySelectorAll(`:not(${NEVER_HOSTS})`)) {
+  for (const element of quickFindAll(root, `:not(${NEVER_HOSTS})`)) {
     const inner = element === except ? null : element.shadowRoot;
     if (inner) found.push(...rootsOf(inner, except));
   }

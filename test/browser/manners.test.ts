@@ -128,6 +128,19 @@ describe.each(SKINS)('in the %s look', (skin) => {
     await free(page, 'in the declarations');
   });
 
+  test('at 200 % zoom nothing sticks out, and every button of the portal can be reached', async () => {
+    const { page, ...form } = await full();
+    // To a page, zoom is a window of half the size.
+    await page.setViewportSize({ width: 683, height: 384 });
+    expect(await sticksOut(form.root)).toEqual([]);
+    for (const y of [0, 100_000]) {
+      await page.evaluate((top) => scrollTo(0, top), y);
+      await free(page, `at 200 % with the page scrolled to ${y}`);
+    }
+    const { here, sent } = await trees(page);
+    expect(here).toEqual(sent);
+  });
+
   test('the panel collapses and opens by keyboard, and shows the count while it is closed', async () => {
     const { page, ...form } = await full();
     const found = await form.root.locator('[data-rule]').count();

@@ -95,6 +95,77 @@ test('a change inside an open shadow root is seen, also in one that came later',
   expect(calls).toBe(1);
 });
 
+test('while the page is hidden nothing is looked at, and once it is seen again it is', async () => {
+  let hidden = true;
+  Object.defineProperty(document, 'hidden', { configurable: true, get: () => hidden });
+  document.body.innerHTML = '<button>Choose</button>';
+  watch();
+  add(document.body);
+  document.querySelector('button')?.click();
+  await settled();
+  expect(calls).toBe(0);
+  hidden = false;
+  document.dispatchEvent(new Event('visibilitychange'));
+  await settled();
+  Reflect.deleteProperty(document, 'hidden');
+  expect(calls).toBe(1);
+});
+
+test('drawing our own element into the page once more is no change of the page', async () => {
+  watch();
+  own.remove();
+  await settled();
+  calls = 0;
+  document.documentElement.append(own);
+  own.append(document.createElement('p'));
+  await settled();
+  expect(calls).toBe(0);
+});
+
+test.each([
+  ['a click', () => userEvent.click(document.querySelector('button') as HTMLElement)],
+  ['a key that chooses', () => userEvent.keyboard('{ArrowDown}')],
+])('what a widget shows some time after %s is seen, though nothing tells of it', async (_what, act) => {
+  document.body.innerHTML = '<button>Choose</button><input type="checkbox">';
+  const box = document.querySelector('input') as HTMLInputElement;
+  document.querySelector('button')?.focus();
+  const seen: boolean[] = [];
+  watchPage(own, () => seen.push(box.checked), { signal: stop.signal });
+  await act();
+  // A property: no event, and nothing an observer hears of.
+  setTimeout(() => (box.checked = true), 300);
+  await settled();
+  expect(seen.at(-1)).toBe(true);
+});
+
+test('where the page has changed is told at once, and so is a shadow root that came without a sign', async () => {
+  const touched: Node[] = [];
+  watchPage(own, () => undefined, {
+    signal: stop.signal,
+    onTouched: (places) => touched.push(...places),
+  });
+  const host = document.body.appendChild(document.createElement('div'));
+  await Promise.resolve();
+  expect(touched).toEqual([document.body]);
+  await settled();
+  host.attachShadow({ mode: 'open' }).innerHTML = '<p>form</p>';
+  add(document.body);
+  await settled();
+  expect(touched).toContain(host);
+});
+
+test('a part that the page has thrown away is watched no longer', async () => {
+  const host = document.body.appendChild(document.createElement('div'));
+  const root = host.attachShadow({ mode: 'open' });
+  watch();
+  host.remove();
+  await settled();
+  calls = 0;
+  add(root);
+  await settled();
+  expect(calls).toBe(0);
+});
+
 test('after the end nothing is seen', async () => {
   watch();
   add(document.body);

@@ -1,6 +1,6 @@
 import type { Completeness } from '@/lib/model/reading';
 import { textOf } from '../locate/page-text';
-import { attribute, childrenOf, isElement, parentOf, quickFindAll, tagOf } from '../locate/tree';
+import { ancestorsOf, attribute, childrenOf, isElement, parentOf, quickFindAll, tagOf } from '../locate/tree';
 import type { TickList } from './tick-list';
 
 const SHOWING = /(\d+)\s*(?:-|–|to)\s*(\d+)\s+(?:of|from|\/)\s+(\d+)/i;
@@ -25,8 +25,9 @@ export function extentOf(list: TickList): Completeness {
 }
 
 function pagerHint(around: Element, list: Element): string | null {
+  const holding = new Set(ancestorsOf(list));
   for (const child of childrenOf(around)) {
-    if (!isElement(child) || child === list || child.contains(list)) continue;
+    if (!isElement(child) || child === list || holding.has(child)) continue;
     // The rows themselves say nothing about their number.
     if (around === list && tagOf(child) !== 'tfoot' && tagOf(child) !== 'caption') continue;
     const hint = saysMore(textOf(child)) ?? pagerIn(child);

@@ -1,7 +1,8 @@
 import { cellsOf } from '../locate/rows';
-import { parentOf } from '../locate/tree';
+import { getter, parentOf } from '../locate/tree';
 import type { TickRow } from './tick-list';
 
+const countOf = getter<number>('Element', 'childElementCount');
 const SAMPLE = 40;
 const WRAPPERS = 3;
 const MOST_MARKED = 0.45;
@@ -48,11 +49,7 @@ function colourOf({ element }: TickRow): string {
 
 function blocksAround(row: Element): Element[] {
   const blocks: Element[] = [];
-  for (
-    let at = parentOf(row);
-    at && at.childElementCount === 1 && blocks.length < WRAPPERS;
-    at = parentOf(at)
-  )
+  for (let at = parentOf(row); at && countOf(at) === 1 && blocks.length < WRAPPERS; at = parentOf(at))
     blocks.push(at);
   return blocks;
 }
