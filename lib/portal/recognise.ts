@@ -1,15 +1,14 @@
 import type { PageDefinition, Sign } from './define-page';
+import { isInDialog } from './dialogs';
 import { nameOf } from './locate/evidence';
 import { textOf } from './locate/page-text';
 import { rowsOf } from './locate/rows';
 import type { Control, Scan, Word } from './locate/scan';
 import { plainText } from './locate/text';
-import { ancestorsOf, attribute, tagOf } from './locate/tree';
 import { isVisible } from './locate/visible';
 import { PAGES } from './pages';
 
 const CLEAR_LEAD = 1;
-const WINDOW_ROLES = ['dialog', 'alertdialog'];
 const MOST_NAMES = 60;
 const MOST_GRIDS = 3;
 const MOST_CHOICES = 8;
@@ -146,11 +145,7 @@ function isChoice({ kinds }: Control): boolean {
 }
 
 function isChoiceInWindow(control: Control): boolean {
-  const isWindow = (one: Element) =>
-    tagOf(one) === 'dialog' ||
-    WINDOW_ROLES.includes(attribute(one, 'role') ?? '') ||
-    attribute(one, 'aria-modal') === 'true';
-  return isChoice(control) && [...ancestorsOf(control.element)].some(isWindow);
+  return isChoice(control) && isInDialog(control.element);
 }
 
 function isField({ kinds }: Control): boolean {

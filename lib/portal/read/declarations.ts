@@ -1,6 +1,7 @@
 import type { DeclarationsWindow } from '@/lib/model/form-snapshot';
 import type { Reading } from '@/lib/model/reading';
 import { SENTENCE, WORDS } from '../declaration-words';
+import { isInDialog } from '../dialogs';
 import { nameOf } from '../locate/evidence';
 import { textOf } from '../locate/page-text';
 import { rowsOf } from '../locate/rows';
@@ -14,7 +15,10 @@ const MOST_ROWS = 8;
 
 /** The boxes of the declarations while their window is open: whether each is ticked. Nothing here ever ticks one. */
 export function readDeclarations(scan: Scan): Reading<DeclarationsWindow> {
-  const boxes = [...boxesByName(scan), ...boxesInTables(scan)].map((box) => ({ ticked: isTicked(box, box) }));
+  const all = [...boxesByName(scan), ...boxesInTables(scan)];
+  // Under a window a long name beside a box of the form could pass for a sentence.
+  const inWindow = all.filter(isInDialog);
+  const boxes = (inWindow.length > 0 ? inWindow : all).map((box) => ({ ticked: isTicked(box, box) }));
   return boxes.length === 0
     ? { status: 'not-found', why: 'no tick boxes beside sentences' }
     : { status: 'found', value: { boxes }, sure: true, why: 'tick boxes beside sentences' };

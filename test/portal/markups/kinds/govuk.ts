@@ -1,5 +1,5 @@
 import { QUALIFICATIONS, SERVICES } from '../facts';
-import { DECLARATIONS, each, type Markup, on, options, text, when } from '../markup';
+import { each, type Markup, on, options, text, when } from '../markup';
 
 const group = (id: string, label: string, control: string, hint = ''): string =>
   `<div class="govuk-form-group"><label class="govuk-label" for="${id}">${label}</label>${when(hint, `<div class="govuk-hint">${hint}</div>`)}${control}</div>`;
@@ -7,6 +7,9 @@ const fieldset = (legend: string, body: string): string =>
   `<fieldset class="govuk-fieldset"><legend class="govuk-fieldset__legend"><h2 class="govuk-fieldset__heading">${legend}</h2></legend>${body}</fieldset>`;
 const summary = (pairs: [string, string][]): string =>
   `<dl class="govuk-summary-list">${each(pairs, ([key, value]) => `<div class="govuk-summary-list__row"><dt class="govuk-summary-list__key">${key}</dt><dd class="govuk-summary-list__value">${value}</dd><dd><a href="#">Change</a></dd></div>`)}</dl>`;
+
+/** As short as they may be, and one that declares nothing by its words. */
+const SHORT = ['The candidates have agreed.', 'Nothing was left out of this enquiry.'];
 
 /** One column, hints below labels, number and tick box last in the list, status in a summary list. */
 export const govuk: Markup = {
@@ -40,7 +43,7 @@ export const govuk: Markup = {
   ${when(form.candidates, `<table class="govuk-table"><caption class="govuk-table__caption">Candidates</caption><thead><tr><th scope="col">Name</th><th scope="col">Number</th><th scope="col">Result</th><th scope="col">Information</th><th scope="col">Select</th></tr></thead><tbody>${each(form.candidates, (one) => `<tr><th scope="row">${text(one.name)}</th><td>${one.number}</td><td>${one.result === 'X' ? 'NO RESULT' : ''}</td><td>${when(one.existing, 'Existing enquiry 512300')}</td><td><div class="govuk-checkboxes"><input type="checkbox" aria-label="Select ${text(one.name)}"${on(one.ticked)} data-tick="${one.number}"></div></td></tr>`)}</tbody></table>`)}
   <div class="govuk-button-group"><button class="govuk-button" data-is="submit">Submit</button><button class="govuk-button govuk-button--secondary" data-is="save">Save</button><button class="govuk-button govuk-button--warning" data-is="delete">Delete</button></div></form></main>`,
   declarations: () =>
-    `<dialog open class="app-dialog" style="position:fixed;inset:0"><h2>Before you submit</h2><p>Please read the declarations.</p>${each(DECLARATIONS, (words, i) => `<div class="govuk-checkboxes__item"><input type="checkbox" id="z${i}"><label for="z${i}">${words}</label></div>`)}<button class="govuk-button">Submit</button><button>Cancel</button></dialog>`,
+    `<dialog open class="app-dialog" style="position:fixed;inset:0"><h2>Before you submit</h2><p>Please read the declarations.</p>${each(SHORT, (words, i) => `<div class="govuk-checkboxes__item"><input type="checkbox" id="z${i}"><label for="z${i}">${words}</label></div>`)}<button class="govuk-button">Submit</button><button>Cancel</button></dialog>`,
   series: ({ series, services }) =>
     `<main><h1>Enquiries about results: ${series}</h1>${each(
       services,
