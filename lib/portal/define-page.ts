@@ -31,6 +31,13 @@ export interface PageDefinition {
   quiet?: boolean;
 }
 
+/** Headings of pages that tell about Direct's pages: what was searched for, help. */
+export const TELLS_ABOUT: Sign = {
+  says: [/^search results\b/, /^results for\b/, /^how to\b/, /^help:/],
+  as: ['heading'],
+  weight: 4,
+};
+
 /** Checks a page's parts while it is written. Adds nothing. */
 export function definePage(page: PageDefinition): PageDefinition {
   return page;

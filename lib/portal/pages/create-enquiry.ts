@@ -9,6 +9,18 @@ export default definePage({
   requires: [
     // A page that only speaks of the form, and other lists with a filter, have no such fields.
     { says: [...NOTE, ...SERVICE], as: ['field'], weight: 0 },
+    // Others take enquiries too, about other things.
+    {
+      says: [
+        'Candidates Filter',
+        'Candidate Filter',
+        'Centre Details',
+        'Qualification',
+        'Qualification type',
+        'Assessment',
+      ],
+      weight: 0,
+    },
     { says: NOTE, as: ['text', 'header'], weight: 1 },
     { says: SERVICE, weight: 1 },
   ],

@@ -17,7 +17,7 @@ export default definePage({
     { says: [/\bdeclarations?\b/, /\bdeclare\b/], weight: 2 },
     { says: ['Information'], as: ['heading'], weight: 1 },
   ],
-  against: [],
+  against: [{ says: [/\bcookies?\b/, /\bterms of use\b/, /\bprivacy\b/], as: ['choice'], weight: 9 }],
   enough: 6,
   over: ['create-enquiry', 'no-result-enquiry'],
 });

@@ -1,4 +1,4 @@
-import { definePage } from '../define-page';
+import { definePage, TELLS_ABOUT } from '../define-page';
 
 /** One enquiry, opened from its number: status, candidates, files, Extensions (guide, pages 11 and 12). */
 export default definePage({
@@ -12,6 +12,7 @@ export default definePage({
     { says: [/^(ackletter|outletter|cosletter|rpt)\b/], weight: 1 },
   ],
   against: [
+    TELLS_ABOUT,
     { says: ['Apply Filter', 'Candidates Filter'], weight: 4 },
     { says: ['List Enquiries'], as: ['heading'], weight: 2 },
     { says: [/days? (remaining|left)/], weight: 2 },

@@ -1,4 +1,4 @@
-import { definePage } from '../define-page';
+import { definePage, TELLS_ABOUT } from '../define-page';
 
 const COLUMNS = [
   /^(enquiry )?(number|no|id|reference)$/,
@@ -15,7 +15,23 @@ const COLUMNS = [
 /** Every enquiry of the centre, without names (guide, pages 10 and 11). */
 export default definePage({
   id: 'list-enquiries',
-  requires: [],
+  // Numbers, states and documents alone may be anything's.
+  requires: [
+    {
+      says: [
+        'List Enquiries',
+        'List of enquiries',
+        'Enquiries list',
+        'Note',
+        'Notes',
+        'Service',
+        /^enquiry\b/,
+        /^candidates?\b/,
+      ],
+      as: ['heading', 'header'],
+      weight: 0,
+    },
+  ],
   signs: [
     { says: ['List Enquiries', 'List of enquiries', 'Enquiries list'], as: ['heading'], weight: 2 },
     { says: COLUMNS, as: ['header'], atLeast: 3, weight: 3 },
@@ -23,6 +39,7 @@ export default definePage({
     { says: [/^search\b/], weight: 1 },
   ],
   against: [
+    TELLS_ABOUT,
     { says: ['Candidates Filter', 'Apply Filter'], weight: 4 },
     { says: [/days? (remaining|left)/], weight: 2 },
   ],

@@ -1,4 +1,4 @@
-import { definePage } from '../define-page';
+import { definePage, TELLS_ABOUT } from '../define-page';
 
 const SERIES = /^(march|june|november) \d{4}( series)?$/;
 
@@ -12,8 +12,10 @@ export default definePage({
     { says: [/(select|choose) (an?|the|your) (exam )?series/], weight: 1 },
   ],
   against: [
+    TELLS_ABOUT,
     { says: ['Status', /^status\b/, /\bsubmitted\b/], weight: 2 },
     { says: ['Create Enquiry'], weight: 3 },
+    { says: [/days? (remaining|left)/], weight: 2 },
     { says: ['Candidates Filter', 'Apply Filter'], weight: 3 },
     { says: ['List Enquiries'], as: ['heading'], weight: 3 },
   ],

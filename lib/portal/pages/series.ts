@@ -1,4 +1,4 @@
-import { definePage } from '../define-page';
+import { definePage, TELLS_ABOUT } from '../define-page';
 
 /** A chosen series: its services, their deadlines, the days remaining, Create Enquiry (guide, page 5). */
 export default definePage({
@@ -13,6 +13,7 @@ export default definePage({
     { says: [/services? available/, /available services?/], weight: 1 },
   ],
   against: [
+    TELLS_ABOUT,
     { says: ['Candidates Filter', 'Apply Filter'], weight: 3 },
     { says: ['List Enquiries'], as: ['heading'], weight: 3 },
   ],

@@ -1,4 +1,4 @@
-import { definePage } from '../define-page';
+import { definePage, TELLS_ABOUT } from '../define-page';
 
 const TALKS_ABOUT_THE_FORM =
   /\b(?:candidates filter|apply filter|create enquiry|list enquiries)\b.*\b(?:candidates filter|apply filter|create enquiry|list enquiries)\b/;
@@ -24,6 +24,7 @@ export default definePage({
     },
   ],
   against: [
+    TELLS_ABOUT,
     { says: ['Apply Filter', 'Candidates Filter'], weight: 3 },
     { says: ['Files', 'Extensions'], as: ['heading', 'control'], weight: 2 },
     { says: ['List Enquiries'], as: ['heading'], weight: 3 },

@@ -61,4 +61,44 @@ export const LOOK_ALIKES: LookAlike[] = [
     html: `<h1>Results June 2024</h1><table><tr><th>Candidate</th><th>Name</th><th>0625 Physics</th></tr>${rows(30, (number) => `<tr><td>${number}</td><td>Name</td><td>A</td></tr>`)}</table>`,
     is: ['unknown'],
   },
+  {
+    name: 'help that goes through every page, with a box for comments',
+    html: `<nav><a href="#">Enquiries about results</a> <a href="#">List Enquiries</a></nav><h1>Help: how to submit an enquiry</h1><article><h2>Create Enquiry</h2><p>On the series page, choose <strong>Create Enquiry</strong>. 12 days remaining is shown beside each deadline.</p><h3>Service</h3><p>Type a <b>Note</b> and choose a <b>Service</b>.</p><h3>Centre Details</h3><p>Check your <b>E-mail</b>.</p><h3>Candidates Filter</h3><ul><li>Qualification</li><li>Assessment</li><li>Apply Filter</li></ul><p>Press <b>Save</b> or <b>Submit</b>. Status: Submitted.</p></article><aside><label>Search the help <input></label><button>Search</button><label>Comment <textarea></textarea></label><button>Submit</button></aside>`,
+    is: ['unknown'],
+  },
+  {
+    name: 'the guide written as a page',
+    html: '<h1>Enquiries about results guide</h1><h2>Submitting an enquiry</h2><ol><li>Select the exam series, for example June 2023.</li><li>The page shows the services available, the deadline and the number of days remaining.</li><li>Click Create Enquiry.</li></ol><table><thead><tr><th>Service</th><th>Description</th><th>Deadline</th><th>Status</th></tr></thead><tbody><tr><td>Service 1</td><td>Clerical re-check</td><td>20 September 2023</td><td>Open</td></tr><tr><td>Service 2S</td><td>Review of marking with copy of script</td><td>20 September 2023</td><td>Open</td></tr></tbody></table><h2>List Enquiries</h2><p>Enquiry number, Note, Service, Status, Candidates and Documents are shown. The status is Submitted, Received, Acknowledged, Pending or Completed.</p><p>AckLetter, OutLetter, CoSLetter and Rpt are found under Files. The Extensions tab shows extensions.</p>',
+    is: ['unknown'],
+  },
+  {
+    name: 'what a search found',
+    html: '<h1>Search results for "create enquiry"</h1><form role="search"><input value="create enquiry"><button>Search</button></form><ol><li><a href="#">Create Enquiry</a><p>Candidates Filter: Qualification, Assessment, Candidate. Apply Filter, then Save or Submit.</p></li><li><a href="#">List Enquiries</a><p>Number, Note, Service, Status.</p></li><li><a href="#">Enquiries about results: June 2023</a><p>Services and deadlines, 14 days remaining</p></li></ol>',
+    is: ['unknown'],
+  },
+  {
+    name: 'an enquiry to customer services',
+    html: '<h1>Create Enquiry</h1><p>Ask our customer service team.</p><label>Subject <input></label><label>Service <select><option>Timetables</option><option>Invoices</option></select></label><label>Your message <textarea></textarea></label><label>E-mail <input></label><button>Submit</button>',
+    is: ['unknown'],
+  },
+  {
+    name: 'an enquiry about something else, with a note and a service',
+    html: '<h1>New enquiry</h1><fieldset><legend>Product</legend><label>Service <select><option>Broadband</option><option>Phone</option></select></label><label>Note <input></label></fieldset><fieldset><legend>Contact</legend><label>E-mail <input></label></fieldset><button>Save</button><button>Submit</button>',
+    is: ['unknown'],
+  },
+  {
+    name: 'a list of something else with numbers, states and documents',
+    html: '<h1>Support tickets</h1><table><thead><tr><th>Number</th><th>Subject</th><th>Status</th><th>Documents</th></tr></thead><tbody><tr><td>88</td><td>Login</td><td>Completed</td><td>pdf</td></tr><tr><td>89</td><td>Files</td><td>Pending</td><td>-</td></tr></tbody></table>',
+    is: ['unknown'],
+  },
+  {
+    name: 'a window about cookies with two boxes and Submit',
+    html: '<h1>Privacy</h1><div role="dialog" aria-modal="true"><h2>Information</h2><label><input type="checkbox"> I confirm that I am an exams officer</label><label><input type="checkbox"> I understand that this site uses cookies</label><button>Submit</button></div>',
+    is: ['unknown'],
+  },
+  {
+    name: 'key dates with links to two series',
+    html: '<h1>Key dates</h1><p><a href="#">June 2024</a> <a href="#">November 2024</a></p><p>Enquiries about results: 14 days remaining for June 2024.</p>',
+    is: ['unknown'],
+  },
 ];
