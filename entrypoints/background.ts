@@ -13,7 +13,7 @@ import { withSeen } from '@/lib/stores/deadline-changes';
 import { deadlines } from '@/lib/stores/deadlines';
 import { withDismissal, withoutDismissal } from '@/lib/stores/dismissal-changes';
 import { dismissals } from '@/lib/stores/dismissals';
-import { onChange, record } from '@/lib/stores/enquiries';
+import { add, moveTo, onChange, record } from '@/lib/stores/enquiries';
 import { noteConfirmed, notePress, noteSeen } from '@/lib/stores/enquiries/catching';
 import { factsFor } from '@/lib/stores/facts';
 import { recallPage, rememberPage } from '@/lib/stores/page-memory';
@@ -40,7 +40,9 @@ export default defineBackground({
       'component-corrected': (one) => done(corrections.update((known) => withCorrection(known, one))),
       'series-said': ({ series, change }) =>
         done(seriesSaid.update((known) => withSaid(known, series, change))),
-      'enquiry-said': ({ id, said }) => done(record(id, said, 'typed')),
+      'enquiry-typed': ({ id, change }) => done(record(id, change, 'typed')),
+      'enquiry-added': async ({ series, first }) => (await add(series, first, 'typed')).id,
+      'enquiry-moved': ({ id, series }) => done(moveTo(id, series)),
       'settings-changed': (chosen) => done(settings.set(chosen)),
       taught: () => taught.get(),
       teach: (entries) => done(taught.update((known) => entries.reduce(withTaught, known))),

@@ -3,13 +3,13 @@ import { openPage } from '@/components/shared/open-page';
 import { TrackerApp, type TrackerProps } from '@/components/tracker/TrackerApp';
 import { timelinesAt } from '@/components/tracker/timelines';
 import { text } from '@/lib/i18n/tracker';
-import type { Enquiry } from '@/lib/model/enquiry';
+import { type Enquiry, isListed } from '@/lib/model/enquiry';
 import type { SeriesId } from '@/lib/model/series';
 import { report } from '@/lib/platform/log';
 import { send } from '@/lib/platform/messages';
 import { deadlines } from '@/lib/stores/deadlines';
 import { readDueInput } from '@/lib/stores/due-now';
-import { onChange } from '@/lib/stores/enquiries';
+import { onChange, readKept } from '@/lib/stores/enquiries';
 import { seriesSaid } from '@/lib/stores/series-said';
 import { setAsideSeen } from '@/lib/stores/set-aside-seen';
 import { settings } from '@/lib/stores/settings';
@@ -27,7 +27,7 @@ let shown: TrackerProps = {
   series: [],
   onAsk: possibleFor,
   office: null,
-  onSaid: async (id, said) => void (await send('enquiry-said', { id, said })),
+  onSaid: async (id, said) => void (await send('enquiry-typed', { id, change: said })),
   takeAway,
 };
 
@@ -38,10 +38,11 @@ function show(news: Partial<TrackerProps>): void {
 
 async function readAll(): Promise<void> {
   try {
-    const input = await readDueInput();
+    const { enquiries, quarantined } = await readKept();
+    const input = await readDueInput(enquiries.filter(isListed));
     show({
       enquiries: input.enquiries.toSorted(newestFirst),
-      setAside: await asideToTell(),
+      setAside: await asideToTell(quarantined.length),
       series: seriesOf([...input.enquiries, ...input.deadlines]),
       office: input.role,
       timelineOf: timelinesAt(input),

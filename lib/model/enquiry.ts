@@ -34,6 +34,11 @@ export function isOpen(state: EnquiryState): boolean {
   return wasSubmitted(state) && state !== 'completed';
 }
 
+/** In the tracker: neither taken out of it nor joined with another. */
+export function isListed({ removed, joinedInto }: Pick<EnquiryFields, 'removed' | 'joinedInto'>): boolean {
+  return !removed && joinedInto === null;
+}
+
 export const DOCUMENT_KINDS = ['Ack', 'Out', 'Rpt', 'Cos'] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
@@ -76,6 +81,14 @@ export interface EnquiryFields {
   /** Last days of the two stages of an appeal, as the officer typed them (G77). */
   appealOneBy: CalendarDate | null;
   appealTwoBy: CalendarDate | null;
+  /** What the office wrote down for itself; Direct's Note is another thing. */
+  officeNotes: string;
+  /** The officer took it out of the tracker; it is kept, so that this can be taken back. */
+  removed: boolean;
+  /** The officer said it is the same as this other one, which now holds what both said. */
+  joinedInto: string | null;
+  /** Others like it that the officer said are not the same. */
+  apart: string[];
 }
 
 /** What only the officer can say of an enquiry: no page of Direct that is read shows it. */

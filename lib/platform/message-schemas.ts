@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { EnquiryFields } from '@/lib/model/enquiry';
 import type { MessageName, Messages } from './messages';
 import {
   candidateSchema,
@@ -6,9 +7,9 @@ import {
   correctionSchema,
   dateSchema,
   documentSchema,
+  enquiryFieldsSchema,
   instantSchema,
   pageMemorySchema,
-  saidShape,
   seriesSaidChangeSchema,
   seriesSchema,
   serviceSchema,
@@ -49,15 +50,8 @@ const seenEnquiry = z.object({
   documents: z.array(documentSchema),
 });
 
-const enquirySaid = z.object({
-  outcome: z.exactOptional(orNull(z.string())),
-  gradeChanged: z.exactOptional(saidShape.gradeChanged),
-  statementArrived: z.exactOptional(saidShape.statementArrived),
-  released: z.exactOptional(saidShape.released),
-  extendedTo: z.exactOptional(saidShape.extendedTo),
-  appealOneBy: z.exactOptional(saidShape.appealOneBy),
-  appealTwoBy: z.exactOptional(saidShape.appealTwoBy),
-});
+/** A field that is not spoken of is left out of a message; none can be sent as `undefined`. */
+const enquiryChange = z.partial(enquiryFieldsSchema) as z.ZodMiniType<Partial<EnquiryFields>>;
 
 const spokenAbout = { enquiry: z.string(), rule: z.string(), subject: orNull(z.string()) };
 
@@ -88,7 +82,9 @@ export const messageSchemas = {
   'settings-changed': settingsSchema,
   'component-corrected': correctionSchema,
   'series-said': z.object({ series: seriesSchema, change: seriesSaidChangeSchema }),
-  'enquiry-said': z.object({ id: z.string(), said: enquirySaid }),
+  'enquiry-typed': z.object({ id: z.string(), change: enquiryChange }),
+  'enquiry-added': z.object({ series: seriesOrNull, first: enquiryChange }),
+  'enquiry-moved': z.object({ id: z.string(), series: seriesOrNull }),
   taught: z.null(),
   teach: z.array(taughtSchema).check(z.maxLength(500)),
   'forget-taught': z.array(z.string()),

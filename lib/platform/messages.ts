@@ -1,7 +1,7 @@
 import type { SyllabusCode } from '@/lib/model/codes';
 import type { ComponentCorrection } from '@/lib/model/component-correction';
 import type { Dismissal } from '@/lib/model/dismissal';
-import type { EnquirySaid } from '@/lib/model/enquiry';
+import type { EnquiryFields } from '@/lib/model/enquiry';
 import { MessageError } from '@/lib/model/errors';
 import type { Facts } from '@/lib/model/facts';
 import type { GuideReference } from '@/lib/model/finding';
@@ -38,8 +38,12 @@ export interface Messages {
   'settings-changed': { request: Settings; reply: null };
   'component-corrected': { request: ComponentCorrection; reply: null };
   'series-said': { request: { series: SeriesId; change: SeriesSaidChange }; reply: null };
-  /** The officer noted something of one enquiry that no page of Direct says. */
-  'enquiry-said': { request: { id: string; said: Partial<EnquirySaid> }; reply: null };
+  /** The officer said something of one enquiry, or corrected it. */
+  'enquiry-typed': { request: { id: string; change: Partial<EnquiryFields> }; reply: null };
+  /** The officer typed in an enquiry; the answer is its id. */
+  'enquiry-added': { request: { series: SeriesId | null; first: Partial<EnquiryFields> }; reply: string };
+  /** The officer said that an enquiry belongs to another series. */
+  'enquiry-moved': { request: { id: string; series: SeriesId | null }; reply: null };
   /** What officers showed on Direct's pages. */
   taught: { request: null; reply: Taught[] };
   teach: { request: Taught[]; reply: null };

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { type CalendarDate, type Instant, isCalendarDate } from '@/lib/model/calendar-date';
 import type { CandidateNumber, ComponentCode, SyllabusCode } from '@/lib/model/codes';
-import { DOCUMENT_KINDS, ENQUIRY_STATES } from '@/lib/model/enquiry';
+import { DOCUMENT_KINDS, ENQUIRY_STATES, type EnquiryFields } from '@/lib/model/enquiry';
 import { CENTRE_ROLES, COMPONENT_KINDS, MARKERS } from '@/lib/model/facts';
 import { NOTE_STYLES } from '@/lib/model/note-plan';
 import { isSeriesId, type SeriesId } from '@/lib/model/series';
@@ -27,16 +27,41 @@ export const instantSchema = z.custom<Instant>(
 export const stateSchema = z.enum(ENQUIRY_STATES);
 export const documentSchema = z.enum(DOCUMENT_KINDS);
 const dateOrNull = z.nullable(dateSchema);
-/** What the officer says of an enquiry, besides its outcome in words. */
-export const saidShape = {
+export const candidateSchema = z.object({ number: candidateNumberSchema, name: z.nullable(z.string()) });
+
+const words = z.nullable(z.string());
+const moment = z.nullable(instantSchema);
+
+/** Everything that can be known of an enquiry. */
+export const enquiryFieldsSchema = z.object({
+  number: words,
+  state: stateSchema,
+  stateText: words,
+  service: z.nullable(serviceSchema),
+  syllabus: z.nullable(syllabusSchema),
+  syllabusTitle: words,
+  components: z.array(componentSchema),
+  candidates: z.array(candidateSchema),
+  allCandidates: z.boolean(),
+  note: z.string(),
+  savedAt: moment,
+  submittedAt: moment,
+  receivedAt: moment,
+  acknowledgedAt: moment,
+  completedAt: moment,
+  documents: z.partialRecord(documentSchema, instantSchema),
+  outcome: words,
   gradeChanged: z.nullable(z.boolean()),
   statementArrived: z.boolean(),
   released: z.array(documentSchema),
   extendedTo: dateOrNull,
   appealOneBy: dateOrNull,
   appealTwoBy: dateOrNull,
-};
-export const candidateSchema = z.object({ number: candidateNumberSchema, name: z.nullable(z.string()) });
+  officeNotes: z.string(),
+  removed: z.boolean(),
+  joinedInto: words,
+  apart: z.array(z.string()),
+} satisfies { [K in keyof EnquiryFields]: z.ZodMiniType });
 
 export const pageMemorySchema = z.object({
   ours: z.nullable(z.string()),

@@ -1,3 +1,4 @@
+import type { Enquiry } from '@/lib/model/enquiry';
 import { now, today } from '@/lib/platform/clock';
 import { type DueInput, dueItems, type TimelineItem } from './due';
 import { all } from './enquiries';
@@ -5,11 +6,14 @@ import { knownDeadlines } from './known-deadlines';
 import { seriesSaid } from './series-said';
 import { settings } from './settings';
 
-/** Everything kept on this computer that clocks are read from, at this moment. */
-export async function readDueInput(): Promise<DueInput> {
+/**
+ * Everything kept on this computer that clocks are read from, at this moment.
+ * @param known the enquiries, where they were just read
+ */
+export async function readDueInput(known?: readonly Enquiry[]): Promise<DueInput> {
   const [deadlines, enquiries, said, { leadDays, role }] = await Promise.all([
     knownDeadlines(),
-    all(),
+    known ?? all(),
     seriesSaid.get(),
     settings.get(),
   ]);

@@ -32,6 +32,10 @@ export function enquiry(parts: Partial<Enquiry> = {}): Enquiry {
     extendedTo: null,
     appealOneBy: null,
     appealTwoBy: null,
+    officeNotes: '',
+    removed: false,
+    joinedInto: null,
+    apart: [],
     events: [{ id: '1', at: MONDAY, origin: 'caught', change: { state: 'submitted', note: 'Amina Yusuf' } }],
     ...parts,
   };

@@ -82,7 +82,9 @@ test('a kept record that does not fit is reported, stays as it is, and the list 
   const bad = { _id: 'enquiry:BAD', version: 1, series, events: 'none' };
   await databaseOf(series).put(bad as unknown as EnquiryRecord & { _id: string });
   expect((await enquiries.all()).map(({ id }) => id)).toEqual([good.id]);
-  expect(await enquiries.setAside()).toMatchObject([{ id: 'enquiry:BAD', series, data: { events: 'none' } }]);
+  expect((await enquiries.readKept()).quarantined).toMatchObject([
+    { id: 'enquiry:BAD', series, data: { events: 'none' } },
+  ]);
   await expect(enquiries.record('enquiry:BAD', { note: 'x' }, 'typed')).rejects.toThrow('cannot be read');
   expect(await databaseOf(series).get('enquiry:BAD')).toMatchObject({ events: 'none' });
 });
@@ -110,7 +112,7 @@ test('a removed enquiry that had copies does not come back', async () => {
 
 test('an enquiry whose series turns up moves there with its log', async () => {
   const { id } = await enquiries.add(null, { state: 'saved' }, 'caught');
-  await enquiries.learnSeries(id, series);
+  await enquiries.moveTo(id, series);
   expect(await enquiries.ofSeries(null)).toEqual([]);
   expect(await enquiries.ofSeries(series)).toMatchObject([{ id, series, state: 'saved' }]);
   await enquiries.record(id, { note: 'still there' }, 'typed');

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import { dismissalKey } from '@/lib/model/dismissal';
-import type { Enquiry } from '@/lib/model/enquiry';
 import type { PressKind, SeenEnquiry, SeenForm } from '@/lib/model/seen';
 import type { SeriesId } from '@/lib/model/series';
 import { now } from '@/lib/platform/clock';
@@ -11,7 +10,7 @@ import { usedUp } from '../dismissal-changes';
 import { dismissals } from '../dismissals';
 import { decideConfirmed } from './decide-confirmed';
 import { type Decision, decideSeen } from './decide-seen';
-import { add, all, learnSeries, ofSeries, record } from './index';
+import { add, knownIn, moveTo, record } from './index';
 
 /** Decisions rest on what is known, so nothing else may be written between reading and writing. */
 const LOCK = 'catching';
@@ -42,7 +41,7 @@ export async function noteConfirmed(
     const form = memory.pressed?.kind === kind ? memory.pressed.form : null;
     const decisions = decideConfirmed(
       { kind, form, seen, tabEnquiry: memory.enquiry },
-      await knownFor([form?.series ?? seen?.series ?? null]),
+      await knownIn([form?.series ?? seen?.series ?? null]),
       now(),
     );
     let enquiry = memory.enquiry;
@@ -59,7 +58,7 @@ export async function noteConfirmed(
 export async function noteSeen(page: { series: SeriesId | null; rows: SeenEnquiry[] }): Promise<void> {
   await oneAtATime(LOCK, async () => {
     for (let round = 0; round < ROUNDS; round += 1) {
-      const known = await knownFor(page.rows.map((row) => row.series ?? page.series));
+      const known = await knownIn(page.rows.map((row) => row.series ?? page.series));
       const decisions = decideSeen(page, known, now());
       if (decisions.length === 0) return;
       for (const decision of decisions) await carryOut(decision);
@@ -71,15 +70,8 @@ async function carryOut(decision: Decision): Promise<{ id: string }> {
   if (decision.kind === 'add') return add(decision.series, decision.change, decision.origin);
   const { id, change, origin, series } = decision;
   if (Object.keys(change).length > 0) await record(id, change, origin);
-  if (series !== null) await learnSeries(id, series);
+  if (series !== null) await moveTo(id, series);
   return { id };
-}
-
-/** The enquiries that pages of these series can be about: those without a series can always be meant. */
-async function knownFor(series: (SeriesId | null)[]): Promise<Enquiry[]> {
-  if (series.includes(null)) return all();
-  const parts = await Promise.all([null, ...new Set(series)].map(ofSeries));
-  return parts.flat();
 }
 
 async function memoryOf(tab: number): Promise<TabMemory> {

@@ -24,6 +24,10 @@ const UNKNOWN: EnquiryFields = {
   extendedTo: null,
   appealOneBy: null,
   appealTwoBy: null,
+  officeNotes: '',
+  removed: false,
+  joinedInto: null,
+  apart: [],
 };
 
 const MOMENTS = ['savedAt', 'submittedAt', 'receivedAt', 'acknowledgedAt', 'completedAt'] as const;
@@ -31,7 +35,8 @@ const MOMENTS = ['savedAt', 'submittedAt', 'receivedAt', 'acknowledgedAt', 'comp
 /**
  * What an enquiry's events add up to, in the order of their ids. The later value wins, with two exceptions:
  * a moment once known only changes when the officer types another, and a document keeps the moment it was
- * first seen, so that two computers that read the same page later agree on the earlier reading.
+ * first seen, so that two computers that read the same page later agree on the earlier reading. What the officer
+ * types always counts.
  */
 export function fold(events: readonly EnquiryEvent[]): EnquiryFields {
   return [...events].sort(byId).reduce(apply, UNKNOWN);
@@ -44,8 +49,8 @@ export function byId(a: { id: string }, b: { id: string }): number {
 
 function apply(fields: EnquiryFields, event: EnquiryEvent): EnquiryFields {
   const next = { ...fields, ...event.change };
-  if (event.change.documents) next.documents = { ...event.change.documents, ...fields.documents };
   if (event.origin !== 'typed') {
+    if (event.change.documents) next.documents = { ...event.change.documents, ...fields.documents };
     for (const moment of MOMENTS) next[moment] = fields[moment] ?? next[moment];
   }
   return next;

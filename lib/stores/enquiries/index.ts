@@ -1,11 +1,11 @@
-import type { Enquiry, EventOrigin } from '@/lib/model/enquiry';
+import { type Enquiry, type EventOrigin, isListed } from '@/lib/model/enquiry';
 import { BugError } from '@/lib/model/errors';
 import type { SeriesId } from '@/lib/model/series';
 import { announce, listen } from '@/lib/platform/broadcast';
 import { databaseOf } from './databases';
 import { removeWhole } from './leaves';
 import { mergeRecords } from './merge';
-import { type Quarantined, readAll, readSeries } from './read';
+import { type ReadSeries, readAll, readSeries } from './read';
 import { enquiryOf } from './record';
 import { append, type Change, change, eventOf, newId, seriesHolding } from './write';
 
@@ -14,19 +14,27 @@ export type { Change } from './write';
 
 const CHANNEL = 'enquiries';
 
-/** Every enquiry kept on this computer. Any of our pages may read; only the background writes. */
+/** Every enquiry in the tracker. Any of our pages may read; only the background writes. */
 export async function all(): Promise<Enquiry[]> {
-  return (await readAll()).enquiries;
+  return (await readAll()).enquiries.filter(isListed);
 }
 
 /** The enquiries of one series, or with null those whose series is not known. */
 export async function ofSeries(series: SeriesId | null): Promise<Enquiry[]> {
-  return (await readSeries(series)).enquiries;
+  return (await readSeries(series)).enquiries.filter(isListed);
 }
 
-/** Kept records that do not fit and are therefore in no list. They stay untouched. */
-export async function setAside(): Promise<Quarantined[]> {
-  return (await readAll()).quarantined;
+/** Everything in one reading: also enquiries that were removed or joined, and records that do not fit. */
+export function readKept(): Promise<ReadSeries> {
+  return readAll();
+}
+
+/** Those that pages of these series can be about; removed ones too, or reading a page would bring them back. */
+export async function knownIn(series: readonly (SeriesId | null)[]): Promise<Enquiry[]> {
+  const parts = series.includes(null)
+    ? [await readAll()]
+    : await Promise.all([null, ...new Set(series)].map(readSeries));
+  return parts.flatMap(({ enquiries }) => enquiries).filter(({ joinedInto }) => joinedInto === null);
 }
 
 /**
@@ -53,19 +61,23 @@ export async function record(id: string, what: Change, origin: EventOrigin): Pro
 }
 
 /**
- * A page said at last which series an enquiry belongs to: it moves there with its log. Written there before it
- * is removed here, so an interruption leaves it twice, never nowhere.
+ * Another series turned out to be the right one: an enquiry moves there with its log. Written there before it is
+ * removed here, so an interruption leaves it twice, never nowhere.
+ * @throws StoreError when it cannot be kept; BugError when there is no such enquiry.
  */
-export async function learnSeries(id: string, series: SeriesId): Promise<void> {
-  const from = databaseOf(null);
+export async function moveTo(id: string, series: SeriesId | null): Promise<void> {
+  const held = await seriesHolding(id);
+  if (held === undefined) throw new BugError('An enquiry to be moved is not kept');
+  if (held === series) return;
+  const from = databaseOf(held);
   const moving = await change(from, id, (kept) => {
     if (!kept) throw new BugError('An enquiry to be moved is not kept');
     return kept;
   });
-  await change(databaseOf(series), id, (kept) => {
-    const moved = { ...moving, series };
-    return kept ? mergeRecords(kept, moved) : moved;
-  });
+  await change(databaseOf(series), id, (kept) => ({
+    ...(kept ? mergeRecords(kept, moving) : moving),
+    series,
+  }));
   await removeWhole(from, id);
   announce(CHANNEL, [id]);
 }

@@ -1,17 +1,7 @@
 import * as z from 'zod/mini';
-import type { Enquiry, EnquiryEvent, EnquiryFields } from '@/lib/model/enquiry';
+import type { Enquiry, EnquiryEvent } from '@/lib/model/enquiry';
 import type { SeriesId } from '@/lib/model/series';
-import {
-  candidateSchema,
-  componentSchema,
-  documentSchema,
-  instantSchema,
-  saidShape,
-  seriesSchema,
-  serviceSchema,
-  stateSchema,
-  syllabusSchema,
-} from '@/lib/platform/model-schemas';
+import { enquiryFieldsSchema, instantSchema, seriesSchema } from '@/lib/platform/model-schemas';
 import { fold } from './fold';
 
 /** An enquiry as it is kept: its events; everything else is worked out from them. */
@@ -21,35 +11,11 @@ export interface EnquiryRecord {
   events: EnquiryEvent[];
 }
 
-const words = z.nullable(z.string());
-const moment = z.nullable(instantSchema);
-
-const change = z.object({
-  number: words,
-  state: stateSchema,
-  stateText: words,
-  service: z.nullable(serviceSchema),
-  syllabus: z.nullable(syllabusSchema),
-  syllabusTitle: words,
-  components: z.array(componentSchema),
-  candidates: z.array(candidateSchema),
-  allCandidates: z.boolean(),
-  note: z.string(),
-  savedAt: moment,
-  submittedAt: moment,
-  receivedAt: moment,
-  acknowledgedAt: moment,
-  completedAt: moment,
-  documents: z.partialRecord(documentSchema, instantSchema),
-  outcome: words,
-  ...saidShape,
-} satisfies { [K in keyof EnquiryFields]: z.ZodMiniType });
-
 const event = z.object({
   id: z.string().check(z.minLength(1)),
   at: instantSchema,
   origin: z.enum(['caught', 'direct', 'typed']),
-  change: z.partial(change),
+  change: z.partial(enquiryFieldsSchema),
 });
 
 const record = z.object({
