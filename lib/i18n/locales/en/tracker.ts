@@ -17,7 +17,7 @@ export const tracker = {
   'take.calendar': 'Dates for your calendar',
   'take.calendarNames': 'with names',
   'take.copied':
-    '{count, plural, one {# enquiry is} other {# enquiries are}} copied. Paste it into a table; then copy something else, so that the names do not stay there.',
+    '{count, plural, one {# enquiry is} other {# enquiries are}} copied. Paste into a table; then copy something else, so that the names do not stay there.',
   'take.making': 'Making the file: {done} of {count, plural, one {# enquiry} other {# enquiries}} …',
   'take.calendarDone':
     'Saved {count, plural, one {# date} other {# dates}} in {file}. Open it in Outlook, Google or Apple; open a newer one later and the dates move.',
