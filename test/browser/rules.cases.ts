@@ -184,16 +184,6 @@ export const ON_THE_FORM: RuleCase[] = [
     unlike: PHYSICS,
   },
   {
-    when: 'works on a series whose deadline nobody ever read',
-    rule: 'deadline-passed',
-    verdict: 'cannot-tell',
-    says: 'error',
-    about: null,
-    words: /could not be told: no deadline is known.*Open the series page/,
-    given: { ...PHYSICS, series: '2045-06' },
-    unlike: PHYSICS,
-  },
-  {
     when: 'types a name into the Candidate box',
     rule: 'candidate-number-format',
     says: 'advice',
