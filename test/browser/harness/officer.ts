@@ -10,6 +10,15 @@ import { startBrowser, type TestBrowser } from './start-browser';
 
 /** The looks of the practice portal that the whole set of tests goes through; the others get the way of an enquiry. */
 export const SKINS = ['modern', 'classic'] as const;
+export const OTHER_SKINS = [
+  'widgets',
+  'frames',
+  'shadow',
+  'react',
+  'large',
+  'large-paged',
+  'large-virtual',
+] as const;
 
 /** How long anything may take to show. Generous: only a failing test waits for it. Milliseconds. */
 export const PATIENCE = 10_000;
