@@ -10,10 +10,20 @@ export interface Office {
   unclear: UnclearDate[];
 }
 
-/** Asks for the office's choices at the start, when something was chosen, and when a page shows unclear dates. */
+/** What holds until the office has said something else. */
+const USUAL: Office = { watching: true, unclear: [] };
+
+/** Asks for the office's choices at the start, when something was chosen, and when a page shows unclear dates; `heard` is told what is new. */
 export function officeDesk(heard: (office: Office) => void) {
   let seen: SeenSeries | null = null;
-  const ask = async (): Promise<void> => heard(await askOffice(seen));
+  let known = JSON.stringify(USUAL);
+  const ask = async (): Promise<void> => {
+    const office = await askOffice(seen);
+    const print = JSON.stringify(office);
+    if (print === known) return;
+    known = print;
+    heard(office);
+  };
   return {
     ask,
     take(series: SeenSeries | null): void {

@@ -49,6 +49,8 @@ export function watchPage(own: Element, onChange: () => void, options: WatchOpti
     setTimeout(observeRoots);
   };
   const soon = (delay: number): void => {
+    // Whoever watches looks at the page as soon as it has arrived, with all that changed until then.
+    if (document.readyState === 'loading') return;
     clearTimeout(quiet);
     quiet = setTimeout(fire, delay);
     latest ??= setTimeout(fire, LONGEST_WAIT_MS);
@@ -100,6 +102,7 @@ export function watchPage(own: Element, onChange: () => void, options: WatchOpti
     if (page !== document) soon(QUIET_MS);
   };
   eachDocument(attach, { signal });
+  document.addEventListener('DOMContentLoaded', () => setTimeout(observeRoots), { signal });
   document.addEventListener('visibilitychange', () => soon(0), { signal });
   signal.addEventListener('abort', () => {
     for (const observer of observers.values()) observer.disconnect();

@@ -95,6 +95,24 @@ test('a change inside an open shadow root is seen, also in one that came later',
   expect(calls).toBe(1);
 });
 
+test('a page that is still arriving is left to whoever watches; what came with it is watched from then on', async () => {
+  let state = 'loading';
+  Object.defineProperty(document, 'readyState', { configurable: true, get: () => state });
+  watch();
+  const host = document.body.appendChild(document.createElement('x-form'));
+  const root = host.attachShadow({ mode: 'open' });
+  await settled();
+  expect(calls).toBe(0);
+  state = 'interactive';
+  document.dispatchEvent(new Event('DOMContentLoaded'));
+  await settled();
+  calls = 0;
+  add(root);
+  await settled();
+  expect(calls).toBe(1);
+  Reflect.deleteProperty(document, 'readyState');
+});
+
 test('while the page is hidden nothing is looked at, and once it is seen again it is', async () => {
   let hidden = true;
   Object.defineProperty(document, 'hidden', { configurable: true, get: () => hidden });
