@@ -42,9 +42,26 @@ const withoutMadeFunctions: Plugin = {
   },
 };
 
+/**
+ * A page of Direct need not load what documents a rule and is shown nowhere but in `lib/rules/README.md`; the type
+ * `AnyRule` keeps the product from reading it. Fails the build when rules are written in another way.
+ */
+const withoutRuleDocs: Plugin = {
+  name: 'without-rule-docs',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!/\/lib\/rules\/[^/]+\/[^/.]+\.ts$/.test(id)) return null;
+    const docs = /^ {2}docs: \{$.*?^ {2}\},$/ms.exec(code)?.[0];
+    const title = docs && /^ {4}title:.*?(?=^ {4}why:)/ms.exec(docs)?.[0];
+    const sources = docs && /^ {4}sources:.*/ms.exec(docs)?.[0];
+    if (!docs || !title || !sources) return this.error('A rule is written in another way than the others.');
+    return code.replace(docs, () => `  docs: {\n${title}${sources}`);
+  },
+};
+
 export default defineConfig({
   imports: false,
-  vite: () => ({ plugins: [withoutMadeFunctions] }),
+  vite: () => ({ plugins: [withoutMadeFunctions, withoutRuleDocs] }),
   manifest: ({ browser, command }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',

@@ -56,6 +56,7 @@ export type RuleAnswer<Message extends string> =
   | 'not-applicable'
   | RuleFinding<Message>[];
 
+/** What documents a rule. The title and the sources are shown; the rest is for the list of rules only. */
 export interface RuleDocs {
   title: string;
   why: string;
@@ -82,12 +83,15 @@ export interface Rule<Need extends FieldKey = FieldKey, Message extends string =
   check(input: RuleInput<Need>): RuleAnswer<NoInfer<Message>>;
 }
 
-/** A rule as the runner holds it: the narrow types were checked where it was written. */
-export type AnyRule = Omit<Rule, 'check'> & { check(input: RuleInput<FieldKey>): RuleAnswer<string> };
+/** A rule as its file gives it: the narrow types were checked where it was written. */
+export type WrittenRule = Omit<Rule, 'check'> & { check(input: RuleInput<FieldKey>): RuleAnswer<string> };
+
+/** A rule as the runner holds it: the build leaves out what documents it only, see `wxt.config.ts`. */
+export type AnyRule = Omit<WrittenRule, 'docs'> & { docs: Pick<RuleDocs, 'title' | 'sources'> };
 
 /** Checks a rule's parts against one another while it is written. Throws nothing, adds nothing. */
 export function defineRule<const Need extends FieldKey, const Message extends string>(
   rule: Rule<Need, Message>,
-): AnyRule {
-  return rule as unknown as AnyRule;
+): WrittenRule {
+  return rule as unknown as WrittenRule;
 }

@@ -4,9 +4,10 @@ import { BUILDS, listBuilt, loadedBy, packedKilobytes, readBuilt } from './build
 /** The most that each part may weigh, in kilobytes as packed. */
 const BUDGETS = [
   { part: 'what every page of Direct loads', path: 'content-scripts/direct.js', most: 40 },
-  { part: 'what checks and shows', path: 'desk.js', most: 52 },
-  { part: 'the background', path: 'background.js', most: 78 },
-  { part: 'the popup', path: 'popup.html', most: 40 },
+  { part: 'what checks and shows', path: 'desk.js', most: 46 },
+  { part: 'what lets a part be shown to it', path: 'teach.js', most: 26 },
+  { part: 'the background', path: 'background.js', most: 80 },
+  { part: 'the popup', path: 'popup.html', most: 36 },
 ];
 
 const CASES = BUILDS.flatMap((build) => BUDGETS.map((budget) => ({ build, ...budget })));
