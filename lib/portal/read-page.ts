@@ -46,7 +46,7 @@ export function readPage(
   taught: readonly Taught[] = [],
 ): PageReading {
   memory.begin();
-  const scan = scanPage(root);
+  const scan = scanPage(root, memory.boxesOf);
   const named = namedPage(scan, root.location.pathname, taught);
   const recognition = withName(recognise(scan), named);
   const page = recognition.page?.id ?? 'unknown';

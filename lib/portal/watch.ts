@@ -20,7 +20,9 @@ const ATTRIBUTES = [
   'inert',
   'open',
   'role',
+  'tabindex',
   'title',
+  'type',
 ];
 
 export interface WatchOptions {

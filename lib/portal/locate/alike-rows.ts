@@ -13,12 +13,20 @@ export interface RowTaker {
   take(element: Element, kinds: Kinds): void;
 }
 
+export interface Box {
+  element: Element;
+  kinds: Kinds;
+}
+
+/** How the boxes of a row are found: `boxesIn`, or what is remembered of it. */
+export type BoxesOf = (row: Element) => readonly Box[];
+
 /**
  * Tells children that are one of many alike, as the rows of a list of candidates are: of those only the boxes are
  * taken note of, not the words. Where a row that was walked shows more boxes than a quick look finds, all are
  * walked. The function answers true for a child that it has taken.
  */
-export function manyAlike(taker: RowTaker): (child: Element) => boolean {
+export function manyAlike(taker: RowTaker, boxesOf: BoxesOf): (child: Element) => boolean {
   const counts = new Map<string, number>();
   const isQuick = new Map<string, boolean>();
   return (child) => {
@@ -26,16 +34,17 @@ export function manyAlike(taker: RowTaker): (child: Element) => boolean {
     const count = (counts.get(key) ?? 0) + 1;
     counts.set(key, count);
     if (count === MANY) {
-      isQuick.set(key, taker.walk(child) === boxesIn(child).length);
+      isQuick.set(key, taker.walk(child) === boxesOf(child).length);
       return true;
     }
     if (count < MANY || !isQuick.get(key)) return false;
-    for (const { element, kinds } of boxesIn(child)) taker.take(element, kinds);
+    for (const { element, kinds } of boxesOf(child)) taker.take(element, kinds);
     return true;
   };
 }
 
-function boxesIn(row: Element): { element: Element; kinds: Kinds }[] {
+/** The boxes and buttons of a row, and what each can be used as. */
+export function boxesIn(row: Element): Box[] {
   return [row, ...quickFindAll(row, BOXES)].flatMap((element) => {
     const kinds = kindsOf(element);
     return kinds ? [{ element, kinds }] : [];

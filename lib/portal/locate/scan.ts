@@ -1,4 +1,4 @@
-import { MANY, manyAlike, type RowTaker } from './alike-rows';
+import { type BoxesOf, boxesIn, MANY, manyAlike, type RowTaker } from './alike-rows';
 import { isEntry, type Kinds, kindsOf } from './control';
 import { forgetLabels } from './evidence/labels';
 import { cellsOf, headerCellsOf, isColumnNamesOnly, isDataGrid, rowsOf } from './grid';
@@ -49,6 +49,7 @@ interface Block {
 
 interface Walk extends Scan {
   blocks: Block[];
+  boxesOf: BoxesOf;
   run: { text: string; owner: Element };
 }
 
@@ -57,13 +58,13 @@ const LONGEST_WORD = 1_200;
 /** In short lists the links and buttons are read as well: a list of series, a Create Enquiry for each service. */
 const SHORT_LIST = 60;
 
-/** Walks a document once. Reads only, and costs no layout. */
-export function scanPage(root: Document): Scan {
+/** Walks a document once. Reads only, and costs no layout. `boxesOf` finds the boxes in a row of a long list. */
+export function scanPage(root: Document, boxesOf: BoxesOf = boxesIn): Scan {
   const top = documentElementOf(root);
   if (!top) return { root, controls: [], words: [], grids: [] };
   forgetLabels();
   const run = { text: '', owner: top };
-  const walk: Walk = { root, controls: [], words: [], grids: [], blocks: [], run };
+  const walk: Walk = { root, controls: [], words: [], grids: [], blocks: [], boxesOf, run };
   visit(walk, top);
   return { root, controls: joinWidgets(walk.controls), words: walk.words, grids: walk.grids };
 }
@@ -173,7 +174,7 @@ function visitTitlePart(walk: Walk, element: Element): void {
 function visitChildren(walk: Walk, element: Element): void {
   let before: Node | null = null;
   const children = childrenOf(element);
-  const isOneOfMany = children.length > MANY ? manyAlike(rowsTaker(walk)) : null;
+  const isOneOfMany = children.length > MANY ? manyAlike(rowsTaker(walk), walk.boxesOf) : null;
   for (const child of children) {
     if (isElement(child)) {
       if (isOneOfMany?.(child)) continue;

@@ -1,7 +1,7 @@
 import { plainDigits, readCandidateNumber } from '@/lib/model/codes';
 import type { CandidateList, CandidateRow } from '@/lib/model/form-snapshot';
 import type { Word } from '../locate/scan';
-import { columnsOf, namesCandidates, numberIn } from './candidate-columns';
+import { type CandidateColumns, columnsOf, namesCandidates, numberIn } from './candidate-columns';
 import { indicatorIn, nameIn } from './candidate-name';
 import { EXISTING, existingOf } from './existing';
 import { extentOf } from './extent';
@@ -44,18 +44,13 @@ export function readCandidates(list: TickList, words: readonly Word[], filter: s
   const isShort = list.rows.length <= LONG_LIST;
   const rows = new Map<string, TickRow>();
   const read: CandidateRow[] = [];
+  const shape = JSON.stringify(columns);
   for (const row of list.rows) {
-    const number = numberIn(row.cells, columns.number);
-    if (!number) continue;
-    rows.set(number, row);
-    const others = row.cells.filter((_, index) => index !== columns.number && index !== columns.name);
-    read.push({
-      number,
-      name: nameIn(row.cells, number, columns),
-      ticked: row.ticked,
-      existing: existingOf(row, boxes, row.ticked || isShort ? paint : null),
-      indicator: indicatorIn(others),
-    });
+    const said = saidBy(row.cells, columns, shape);
+    if (!said) continue;
+    rows.set(said.number, row);
+    const existing = existingOf(row, boxes, row.ticked || isShort ? paint : null);
+    read.push({ ...said, ticked: row.ticked, existing });
   }
   const named = boxes
     .flatMap(({ text }) => [...plainDigits(text).matchAll(/(?<![\d/])(\d{4})(?![\d/])/g)])
@@ -65,6 +60,20 @@ export function readCandidates(list: TickList, words: readonly Word[], filter: s
     list: { rows: read, extent: extentWith(list, read, filter), namedInBox: [...new Set(named)] },
     rows,
   };
+}
+
+/** What the words of a row say of its candidate; a row's words are the same object as long as they are the same. */
+type Said = Pick<CandidateRow, 'number' | 'name' | 'indicator'> | null;
+const saidBefore = new WeakMap<readonly string[], { shape: string; said: Said }>();
+
+function saidBy(cells: readonly string[], columns: CandidateColumns, shape: string): Said {
+  const known = saidBefore.get(cells);
+  if (known?.shape === shape) return known.said;
+  const number = numberIn(cells, columns.number);
+  const others = cells.filter((_, index) => index !== columns.number && index !== columns.name);
+  const said = number && { number, name: nameIn(cells, number, columns), indicator: indicatorIn(others) };
+  saidBefore.set(cells, { shape, said });
+  return said;
 }
 
 /** A list shortened by the Candidate box is not the whole list. */

@@ -1,10 +1,11 @@
+import { type Box, boxesIn } from '../locate/alike-rows';
 import { parentOf } from '../locate/tree';
 
 /** A row as it stands on the page; whether it is ticked is asked anew each time. */
 export interface RowText {
   element: Element;
   /** The texts of its cells, or of its parts where the list is no table. */
-  cells: string[];
+  cells: readonly string[];
   tick: Element | null;
 }
 
@@ -28,6 +29,7 @@ export type RowMemory = ReturnType<typeof rowMemory>;
  */
 export function rowMemory(time?: ReadingTime) {
   const kept = new WeakMap<Element, KeptRow & { read: number }>();
+  const boxes = new WeakMap<Element, { found: readonly Box[]; read: number }>();
   const changed = new WeakMap<Node, number>();
   let late = new Map<Element, () => KeptRow>();
   let moment = 1;
@@ -36,6 +38,7 @@ export function rowMemory(time?: ReadingTime) {
   const begin = (): void => {
     if (time) until = time.now() + time.budget;
   };
+  const isSince = (place: Element, read: number): boolean => (changed.get(place) ?? 0) > read;
   const keep = (part: Element, fresh: KeptRow): RowText | null => {
     kept.set(part, { ...fresh, read: moment });
     return fresh.row;
@@ -49,10 +52,18 @@ export function rowMemory(time?: ReadingTime) {
     /** What is known of a row by its page part, or what `read` says of it; `late` when there is no time to read it now. */
     recall(part: Element, read: () => KeptRow): RowText | null | 'late' {
       const known = kept.get(part);
-      if (known && (changed.get(known.within) ?? 0) <= known.read) return known.row;
+      if (known && !isSince(known.within, known.read)) return known.row;
       if (!time || time.now() < until) return keep(part, read());
       late.set(part, read);
       return 'late';
+    },
+    /** The boxes of a row of a long list, looked for once. */
+    boxesOf(row: Element): readonly Box[] {
+      const known = boxes.get(row);
+      if (known && !isSince(row, known.read)) return known.found;
+      const found = boxesIn(row);
+      boxes.set(row, { found, read: moment });
+      return found;
     },
     isBehind: (): boolean => late.size > 0,
     /** Reads, in a task of its own, rows the last look had no time for. True while there are more. */
