@@ -1,76 +1,100 @@
-import { useState } from 'preact/hooks';
-import { Button } from '@/components/shared/Button';
+import { Fragment } from 'preact';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { text } from '@/lib/i18n/tracker';
 import type { Enquiry } from '@/lib/model/enquiry';
-import type { CentreRole } from '@/lib/model/facts';
+import type { Column } from './columns';
 import { EnquiryRow } from './EnquiryRow';
-import type { OnSaid } from './OfficeSays';
-import { COLUMNS, type Order, sortEnquiries } from './sort-enquiries';
+import { maskNames } from './mask-names';
+import { moveBetweenRows } from './row-keys';
+import type { Order } from './sort-enquiries';
 import type { TimelineOf } from './timelines';
-
-/** Drawn at once; the rest on request, so that ten thousand never freeze the page. */
-const SLICE = 200;
+import { useRows } from './use-rows';
 
 export interface EnquiryTableProps {
+  /** In the order they are shown in. */
   enquiries: readonly Enquiry[];
   timelineOf: TimelineOf;
-  office: CentreRole | null;
-  onSaid: OnSaid;
+  columns: readonly Column[];
+  masked: boolean;
+  order: Order | null;
+  onOrder(order: Order): void;
+  /** The enquiry the officer comes back from: the keyboard goes on there. */
+  cameFrom: string | null;
 }
 
-/** The enquiries in a table that can be sorted by every column. */
-export function EnquiryTable({ enquiries, timelineOf, office, onSaid }: EnquiryTableProps) {
-  const [order, setOrder] = useState<Order | null>(null);
-  const [slices, setSlices] = useState(1);
-  const sorted = order ? sortEnquiries(enquiries, order, (one) => timelineOf(one)[0]?.day ?? '') : enquiries;
-  const shown = sorted.slice(0, slices * SLICE);
-  const rest = sorted.length - shown.length;
+/** The enquiries in a table that can be sorted by every column and walked through with the arrow keys. */
+export function EnquiryTable(props: EnquiryTableProps) {
+  const { enquiries, timelineOf, columns, masked, order, onOrder, cameFrom } = props;
+  const body = useRef<HTMLTableSectionElement>(null);
+  const keys = useMemo(() => enquiries.map(({ id }) => id), [enquiries]);
+  const [held, setHeld] = useState(cameFrom);
+  const goingTo = useRef(cameFrom);
+  const { drawn, rest, measure } = useRows(keys, body, held === null ? -1 : keys.indexOf(held));
+  useLayoutEffect(() => {
+    const index = goingTo.current === null ? -1 : keys.indexOf(goingTo.current);
+    const row = body.current?.querySelector<HTMLElement>(`[data-index="${index}"] [data-action="details"]`);
+    if (!row) return;
+    goingTo.current = null;
+    row.focus();
+  });
+  const goTo = (index: number) => {
+    goingTo.current = keys[index] ?? null;
+    setHeld(goingTo.current);
+  };
+  const gap = (height: number) =>
+    height > 0 && (
+      <tr class="gap">
+        <td colSpan={columns.length} style={{ blockSize: `${height}px` }} />
+      </tr>
+    );
   return (
-    <>
-      <div class="table">
-        <table>
-          <thead>
-            <tr>
-              {COLUMNS.map((column) => (
-                <th
-                  key={column}
-                  scope="col"
-                  aria-sort={
-                    order?.column === column ? (order.descending ? 'descending' : 'ascending') : 'none'
+    <div class="table">
+      <table aria-rowcount={enquiries.length + 1}>
+        <thead>
+          <tr aria-rowindex={1}>
+            {columns.map((column) => (
+              <th
+                key={column}
+                scope="col"
+                aria-sort={
+                  order?.column === column ? (order.descending ? 'descending' : 'ascending') : 'none'
+                }
+              >
+                <button
+                  type="button"
+                  class="sort"
+                  data-sort={column}
+                  onClick={() =>
+                    onOrder({ column, descending: order?.column === column && !order.descending })
                   }
                 >
-                  <button
-                    type="button"
-                    class="sort"
-                    data-sort={column}
-                    onClick={() =>
-                      setOrder({ column, descending: order?.column === column && !order.descending })
-                    }
-                  >
-                    {text(`tracker.column.${column}`)}
-                  </button>
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map((enquiry) => (
-              <EnquiryRow
-                key={enquiry.id}
-                enquiry={enquiry}
-                due={timelineOf(enquiry)}
-                office={office}
-                onSaid={onSaid}
-              />
+                  {text(`tracker.column.${column}`)}
+                </button>
+              </th>
             ))}
-          </tbody>
-        </table>
-      </div>
-      {rest > 0 && (
-        <Button data-action="show-more" onClick={() => setSlices(slices + 1)}>
-          {text('tracker.more', { count: Math.min(rest, SLICE) })}
-        </Button>
-      )}
-    </>
+          </tr>
+        </thead>
+        <tbody ref={body} onKeyDown={(event) => moveBetweenRows(event, enquiries.length, goTo)}>
+          {drawn.map(({ index, gap: before }) => {
+            const enquiry = enquiries[index];
+            return (
+              enquiry && (
+                <Fragment key={enquiry.id}>
+                  {gap(before)}
+                  <EnquiryRow
+                    enquiry={masked ? maskNames(enquiry) : enquiry}
+                    due={timelineOf(enquiry)}
+                    columns={columns}
+                    index={index}
+                    measure={measure}
+                  />
+                </Fragment>
+              )
+            );
+          })}
+          {gap(rest)}
+        </tbody>
+      </table>
+    </div>
   );
 }

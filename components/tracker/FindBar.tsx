@@ -1,5 +1,7 @@
+import { useMemo } from 'preact/hooks';
 import { text } from '@/lib/i18n/tracker';
 import { ENQUIRY_STATES, type Enquiry } from '@/lib/model/enquiry';
+import { FilterChoice } from './FilterChoice';
 import type { Wanted } from './find-enquiries';
 import { seriesInWords } from './tracker-words';
 
@@ -9,12 +11,10 @@ export interface FindBarProps {
   onWant(wanted: Wanted): void;
 }
 
-/** The box to find a candidate or a number, and the choices of series and state that there are. */
+/** The box to find a candidate or a number, and what the list can be narrowed down to: only what there is. */
 export function FindBar({ enquiries, wanted, onWant }: FindBarProps) {
-  const series = [...new Set(enquiries.map((one) => one.series))].sort((a, b) =>
-    (b ?? '').localeCompare(a ?? ''),
-  );
-  const states = ENQUIRY_STATES.filter((state) => enquiries.some((one) => one.state === state));
+  const choices = useMemo(() => choicesIn(enquiries), [enquiries]);
+  const choose = (part: Partial<Wanted>) => onWant({ ...wanted, ...part });
   return (
     <search class="find">
       <label class="find__words">
@@ -25,41 +25,74 @@ export function FindBar({ enquiries, wanted, onWant }: FindBarProps) {
           data-find
           autoComplete="off"
           value={wanted.words}
-          onInput={(event) => onWant({ ...wanted, words: event.currentTarget.value })}
+          onInput={(event) => choose({ words: event.currentTarget.value })}
         />
       </label>
-      <label>
-        {text('tracker.series')}
-        <select
-          class="box"
-          data-filter="series"
-          value={wanted.series}
-          onChange={(event) => onWant({ ...wanted, series: event.currentTarget.value as Wanted['series'] })}
-        >
-          <option value="all">{text('tracker.all')}</option>
-          {series.map((one) => (
-            <option key={one ?? 'unknown'} value={one ?? 'unknown'}>
-              {seriesInWords(one)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        {text('tracker.state')}
-        <select
-          class="box"
-          data-filter="state"
-          value={wanted.state}
-          onChange={(event) => onWant({ ...wanted, state: event.currentTarget.value as Wanted['state'] })}
-        >
-          <option value="all">{text('tracker.all')}</option>
-          {states.map((state) => (
-            <option key={state} value={state}>
-              {text(`shared.state.${state}`)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <FilterChoice
+        name="series"
+        value={wanted.series}
+        choices={choices.series}
+        onChoose={(series) => choose({ series })}
+      />
+      <FilterChoice
+        name="syllabus"
+        value={wanted.syllabus}
+        choices={choices.syllabus}
+        onChoose={(syllabus) => choose({ syllabus })}
+      />
+      <FilterChoice
+        name="service"
+        value={wanted.service}
+        choices={choices.service}
+        onChoose={(service) => choose({ service })}
+      />
+      <FilterChoice
+        name="state"
+        value={wanted.state}
+        choices={choices.state}
+        onChoose={(state) => choose({ state })}
+      />
+      <FilterChoice
+        name="due"
+        value={wanted.due}
+        choices={[
+          ['now', text('tracker.due.now')],
+          ['overdue', text('tracker.due.overdue')],
+        ]}
+        onChoose={(due) => choose({ due })}
+      />
     </search>
   );
+}
+
+type Choice<K extends keyof Wanted> = readonly [Wanted[K], string];
+
+function choicesIn(enquiries: readonly Enquiry[]) {
+  const values = <T extends keyof Enquiry>(field: T) => [...new Set(enquiries.map((one) => one[field]))];
+  const sorted = (field: 'syllabus' | 'service') => values(field).sort(textually);
+  const states = new Set(values('state'));
+  return {
+    series: values('series')
+      .sort(textually)
+      .reverse()
+      .map((one): Choice<'series'> => [one ?? 'unknown', seriesInWords(one)]),
+    syllabus: sorted('syllabus').map(orUnknown),
+    service: sorted('service').map(orUnknown),
+    state: [
+      ...ENQUIRY_STATES.filter((state) => states.has(state)).map(
+        (state): Choice<'state'> => [state, text(`shared.state.${state}`)],
+      ),
+      ...(enquiries.some(({ removed }) => removed)
+        ? [['removed', text('tracker.removed')] as Choice<'state'>]
+        : []),
+    ],
+  };
+}
+
+function orUnknown(value: string | null): readonly [string, string] {
+  return [value ?? 'unknown', value ?? text('shared.unknown')];
+}
+
+function textually(one: string | null, other: string | null): number {
+  return (one ?? '').localeCompare(other ?? '');
 }

@@ -44,7 +44,7 @@ export function OfficeSays({ enquiry, office, onSaid }: OfficeSaysProps) {
   };
   return (
     <section>
-      <h2>{text('tracker.says.title')}</h2>
+      <h3>{text('tracker.says.title')}</h3>
       <p class="quiet">{text('tracker.says.why')}</p>
       <SavedNotice saving={saving} />
       {/* What is kept now, also after taking back, stands in the boxes anew. */}

@@ -1,27 +1,34 @@
-import { useMemo, useState } from 'preact/hooks';
-import { Button } from '@/components/shared/Button';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { EmptyState } from '@/components/shared/EmptyState';
 import { Notice } from '@/components/shared/Notice';
+import { SavedNotice } from '@/components/shared/SavedNotice';
+import { useSaving } from '@/components/shared/use-saving';
 import { direction } from '@/lib/i18n/language';
 import { text } from '@/lib/i18n/tracker';
 import type { Enquiry } from '@/lib/model/enquiry';
 import type { CentreRole } from '@/lib/model/facts';
+import type { TrackerView } from '@/lib/stores/tracker-view';
 import { AskPossible, type AskPossibleProps } from './AskPossible';
-import { EnquiryTable } from './EnquiryTable';
-import { FindBar } from './FindBar';
+import { EnquiryList } from './EnquiryList';
+import { EnquiryPage } from './EnquiryPage';
 import { EVERYTHING, findEnquiries } from './find-enquiries';
-import type { OnSaid } from './OfficeSays';
+import { maskNames } from './mask-names';
+import { usePlace } from './place';
 import { type PutAside, SetAsideNotice } from './SetAsideNotice';
+import type { Order } from './sort-enquiries';
 import { TakeAway, type TakeAwayActions } from './TakeAway';
 import type { TimelineOf } from './timelines';
+import type { TrackerActions } from './tracker-actions';
 
 export interface TrackerProps {
-  /** Newest first; null while they are being read, `failed` when they could not be. */
+  /** Newest first, with the removed ones; null while they are being read, `failed` when they could not be. */
   enquiries: readonly Enquiry[] | 'failed' | null;
   timelineOf: TimelineOf;
   /** What the office is to Cambridge; null when it never said. */
   office: CentreRole | null;
-  onSaid: OnSaid;
+  on: TrackerActions;
+  view: TrackerView;
+  onView(view: TrackerView): void;
   /** What was kept and could not be read. */
   setAside: PutAside;
   /** The officer has read of it: until there is more, it is not told again. */
@@ -32,22 +39,32 @@ export interface TrackerProps {
   takeAway: TakeAwayActions;
 }
 
-/** The page of enquiries: find, filter, sort, look into one, hand them over as a file. */
+/** The page of enquiries: the list, or one enquiry with everything kept of it. */
 export function TrackerApp(props: TrackerProps) {
-  const { enquiries, timelineOf, setAside, takeAway, office, onSaid } = props;
+  const { enquiries, timelineOf, setAside, takeAway, office, on, view, onView } = props;
+  const place = usePlace();
+  const saving = useSaving();
   const [wanted, setWanted] = useState(EVERYTHING);
+  const [order, setOrder] = useState<Order | null>(null);
+  const cameFrom = useRef<string | null>(null);
   const known = useMemo(
     () => (Array.isArray(enquiries) ? (enquiries as readonly Enquiry[]) : []),
     [enquiries],
   );
-  const found = useMemo(() => findEnquiries(known, wanted), [known, wanted]);
+  const found = useMemo(() => findEnquiries(known, wanted, timelineOf), [known, wanted, timelineOf]);
+  const opened = place.kind === 'enquiry' ? known.find(({ id }) => id === place.id) : undefined;
+  const isRead = Array.isArray(enquiries);
+  const isList = isRead && place.kind === 'list';
+  useEffect(() => {
+    cameFrom.current = place.kind === 'enquiry' ? place.id : null;
+  }, [place]);
 
   return (
     <main class="page page--wide" dir={direction()} tabIndex={-1}>
       <header class="page__head">
         <h1>{text('tracker.title')}</h1>
       </header>
-      {Array.isArray(enquiries) && <TakeAway enquiries={found} on={takeAway} />}
+      {isList && <TakeAway enquiries={found} on={takeAway} />}
       <SetAsideNotice {...setAside} onSeen={props.onSetAsideSeen} />
       {enquiries === null && <p class="quiet">{text('shared.loading')}</p>}
       {enquiries === 'failed' && (
@@ -55,31 +72,43 @@ export function TrackerApp(props: TrackerProps) {
           <p>{text('tracker.failed')}</p>
         </Notice>
       )}
-      {Array.isArray(enquiries) && (
-        <AskPossible enquiries={known} series={props.series} onAsk={props.onAsk} />
+      <SavedNotice saving={saving} />
+      {isRead && place.kind === 'enquiry' && (
+        <EnquiryPage
+          key={place.id}
+          enquiry={opened}
+          due={opened ? timelineOf(opened) : []}
+          masked={view.masked}
+          office={office}
+          on={on}
+          saving={saving}
+        />
       )}
-      {Array.isArray(enquiries) && known.length === 0 && (
+      {isList && (
+        <AskPossible
+          enquiries={view.masked ? known.map(maskNames) : known}
+          series={props.series}
+          onAsk={props.onAsk}
+        />
+      )}
+      {isList && known.length === 0 && (
         <EmptyState title={text('tracker.empty.title')}>
           <p>{text('tracker.empty.do')}</p>
         </EmptyState>
       )}
-      {known.length > 0 && (
-        <>
-          <FindBar enquiries={known} wanted={wanted} onWant={setWanted} />
-          <p class="quiet" role="status">
-            {found.length === known.length
-              ? text('tracker.count', { count: known.length })
-              : text('tracker.countOf', { shown: found.length, count: known.length })}
-          </p>
-          {found.length > 0 ? (
-            <EnquiryTable enquiries={found} timelineOf={timelineOf} office={office} onSaid={onSaid} />
-          ) : (
-            <EmptyState title={text('tracker.none.title')}>
-              <p>{text('tracker.none.do')}</p>
-              <Button onClick={() => setWanted(EVERYTHING)}>{text('tracker.clear')}</Button>
-            </EmptyState>
-          )}
-        </>
+      {isList && known.length > 0 && (
+        <EnquiryList
+          known={known}
+          found={found}
+          wanted={wanted}
+          onWant={setWanted}
+          order={order}
+          onOrder={setOrder}
+          view={view}
+          onView={onView}
+          timelineOf={timelineOf}
+          cameFrom={cameFrom.current}
+        />
       )}
       <footer class="page__foot quiet">
         <p>

@@ -1,39 +1,78 @@
 import { plainDigits } from '@/lib/model/codes';
 import type { Enquiry, EnquiryState } from '@/lib/model/enquiry';
 import type { SeriesId } from '@/lib/model/series';
+import type { TimelineItem } from '@/lib/stores/due';
 
-/** What the officer looks for. `series: 'unknown'` are those of which no page said the series. */
+/** What the officer looks for. `unknown` are those of which no page said the value. */
 export interface Wanted {
   words: string;
   series: SeriesId | 'unknown' | 'all';
-  state: EnquiryState | 'all';
+  syllabus: string;
+  service: string;
+  /** `removed`: those taken out of the list, and only they. */
+  state: EnquiryState | 'removed' | 'all';
+  /** `now`: something is to be done; `overdue`: and its day is over. */
+  due: 'now' | 'overdue' | 'all';
 }
 
-export const EVERYTHING: Wanted = { words: '', series: 'all', state: 'all' };
+export const EVERYTHING: Wanted = {
+  words: '',
+  series: 'all',
+  syllabus: 'all',
+  service: 'all',
+  state: 'all',
+  due: 'all',
+};
 
 /**
  * Enquiries that hold every one of the words, in a name, a number, the syllabus or the Note. Capitals, accents,
  * scripts' own digits and leading zeros make no difference: `713`, `0713` and `٠٧١٣` find the same candidate.
  */
-export function findEnquiries(enquiries: readonly Enquiry[], wanted: Wanted): Enquiry[] {
+export function findEnquiries(
+  enquiries: readonly Enquiry[],
+  wanted: Wanted,
+  timelineOf: (enquiry: Enquiry) => readonly TimelineItem[] = () => [],
+): Enquiry[] {
   const words = comparable(wanted.words).split(/\s+/).filter(Boolean);
   return enquiries.filter(
     (one) =>
-      (wanted.state === 'all' || one.state === wanted.state) &&
-      (wanted.series === 'all' || (one.series ?? 'unknown') === wanted.series) &&
-      (words.length === 0 || holdsAll(one, words)),
+      one.removed === (wanted.state === 'removed') &&
+      (one.removed || isOneOf(one.state, wanted.state)) &&
+      isOneOf(one.series, wanted.series) &&
+      isOneOf(one.syllabus, wanted.syllabus) &&
+      isOneOf(one.service, wanted.service) &&
+      words.every((word) => heldBy(one).includes(word)) &&
+      (wanted.due === 'all' || timelineOf(one).some((item) => isWanted(item, wanted.due))),
   );
 }
 
-function holdsAll(enquiry: Enquiry, words: readonly string[]): boolean {
-  const candidates = enquiry.candidates.flatMap(({ number, name }) => [number, name]);
-  const { number, syllabus, syllabusTitle, note } = enquiry;
-  const held = comparable([number, syllabus, syllabusTitle, note, ...candidates].join(' '));
-  return words.every((word) => held.includes(word));
+function isOneOf(value: string | null, wanted: string): boolean {
+  return wanted === 'all' || (value ?? 'unknown') === wanted;
 }
+
+function isWanted({ due, days }: TimelineItem, wanted: Wanted['due']): boolean {
+  return due && (wanted === 'now' || (days !== null && days < 0));
+}
+
+const held = new WeakMap<Enquiry, string>();
+
+/** Worked out once for every enquiry: the box is asked anew at every letter. */
+function heldBy(enquiry: Enquiry): string {
+  const before = held.get(enquiry);
+  if (before !== undefined) return before;
+  const candidates = enquiry.candidates.flatMap(({ number, name }) => [number, name]);
+  const { number, syllabus, syllabusTitle, note, officeNotes } = enquiry;
+  const words = comparable([number, syllabus, syllabusTitle, note, officeNotes, ...candidates].join(' '));
+  held.set(enquiry, words);
+  return words;
+}
+
+const PLAIN = /^[\x20-\x7e]*$/;
 
 /** Letters without marks and case, digits as 0-9: what people mean when they type a name in a hurry. */
 export function comparable(text: string): string {
+  // Most texts are of this kind, and a list may have ten thousand.
+  if (PLAIN.test(text)) return text.replace(/`/g, "'").toLowerCase();
   return plainDigits(text)
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

@@ -6,13 +6,14 @@ import { text } from '@/lib/i18n/tracker';
 import { type Enquiry, isListed } from '@/lib/model/enquiry';
 import type { SeriesId } from '@/lib/model/series';
 import { report } from '@/lib/platform/log';
-import { send } from '@/lib/platform/messages';
 import { deadlines } from '@/lib/stores/deadlines';
 import { readDueInput } from '@/lib/stores/due-now';
 import { onChange, readKept } from '@/lib/stores/enquiries';
 import { seriesSaid } from '@/lib/stores/series-said';
 import { setAsideSeen } from '@/lib/stores/set-aside-seen';
 import { settings } from '@/lib/stores/settings';
+import { FIRST_VIEW, trackerView } from '@/lib/stores/tracker-view';
+import { actions } from './actions';
 import { possibleFor } from './possible';
 import { asideToTell, asideWasSeen, NOTHING_ASIDE } from './put-aside';
 import { takeAway } from './take-away';
@@ -27,7 +28,9 @@ let shown: TrackerProps = {
   series: [],
   onAsk: possibleFor,
   office: null,
-  onSaid: async (id, said) => void (await send('enquiry-typed', { id, change: said })),
+  on: actions,
+  view: FIRST_VIEW,
+  onView: (view) => void trackerView.set(view),
   takeAway,
 };
 
@@ -41,7 +44,7 @@ async function readAll(): Promise<void> {
     const { enquiries, quarantined } = await readKept();
     const input = await readDueInput(enquiries.filter(isListed));
     show({
-      enquiries: input.enquiries.toSorted(newestFirst),
+      enquiries: enquiries.filter(({ joinedInto }) => joinedInto === null).sort(newestFirst),
       setAside: await asideToTell(quarantined.length),
       series: seriesOf([...input.enquiries, ...input.deadlines]),
       office: input.role,
@@ -63,6 +66,8 @@ function newestFirst(a: Enquiry, b: Enquiry): number {
 
 show({});
 void readAll();
+void trackerView.get().then((view) => show({ view }));
+trackerView.watch((view) => show({ view }));
 onChange(() => void readAll());
 deadlines.watch(() => void readAll());
 setAsideSeen.watch(() => void readAll());

@@ -11,7 +11,7 @@ afterAll(() => office?.close());
 
 const row = () => office.rows('Amina Khan');
 const form = () => office.tracker().locator('form[data-said]');
-const due = () => row().locator('[data-due="statement-of-results"]');
+const due = () => office.tracker().locator('[data-due="statement-of-results"]');
 
 test('a changed grade is noted, sets the clock going, and can be taken back', async () => {
   await row().locator('[data-action="details"]').click();

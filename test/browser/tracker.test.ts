@@ -69,7 +69,8 @@ describe.each(SKINS)('one enquiry from Save to Completed, %s look', (skin) => {
     const kinds = () => letters.evaluateAll((all) => all.map((one) => one.getAttribute('data-document')));
     await until(async () => (await kinds()).length >= documents.length, 'its letters to be there');
     expect((await kinds()).sort()).toEqual(documents.toSorted());
-    await row.locator('[data-action="details"]').click();
+    await office.tracker().goBack();
+    await see(row);
   });
 
   test('its own page adds nothing that is known and takes nothing away', async () => {

@@ -11,6 +11,7 @@ import { setAside } from '@/lib/stores/set-aside';
 import { setAsideSeen } from '@/lib/stores/set-aside-seen';
 import { settings } from '@/lib/stores/settings';
 import { taught } from '@/lib/stores/taught';
+import { trackerView } from '@/lib/stores/tracker-view';
 
 vi.mock('@/lib/platform/browser', async () => (await import('./fake-storage')).fakePlatform());
 beforeEach(() => fakeBrowser.reset());
@@ -28,6 +29,7 @@ test.each([
   ['dismissals', dismissals, 1],
   ['set-aside-seen', setAsideSeen, 1],
   ['taught', taught, 1],
+  ['tracker-view', trackerView, 1],
 ] as const)('%s are read whole as this version keeps them', async (id, store, version) => {
   const kept = example(`${id}.v${version}`);
   await fakeBrowser.storage.local.set({ [`store.${id}`]: kept });

@@ -1,52 +1,8 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { TrackerApp, type TrackerProps } from '@/components/tracker/TrackerApp';
-import { timelinesAt } from '@/components/tracker/timelines';
-import type { CalendarDate, Instant } from '@/lib/model/calendar-date';
-import type { Enquiry } from '@/lib/model/enquiry';
-import { candidate, enquiry, MONDAY } from '../any-enquiry';
-import { draw, find, press, type } from '../draw';
-
-const FRIDAY = '2023-09-22' as CalendarDate;
-const timelineOf = timelinesAt({
-  deadlines: [],
-  enquiries: [],
-  said: [],
-  role: null,
-  leadDays: 7,
-  now: '2023-09-22T12:00:00+00:00' as Instant,
-  today: { london: FRIDAY, office: FRIDAY },
-});
-
-function tracker(parts: Partial<TrackerProps> = {}) {
-  const saved: (readonly Enquiry[])[] = [];
-  const told: unknown[][] = [];
-  const root = draw(
-    <TrackerApp
-      enquiries={[enquiry()]}
-      timelineOf={timelineOf}
-      setAside={{ enquiries: 0, parts: [] }}
-      onSetAsideSeen={() => {}}
-      series={['2023-06']}
-      onAsk={() => Promise.reject(new Error('not asked'))}
-      office={null}
-      onSaid={async (...words) => void told.push(words)}
-      takeAway={{
-        csv: (enquiries) => {
-          saved.push(enquiries);
-          return 'enquiries.csv';
-        },
-        excelCsv: () => 'enquiries.excel.csv',
-        xlsx: async () => 'enquiries.xlsx',
-        copy: async () => {},
-        calendar: async () => null,
-        print: () => {},
-      }}
-      {...parts}
-    />,
-  );
-  return { root, saved, told };
-}
+import { candidate, enquiry } from '../any-enquiry';
+import { find, press, type } from '../draw';
+import { tracker } from './any-tracker';
 
 test('a row shows the enquiry and carries its state', () => {
   const row = find(tracker().root, '[data-enquiry]');
@@ -90,23 +46,6 @@ test('a name typed into the box leaves its rows only, and only they are saved to
   expect(root.textContent).toContain('Saved 1 enquiry in enquiries.csv');
 });
 
-test('ten thousand enquiries are drawn two hundred at a time', async () => {
-  const many = Array.from({ length: 10_000 }, (_, at) => enquiry({ id: `e${at}`, number: String(at) }));
-  const { root } = tracker({ enquiries: many });
-  expect(root.querySelectorAll('[data-enquiry]')).toHaveLength(200);
-  await press(root, '[data-action="show-more"]');
-  expect(root.querySelectorAll('[data-enquiry]')).toHaveLength(400);
-});
-
-test('a row opens its history, its letters and what is not known yet', async () => {
-  const { root } = tracker({ enquiries: [enquiry({ number: null, documents: { Ack: MONDAY } })] });
-  await press(root, '[data-action="details"]');
-  expect(find(root, '.history').textContent).toContain('State: Submitted');
-  expect(find(root, '.history').textContent).toContain('noted when you pressed the button');
-  expect(find(root, '[data-document="Ack"]').textContent).toContain('18 September 2023');
-  expect(find(root, '[data-missing]').textContent).toBe('Enquiry number');
-});
-
 test('with no enquiry it says what to do first', () => {
   const { root } = tracker({ enquiries: [] });
   expect(root.textContent).toContain('Make an enquiry on Direct as usual');
@@ -147,17 +86,4 @@ test('when nothing can be read it does not look empty', () => {
   const { root } = tracker({ enquiries: 'failed' });
   expect(root.textContent).toContain('Nothing is lost');
   expect(root.textContent).not.toContain('No enquiry is kept');
-});
-
-test('a press on a column sorts by it, a second turns it round', async () => {
-  const { root } = tracker({
-    enquiries: [enquiry({ id: 'b', number: '2' }), enquiry({ id: 'a', number: '1' })],
-  });
-  const ids = () =>
-    [...root.querySelectorAll<HTMLElement>('[data-enquiry]')].map((row) => row.dataset.enquiry);
-  await press(root, '[data-sort="number"]');
-  expect(ids()).toEqual(['a', 'b']);
-  await press(root, '[data-sort="number"]');
-  expect(ids()).toEqual(['b', 'a']);
-  expect(find(root, '[aria-sort="descending"]').textContent).toBe('Enquiry');
 });

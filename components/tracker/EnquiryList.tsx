@@ -1,0 +1,69 @@
+import { useMemo } from 'preact/hooks';
+import { Button } from '@/components/shared/Button';
+import { EmptyState } from '@/components/shared/EmptyState';
+import { text } from '@/lib/i18n/tracker';
+import type { Enquiry } from '@/lib/model/enquiry';
+import type { TrackerView } from '@/lib/stores/tracker-view';
+import { columnsShown } from './columns';
+import { EnquiryTable } from './EnquiryTable';
+import { FindBar } from './FindBar';
+import { EVERYTHING, type Wanted } from './find-enquiries';
+import { type Order, sortEnquiries } from './sort-enquiries';
+import type { TimelineOf } from './timelines';
+import { ALL_DRAWN } from './use-rows';
+import { ViewChoices } from './ViewChoices';
+
+export interface EnquiryListProps {
+  /** Every one there is, with those that are wanted of them. */
+  known: readonly Enquiry[];
+  found: readonly Enquiry[];
+  wanted: Wanted;
+  onWant(wanted: Wanted): void;
+  order: Order | null;
+  onOrder(order: Order): void;
+  view: TrackerView;
+  onView(view: TrackerView): void;
+  timelineOf: TimelineOf;
+  cameFrom: string | null;
+}
+
+/** The list: what to look for in it, how it looks, and the table. */
+export function EnquiryList(props: EnquiryListProps) {
+  const { known, found, wanted, onWant, order, onOrder, view, onView, timelineOf, cameFrom } = props;
+  const columns = useMemo(() => columnsShown(view.columns), [view.columns]);
+  const sorted = useMemo(
+    () => (order ? sortEnquiries(found, order, (one) => timelineOf(one)[0]?.day ?? '') : found),
+    [found, order, timelineOf],
+  );
+  const count = known.filter(({ removed }) => !removed).length;
+  return (
+    <>
+      <FindBar enquiries={known} wanted={wanted} onWant={onWant} />
+      <div class="list__head">
+        <p class="quiet" role="status">
+          {found.length === count
+            ? text('tracker.count', { count })
+            : text('tracker.countOf', { shown: found.length, count })}
+          {found.length > ALL_DRAWN && ` ${text('tracker.findHere')}`}
+        </p>
+        <ViewChoices columns={columns} view={view} onView={onView} />
+      </div>
+      {found.length > 0 ? (
+        <EnquiryTable
+          enquiries={sorted}
+          timelineOf={timelineOf}
+          columns={columns}
+          masked={view.masked}
+          order={order}
+          onOrder={onOrder}
+          cameFrom={cameFrom}
+        />
+      ) : (
+        <EmptyState title={text('tracker.none.title')}>
+          <p>{text('tracker.none.do')}</p>
+          <Button onClick={() => onWant(EVERYTHING)}>{text('tracker.clear')}</Button>
+        </EmptyState>
+      )}
+    </>
+  );
+}

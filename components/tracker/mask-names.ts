@@ -1,0 +1,36 @@
+import { allInitials } from '@/lib/model/candidate-name';
+import type { Enquiry, EnquiryFields } from '@/lib/model/enquiry';
+
+const DOTS = '•••';
+const masked = new WeakMap<Enquiry, Enquiry>();
+
+/**
+ * The enquiry as it may be shown while somebody looks over the shoulder: initials instead of names, dots instead
+ * of everything the office writes freely, for names stand there too. For showing only, never for saving.
+ */
+export function maskNames(enquiry: Enquiry): Enquiry {
+  const before = masked.get(enquiry);
+  if (before) return before;
+  const events = enquiry.events.map((event) => ({ ...event, change: maskFields(event.change) }));
+  const without = { ...enquiry, ...maskFields(enquiry), events };
+  masked.set(enquiry, without);
+  return without;
+}
+
+function maskFields(fields: Partial<EnquiryFields>): Partial<EnquiryFields> {
+  const { candidates, note, officeNotes, outcome } = fields;
+  return {
+    ...fields,
+    ...(candidates && {
+      candidates: candidates.map((one) => ({ ...one, name: one.name && initials(one.name) })),
+    }),
+    ...(note && { note: DOTS }),
+    ...(officeNotes && { officeNotes: DOTS }),
+    ...(outcome && { outcome: DOTS }),
+  };
+}
+
+/** Scripts without letters apart give nothing to begin with: then dots stand for the name. */
+function initials(name: string): string {
+  return allInitials(name) || DOTS;
+}

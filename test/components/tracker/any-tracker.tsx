@@ -1,0 +1,54 @@
+import { TrackerApp, type TrackerProps } from '@/components/tracker/TrackerApp';
+import { timelinesAt } from '@/components/tracker/timelines';
+import type { CalendarDate, Instant } from '@/lib/model/calendar-date';
+import type { Enquiry } from '@/lib/model/enquiry';
+import { enquiry } from '../any-enquiry';
+import { draw } from '../draw';
+
+const FRIDAY = '2023-09-22' as CalendarDate;
+const timelineOf = timelinesAt({
+  deadlines: [],
+  enquiries: [],
+  said: [],
+  role: null,
+  leadDays: 7,
+  now: '2023-09-22T12:00:00+00:00' as Instant,
+  today: { london: FRIDAY, office: FRIDAY },
+});
+
+/** The page of enquiries with one enquiry, unless told otherwise, and what it was asked to do. */
+export function tracker(parts: Partial<TrackerProps> = {}) {
+  const saved: (readonly Enquiry[])[] = [];
+  const told: unknown[] = [];
+  const root = draw(
+    <TrackerApp
+      enquiries={[enquiry()]}
+      timelineOf={timelineOf}
+      setAside={{ enquiries: 0, parts: [] }}
+      onSetAsideSeen={() => {}}
+      series={['2023-06']}
+      onAsk={() => Promise.reject(new Error('not asked'))}
+      office={null}
+      on={{
+        change: async (steps) => void told.push(...steps),
+        add: async () => 'new',
+        move: async () => {},
+      }}
+      view={{ columns: null, masked: false }}
+      onView={() => {}}
+      takeAway={{
+        csv: (enquiries) => {
+          saved.push(enquiries);
+          return 'enquiries.csv';
+        },
+        excelCsv: () => 'enquiries.excel.csv',
+        xlsx: async () => 'enquiries.xlsx',
+        copy: async () => {},
+        calendar: async () => null,
+        print: () => {},
+      }}
+      {...parts}
+    />,
+  );
+  return { root, saved, told };
+}
