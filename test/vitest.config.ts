@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 
 const root = resolve(import.meta.dirname, '..');
 const chromePath = process.env.CHROME_PATH ?? '/usr/bin/chromium';
+/** Patience for a busy computer; how fast we are is measured in benches. */
+const testTimeout = 30_000;
 const shared = { root, resolve: { alias: { '@': root } } };
 
 /**
@@ -19,6 +21,7 @@ export default defineConfig({
         ...shared,
         test: {
           name: 'unit',
+          testTimeout,
           environment: 'node',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/portal/**', 'test/stores-in-browser/**', 'test/browser/**', 'test/release/**'],
@@ -28,6 +31,7 @@ export default defineConfig({
         ...shared,
         test: {
           name: 'page',
+          testTimeout,
           include: ['test/portal/**/*.test.ts', 'test/stores-in-browser/**/*.test.ts'],
           browser: {
             enabled: true,

@@ -70,8 +70,11 @@ export interface RuleDocs {
 export interface Rule<Need extends FieldKey = FieldKey, Message extends string = string> {
   /** Equal to the file's name. */
   id: string;
-  /** Services the rule speaks about; `any` service; or `form` when it speaks before one is chosen. */
-  services: readonly ServiceCode[] | 'any' | 'form';
+  /**
+   * Services the rule speaks about; `any` service, X and Q too; all but one of them; or `form` when it speaks
+   * before one is chosen.
+   */
+  services: readonly ServiceCode[] | 'any' | { allBut: ServiceCode } | 'form';
   /** False: no form could make it speak, so that nothing it `needs` is missed. Left out: it always concerns the form. */
   concerns?(about: { facts: Facts; page: PageId }): boolean;
   /** Fields without which it cannot be judged: the runner answers `waiting` or `cannot-tell` for it. */

@@ -3,7 +3,7 @@ import type { Finding, Verdict } from '@/lib/model/finding';
 import type { FieldKey, FormFields, FormSnapshot } from '@/lib/model/form-snapshot';
 import type { Phrase } from '@/lib/model/phrase';
 import type { Reading } from '@/lib/model/reading';
-import { asksNoResult, type ServiceChoice } from '@/lib/model/service';
+import { asksNoResult, type ServiceChoice, type ServiceCode } from '@/lib/model/service';
 import type { AnyRule, RuleFinding, RuleInput, Today } from './define-rule';
 import { FIELD_WORDS } from './field-words';
 
@@ -88,12 +88,18 @@ export function judgeRule(rule: AnyRule, { form, input }: ReadyForm): RuleOutcom
 function beforeService(rule: AnyRule, service: Reading<ServiceChoice>): RuleOutcome | null {
   if (service.status === 'not-found') return notFound(rule, 'service');
   if (service.status === 'found' && asksNoResult(service.value)) {
-    return rule.services === 'any' ? null : quiet('not-applicable');
+    return isAbout(rule, null) ? null : quiet('not-applicable');
   }
   // An unknown service is not passed over: `service-selected` says that it cannot be judged.
   if (service.status === 'waiting' || service.value.code === null) return quiet('waiting');
-  const applies = rule.services === 'any' || rule.services.includes(service.value.code);
-  return applies ? null : quiet('not-applicable');
+  return isAbout(rule, service.value.code) ? null : quiet('not-applicable');
+}
+
+/** True when the rule speaks about a service; null stands for an enquiry about X or Q, which has no code. */
+function isAbout({ services }: AnyRule, service: ServiceCode | null): boolean {
+  if (typeof services === 'string') return true;
+  if ('allBut' in services) return services.allBut !== service;
+  return service !== null && services.includes(service);
 }
 
 type QuietVerdict = Exclude<Verdict, 'fail'>;

@@ -22,7 +22,7 @@ const SERVICES = { any: 'any', form: 'any, also before one is chosen' } as const
 
 function tell(rule: WrittenRule): string {
   const { id, services, severity, docs, messages } = rule;
-  const about = typeof services === 'string' ? SERVICES[services] : services.join(', ');
+  const about = servicesInWords(services);
   const guide = docs.sources.map(({ statement, page }) => `${statement} (page ${page})`).join(', ');
   const says = Object.values(messages).map((text) => `  - ${text}`);
   return [
@@ -39,8 +39,13 @@ function tell(rule: WrittenRule): string {
   ].join('\n');
 }
 
+function servicesInWords(services: WrittenRule['services']): string {
+  if (typeof services === 'string') return SERVICES[services];
+  return 'allBut' in services ? `all but ${services.allBut}` : services.join(', ');
+}
+
 function row({ id, severity, services, docs }: WrittenRule): string {
-  const about = typeof services === 'string' ? SERVICES[services] : services.join(', ');
+  const about = servicesInWords(services);
   const guide = docs.sources.map(({ statement }) => statement).join(' ');
   return `| [${id}](#${id}) | ${severity} | ${about} | ${docs.title} | ${guide} |`;
 }

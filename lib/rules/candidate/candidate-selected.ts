@@ -2,7 +2,7 @@ import { defineRule } from '../define-rule';
 
 export default defineRule({
   id: 'candidate-selected',
-  services: ['1', '1S', '2', '2S', '9'],
+  services: { allBut: '5' },
   needs: ['candidates'],
   severity: 'error',
   docs: {

@@ -6,7 +6,7 @@ const NAMES_SHOWN = 3;
 
 export default defineRule({
   id: 'note-names-candidates',
-  services: ['1', '1S', '2', '2S', '9'],
+  services: { allBut: '5' },
   needs: ['note', 'candidates'],
   severity: 'warning',
   docs: {

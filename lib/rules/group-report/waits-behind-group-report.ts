@@ -14,7 +14,7 @@ type Said = RuleFinding<keyof typeof messages>;
 
 export default defineRule({
   id: 'waits-behind-group-report',
-  services: ['1', '1S', '2', '2S', '5'],
+  services: { allBut: '9' },
   needs: ['candidates'],
   severity: 'warning',
   docs: {

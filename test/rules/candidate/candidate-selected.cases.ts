@@ -14,6 +14,16 @@ export default defineCases('candidate-selected', {
       attempted: true,
       finds: [{ message: 'none' }],
     },
+    {
+      name: 'an enquiry about X or Q names nobody',
+      form: {
+        page: 'no-result-enquiry',
+        service: 'NO RESULT (X Grade) or PENDING (Q Grade)',
+        candidates: ['- 0012 OKAFOR Chidi'],
+      },
+      attempted: true,
+      finds: [{ message: 'none' }],
+    },
   ],
   pass: [
     { name: 'one candidate is ticked', form: { candidates: ['x 0012 OKAFOR Chidi', '- 0713 LI Wei'] } },

@@ -34,6 +34,16 @@ export default defineCases('note-names-candidates', {
       form: { note: '0625/42', candidates: ['x 0625 Ann'] },
       finds: [{ message: 'missing' }],
     },
+    {
+      name: 'an enquiry about X or Q whose Note is empty',
+      finds: [{ message: 'missing' }],
+      form: {
+        page: 'no-result-enquiry',
+        service: 'NO RESULT (X Grade) or PENDING (Q Grade)',
+        candidates: ['x 0012 OKAFOR Chidi'],
+        note: '',
+      },
+    },
   ],
   pass: [
     { name: 'the full name', form: {} },
