@@ -7,10 +7,13 @@ import { say } from '@/lib/i18n/say';
 import { text } from '@/lib/i18n/tracker';
 import type { Enquiry } from '@/lib/model/enquiry';
 import type { CentreRole } from '@/lib/model/facts';
+import type { SeriesId } from '@/lib/model/series';
 import type { TimelineItem } from '@/lib/stores/due';
 import { lastTyped, typed } from '@/lib/stores/enquiries/reversible';
 import { EnquiryDetails } from './EnquiryDetails';
+import { EnquiryForm } from './EnquiryForm';
 import { LIST_ADDRESS } from './place';
+import type { TypedEnquiry } from './read-enquiry';
 import type { TrackerActions } from './tracker-actions';
 import { seriesInWords, serviceInWords, stateInWords } from './tracker-words';
 
@@ -21,12 +24,14 @@ export interface EnquiryPageProps {
   due: readonly TimelineItem[];
   masked: boolean;
   office: CentreRole | null;
+  /** Series to choose from. */
+  choices: readonly SeriesId[];
   on: TrackerActions;
   saving: Saving;
 }
 
 /** Everything kept of one enquiry, with what the officer can do about it. */
-export function EnquiryPage({ enquiry, due, masked, office, on, saving }: EnquiryPageProps) {
+export function EnquiryPage({ enquiry, due, masked, office, choices, on, saving }: EnquiryPageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => heading.current?.focus(), []);
   const change = (what: string, wanted: Partial<Enquiry>) => {
@@ -36,6 +41,23 @@ export function EnquiryPage({ enquiry, due, masked, office, on, saving }: Enquir
       what,
       () => on.change(steps),
       () => on.change(back),
+    );
+  };
+  const edit = ({ series, fields }: TypedEnquiry) => {
+    if (!enquiry) return;
+    const { steps, back } = typed(enquiry, fields);
+    const moves = series !== enquiry.series;
+    if (steps.length === 0 && !moves) return;
+    void saving.save(
+      text('tracker.form.edited'),
+      async () => {
+        await on.change(steps);
+        if (moves) await on.move(enquiry.id, series);
+      },
+      async () => {
+        await on.change(back);
+        if (moves) await on.move(enquiry.id, enquiry.series);
+      },
     );
   };
   const before = enquiry && lastTyped(enquiry);
@@ -96,6 +118,17 @@ export function EnquiryPage({ enquiry, due, masked, office, on, saving }: Enquir
               {say(item.says)} <span class="quiet">{dueDay(item)}</span>
             </p>
           ))}
+          <details class="one__edit" data-action="edit">
+            <summary>{text('tracker.form.edit')}</summary>
+            <EnquiryForm
+              key={`${enquiry.events.length} ${enquiry.series}`}
+              fields={enquiry}
+              series={enquiry.series}
+              choices={choices}
+              masked={masked}
+              onTyped={edit}
+            />
+          </details>
           <EnquiryDetails
             enquiry={enquiry}
             masked={masked}

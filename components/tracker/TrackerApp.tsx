@@ -7,13 +7,15 @@ import { direction } from '@/lib/i18n/language';
 import { text } from '@/lib/i18n/tracker';
 import type { Enquiry } from '@/lib/model/enquiry';
 import type { CentreRole } from '@/lib/model/facts';
+import type { SeriesId } from '@/lib/model/series';
 import type { TrackerView } from '@/lib/stores/tracker-view';
+import { AddPage } from './AddPage';
 import { AskPossible, type AskPossibleProps } from './AskPossible';
 import { EnquiryList } from './EnquiryList';
 import { EnquiryPage } from './EnquiryPage';
 import { EVERYTHING, findEnquiries } from './find-enquiries';
 import { maskNames } from './mask-names';
-import { usePlace } from './place';
+import { ADD_ADDRESS, usePlace } from './place';
 import { type PutAside, SetAsideNotice } from './SetAsideNotice';
 import type { Order } from './sort-enquiries';
 import { TakeAway, type TakeAwayActions } from './TakeAway';
@@ -35,6 +37,8 @@ export interface TrackerProps {
   onSetAsideSeen(): void;
   /** Series that can be asked about, newest first. */
   series: AskPossibleProps['series'];
+  /** Series an enquiry can be said to belong to, newest first. */
+  choices: readonly SeriesId[];
   onAsk: AskPossibleProps['onAsk'];
   takeAway: TakeAwayActions;
 }
@@ -63,6 +67,11 @@ export function TrackerApp(props: TrackerProps) {
     <main class="page page--wide" dir={direction()} tabIndex={-1}>
       <header class="page__head">
         <h1>{text('tracker.title')}</h1>
+        {isList && (
+          <a class="button" href={ADD_ADDRESS} data-action="add">
+            {text('tracker.form.add')}
+          </a>
+        )}
       </header>
       {isList && <TakeAway enquiries={found} on={takeAway} />}
       <SetAsideNotice {...setAside} onSeen={props.onSetAsideSeen} />
@@ -73,6 +82,7 @@ export function TrackerApp(props: TrackerProps) {
         </Notice>
       )}
       <SavedNotice saving={saving} />
+      {isRead && place.kind === 'add' && <AddPage choices={props.choices} on={on} saving={saving} />}
       {isRead && place.kind === 'enquiry' && (
         <EnquiryPage
           key={place.id}
@@ -80,6 +90,7 @@ export function TrackerApp(props: TrackerProps) {
           due={opened ? timelineOf(opened) : []}
           masked={view.masked}
           office={office}
+          choices={props.choices}
           on={on}
           saving={saving}
         />

@@ -1,10 +1,12 @@
 import { render } from 'preact';
+import { seriesToChoose } from '@/components/options/typed-deadlines';
 import { openPage } from '@/components/shared/open-page';
 import { TrackerApp, type TrackerProps } from '@/components/tracker/TrackerApp';
 import { timelinesAt } from '@/components/tracker/timelines';
 import { text } from '@/lib/i18n/tracker';
 import { type Enquiry, isListed } from '@/lib/model/enquiry';
 import type { SeriesId } from '@/lib/model/series';
+import { today } from '@/lib/platform/clock';
 import { report } from '@/lib/platform/log';
 import { deadlines } from '@/lib/stores/deadlines';
 import { readDueInput } from '@/lib/stores/due-now';
@@ -28,6 +30,7 @@ let shown: TrackerProps = {
   series: [],
   onAsk: possibleFor,
   office: null,
+  choices: seriesToChoose(today()),
   on: actions,
   view: FIRST_VIEW,
   onView: (view) => void trackerView.set(view),

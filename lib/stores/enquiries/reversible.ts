@@ -18,7 +18,7 @@ export interface Reversible {
 }
 
 /** What the officer types of an enquiry: only what differs from what is known, with the way back. */
-export function typed(enquiry: Enquiry, wanted: Change): Reversible {
+export function typed(enquiry: EnquiryFields & { id: string }, wanted: Change): Reversible {
   const change = differing(enquiry, wanted);
   if (Object.keys(change).length === 0) return { steps: [], back: [] };
   return {

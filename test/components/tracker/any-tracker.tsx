@@ -31,9 +31,13 @@ export function tracker(parts: Partial<TrackerProps> = {}) {
       office={null}
       on={{
         change: async (steps) => void told.push(...steps),
-        add: async () => 'new',
-        move: async () => {},
+        add: async (...words) => {
+          told.push(words);
+          return 'new';
+        },
+        move: async (...words) => void told.push(words),
       }}
+      choices={['2023-11', '2023-06']}
       view={{ columns: null, masked: false }}
       onView={() => {}}
       takeAway={{
