@@ -67,6 +67,8 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting'],
+    // Asked for when the officer switches reminders of the computer on.
+    optional_permissions: ['notifications'],
     host_permissions: HOSTS,
     incognito: 'not_allowed',
     // The development server needs a connection of its own, so the policy holds for real builds only.

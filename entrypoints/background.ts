@@ -6,6 +6,7 @@ import { everyMinutes } from '@/lib/platform/alarms';
 import { answer } from '@/lib/platform/answer';
 import { now } from '@/lib/platform/clock';
 import { loadPart } from '@/lib/platform/load-part';
+import { onNotificationPress } from '@/lib/platform/notifications';
 import { onBrowserStart, onFirstInstall, openOwnPage } from '@/lib/platform/own-pages';
 import { forgetTabs } from '@/lib/platform/tab-memory';
 import { corrections } from '@/lib/stores/corrections';
@@ -18,6 +19,9 @@ import { noteConfirmed, notePress, noteSeen } from '@/lib/stores/enquiries/catch
 import { factsFor } from '@/lib/stores/facts';
 import { recallPage, rememberPage } from '@/lib/stores/page-memory';
 import { refreshBadge } from '@/lib/stores/refresh-badge';
+import { reminders } from '@/lib/stores/reminders';
+import { withAnswer } from '@/lib/stores/reminders/answers';
+import { remind } from '@/lib/stores/reminders/remind';
 import { seriesSaid } from '@/lib/stores/series-said';
 import { settings } from '@/lib/stores/settings';
 import { taught } from '@/lib/stores/taught';
@@ -44,6 +48,9 @@ export default defineBackground({
       'enquiry-added': async ({ series, first }) => (await add(series, first, 'typed')).id,
       'enquiry-moved': ({ id, series }) => done(moveTo(id, series)),
       'settings-changed': (chosen) => done(settings.set(chosen)),
+      'reminder-answered': ({ key, answer }) =>
+        done(reminders.update((memory) => withAnswer(memory, key, answer))),
+      'missed-seen': () => done(reminders.update((memory) => ({ ...memory, missed: [] }))),
       taught: () => taught.get(),
       teach: (entries) => done(taught.update((known) => entries.reduce(withTaught, known))),
       'forget-taught': (keys) => done(taught.update((known) => withoutTaught(known, keys))),
@@ -53,12 +60,14 @@ export default defineBackground({
     });
     onFirstInstall(() => openOwnPage('welcome.html'));
     onBrowserStart(forgetTabs);
-    everyMinutes('what-is-due', 15, refreshBadge);
+    onNotificationPress(() => openOwnPage('tracker.html'));
+    everyMinutes('what-is-due', 15, remind);
     onChange(() => void refreshBadge());
     deadlines.watch(() => void refreshBadge());
-    settings.watch(() => void refreshBadge());
+    settings.watch(() => void remind());
     seriesSaid.watch(() => void refreshBadge());
-    void refreshBadge();
+    reminders.watch(() => void refreshBadge());
+    void remind();
   },
 });
 

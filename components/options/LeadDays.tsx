@@ -1,25 +1,27 @@
 import { useState } from 'preact/hooks';
 import { text } from '@/lib/i18n/options';
+import { readLeadDays } from './read-lead-days';
 
-/** The days before a deadline from which the assistant warns; a number out of range is not saved but explained. */
-export function LeadDays({ days, onChange }: { days: number; onChange(days: number): void }) {
+export interface LeadDaysProps {
+  days: readonly number[];
+  onChange(days: number[]): void;
+}
+
+/** The days before a deadline on which the assistant reminds; what it cannot use is not saved but explained. */
+export function LeadDays({ days, onChange }: LeadDaysProps) {
   const [wrong, setWrong] = useState(false);
   const take = (written: string) => {
-    const number = Number(written);
-    const fits = /^\d{1,2}$/.test(written.trim()) && number <= 60;
-    setWrong(!fits);
-    if (fits && number !== days) onChange(number);
+    const read = readLeadDays(written);
+    setWrong(read === null);
+    if (read && read.join() !== days.join()) onChange(read);
   };
   return (
     <>
       <label class="row">
         <input
-          class="box box--short"
-          type="number"
+          class="box box--days"
           name="lead-days"
-          min={0}
-          max={60}
-          value={days}
+          value={days.join(', ')}
           aria-invalid={wrong}
           aria-describedby="lead-wrong"
           onChange={(event) => take(event.currentTarget.value)}

@@ -12,6 +12,7 @@ import { nothingSaid, type SeriesSaid, type SeriesSaidChange } from '@/lib/model
 import type { Settings } from '@/lib/model/settings';
 import { CentreForm } from './CentreForm';
 import { CorrectionList } from './CorrectionList';
+import { RemindersForm } from './RemindersForm';
 import { SeriesSaidList } from './SeriesSaidList';
 import { SettingsForm } from './SettingsForm';
 import { type TaughtProps, TaughtSection } from './TaughtSection';
@@ -26,6 +27,8 @@ export interface OptionsProps extends TaughtProps {
   deadlines: readonly Deadline[];
   /** Resolve once it is kept; reject with words for the officer. */
   onSettings(settings: Settings): Promise<void>;
+  /** Asks the browser whether reminders may be shown. */
+  onAskToNotify(): Promise<boolean>;
   onDeadline(series: SeriesId, date: CalendarDate | null): Promise<void>;
   said: readonly SeriesSaid[];
   /** Series of which enquiries are kept. */
@@ -93,6 +96,11 @@ export function OptionsApp(props: OptionsProps) {
           <SettingsForm
             settings={chosen ?? settings}
             onChange={(next, what) => void changeSettings(settings, next, what)}
+          />
+          <RemindersForm
+            settings={chosen ?? settings}
+            onChange={(next, what) => void changeSettings(settings, next, what)}
+            onAskToNotify={props.onAskToNotify}
           />
           <CentreForm
             settings={chosen ?? settings}

@@ -2,7 +2,6 @@ import { text } from '@/lib/i18n/options';
 import { NOTE_STYLES } from '@/lib/model/note-plan';
 import type { Settings } from '@/lib/model/settings';
 import { Choices } from './Choices';
-import { LeadDays } from './LeadDays';
 
 export interface SettingsFormProps {
   settings: Settings;
@@ -10,7 +9,7 @@ export interface SettingsFormProps {
   onChange(next: Settings, what: string): void;
 }
 
-/** How the Note names candidates, when to warn, and whether to check at all. */
+/** How the Note names candidates, and whether to check at all. */
 export function SettingsForm({ settings, onChange }: SettingsFormProps) {
   return (
     <>
@@ -25,15 +24,6 @@ export function SettingsForm({ settings, onChange }: SettingsFormProps) {
           onChoose={(noteStyle) => onChange({ ...settings, noteStyle }, text('options.changed.noteStyle'))}
         />
         <p class="quiet">{text('options.note.why')}</p>
-      </section>
-      <section aria-labelledby="lead">
-        <h2 id="lead">{text('options.lead.title')}</h2>
-        <LeadDays
-          days={settings.leadDays}
-          onChange={(leadDays) =>
-            onChange({ ...settings, leadDays }, text('options.changed.leadDays', { days: leadDays }))
-          }
-        />
       </section>
       <section aria-labelledby="watching">
         <h2 id="watching">{text('options.watching.title')}</h2>

@@ -1,52 +1,76 @@
-import { dueDay, itemKey } from '@/components/shared/timeline-words';
+import { showDate } from '@/lib/i18n/dates';
 import { text } from '@/lib/i18n/popup';
-import { say } from '@/lib/i18n/say';
+import type { CalendarDate, Weekend } from '@/lib/model/calendar-date';
 import type { Enquiry } from '@/lib/model/enquiry';
-import { seriesName } from '@/lib/model/series';
+import type { ReminderAnswer } from '@/lib/model/reminder';
 import type { TimelineItem } from '@/lib/stores/due';
+import { reminderKey } from '@/lib/stores/reminders/answers';
+import { aboutWhat } from './about-what';
+import { DueItem } from './DueItem';
+import { PutOffList } from './PutOffList';
 
 /** A popup is a glance: the rest is on the page of enquiries. */
 const SHOWN = 8;
 
+export const UNANSWERED: ReminderAnswer = { snoozedUntil: null, doneOn: null };
+
 export interface DueListProps {
   /** What is due, the most pressing first; null while it is being read. */
-  due: readonly TimelineItem[] | null;
+  due: { open: readonly TimelineItem[]; putOff: readonly TimelineItem[] } | null;
   /** By id: what the items are about. */
   enquiries: ReadonlyMap<string, Enquiry>;
+  /** A day of the office. */
+  today: CalendarDate;
+  weekend: Weekend;
+  /** `what` says the answer in words. */
+  onAnswer(key: string, answer: ReminderAnswer, what: string): void;
 }
 
-/** What the officer should see to now. */
-export function DueList({ due, enquiries }: DueListProps) {
+/** What the officer should see to now, and folded away what they put off or did. */
+export function DueList({ due, enquiries, today, weekend, onAnswer }: DueListProps) {
   if (due === null) return <p class="quiet">{text('shared.loading')}</p>;
-  if (due.length === 0) return <p>{text('popup.due.empty')}</p>;
+  const { open, putOff } = due;
+  const about = (item: TimelineItem) => aboutWhat(item, enquiries);
   return (
     <>
-      <ul class="lines">
-        {due.slice(0, SHOWN).map((item) => (
-          <li key={itemKey(item)} class="due" data-due={item.clock} data-due-days={item.days ?? ''}>
-            <p>
-              <b>
-                <bdi>{aboutWhat(item, enquiries)}</bdi>
-              </b>{' '}
-              <span class="quiet">{dueDay(item)}</span>
-            </p>
-            <p>{say(item.says)}</p>
-          </li>
-        ))}
-      </ul>
-      {due.length > SHOWN && <p class="quiet">{text('popup.due.more', { count: due.length - SHOWN })}</p>}
+      {open.length === 0 && <p>{text('popup.due.empty')}</p>}
+      {open.length > 0 && (
+        <ul class="lines">
+          {open.slice(0, SHOWN).map((item) => (
+            <DueItem
+              key={reminderKey(item)}
+              item={item}
+              about={about(item)}
+              today={today}
+              weekend={weekend}
+              onSnooze={(until) =>
+                onAnswer(
+                  reminderKey(item),
+                  { ...UNANSWERED, snoozedUntil: until },
+                  text('popup.answered.snoozed', { about: about(item), date: showDate(until) }),
+                )
+              }
+              onDone={() =>
+                onAnswer(
+                  reminderKey(item),
+                  { ...UNANSWERED, doneOn: today },
+                  text('popup.answered.done', { about: about(item) }),
+                )
+              }
+            />
+          ))}
+        </ul>
+      )}
+      {open.length > SHOWN && <p class="quiet">{text('popup.due.more', { count: open.length - SHOWN })}</p>}
+      {putOff.length > 0 && (
+        <PutOffList
+          items={putOff}
+          about={about}
+          onAgain={(item) =>
+            onAnswer(reminderKey(item), UNANSWERED, text('popup.answered.again', { about: about(item) }))
+          }
+        />
+      )}
     </>
-  );
-}
-
-/** `Enquiry 123456`, else the syllabus and the first candidate, else the series. */
-function aboutWhat(item: TimelineItem, enquiries: DueListProps['enquiries']): string {
-  const enquiry = item.enquiryId === null ? undefined : enquiries.get(item.enquiryId);
-  if (!enquiry) return item.series ? seriesName(item.series) : text('shared.name');
-  if (enquiry.number) return text('popup.due.enquiry', { number: enquiry.number });
-  const [candidate] = enquiry.candidates;
-  return (
-    [enquiry.syllabus, candidate?.name ?? candidate?.number].filter(Boolean).join(', ') ||
-    text('popup.due.draft')
   );
 }

@@ -1,12 +1,16 @@
 import { Button } from '@/components/shared/Button';
 import { EmptyState } from '@/components/shared/EmptyState';
 import { Notice } from '@/components/shared/Notice';
+import { SavedNotice } from '@/components/shared/SavedNotice';
+import { useSaving } from '@/components/shared/use-saving';
 import { direction } from '@/lib/i18n/language';
 import { text } from '@/lib/i18n/popup';
 import type { CalendarDate } from '@/lib/model/calendar-date';
 import type { Deadline } from '@/lib/model/deadline';
+import type { MissedItem, ReminderAnswer } from '@/lib/model/reminder';
 import { DeadlineLine } from './DeadlineLine';
-import { DueList, type DueListProps } from './DueList';
+import { DueList, type DueListProps, UNANSWERED } from './DueList';
+import { MissedList } from './MissedList';
 import { seriesDeadlines } from './series-deadlines';
 
 export interface PopupProps {
@@ -16,6 +20,13 @@ export interface PopupProps {
   deadlines: readonly Deadline[] | null;
   due: DueListProps['due'];
   enquiries: DueListProps['enquiries'];
+  weekend: DueListProps['weekend'];
+  /** What the officer answered before, by the key of the reminder. */
+  answers: ReadonlyMap<string, ReminderAnswer>;
+  missed: readonly MissedItem[];
+  /** Resolve once it is kept; reject with words for the officer. */
+  onAnswer(key: string, answer: ReminderAnswer): Promise<void>;
+  onMissedSeen(): void;
   /** False: the browser keeps the assistant away from Direct. */
   mayReadDirect: boolean;
   onAllow(): void;
@@ -25,6 +36,16 @@ export interface PopupProps {
 /** The popup: deadlines of each series, what is due today, and the ways to the other pages. */
 export function PopupApp(props: PopupProps) {
   const lines = props.deadlines && seriesDeadlines(props.deadlines, props.today);
+  const saving = useSaving();
+  const answer = (key: string, next: ReminderAnswer, what: string) => {
+    const { snoozedUntil, doneOn } = props.answers.get(key) ?? UNANSWERED;
+    const before = { snoozedUntil, doneOn };
+    void saving.save(
+      what,
+      () => props.onAnswer(key, next),
+      () => props.onAnswer(key, before),
+    );
+  };
   return (
     <main class="popup" dir={direction()}>
       <h1 class="popup__name">{text('shared.name')}</h1>
@@ -39,6 +60,7 @@ export function PopupApp(props: PopupProps) {
           </Button>
         </Notice>
       )}
+      <MissedList missed={props.missed} enquiries={props.enquiries} onSeen={props.onMissedSeen} />
       <section aria-labelledby="deadlines">
         <h2 id="deadlines">{text('popup.deadlines.title')}</h2>
         {lines === null && <p class="quiet">{text('shared.loading')}</p>}
@@ -60,7 +82,14 @@ export function PopupApp(props: PopupProps) {
       </section>
       <section aria-labelledby="due">
         <h2 id="due">{text('popup.due.title')}</h2>
-        <DueList due={props.due} enquiries={props.enquiries} />
+        <SavedNotice saving={saving} />
+        <DueList
+          due={props.due}
+          enquiries={props.enquiries}
+          today={props.today.office}
+          weekend={props.weekend}
+          onAnswer={answer}
+        />
       </section>
       <nav class="popup__ways" aria-label={text('shared.name')}>
         <Button look="main" data-action="open-tracker" onClick={() => props.onOpen('tracker.html')}>

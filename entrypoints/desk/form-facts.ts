@@ -2,7 +2,7 @@ import type { Dismissal } from '@/lib/model/dismissal';
 import { type Facts, NOTHING_SUPPLIED } from '@/lib/model/facts';
 import type { FormSnapshot } from '@/lib/model/form-snapshot';
 import { NOTHING_REMEMBERED, type PageMemory } from '@/lib/model/page-memory';
-import { DEFAULT_SETTINGS, type Settings } from '@/lib/model/settings';
+import { DEFAULT_SETTINGS, nearFrom, type Settings } from '@/lib/model/settings';
 import { type FactsRequest, send } from '@/lib/platform/messages';
 
 /** What the background knows about a form, and whether it could be asked. */
@@ -55,14 +55,13 @@ export async function askFacts(request: FactsRequest): Promise<Known> {
 }
 
 function unknownFacts({ series }: FactsRequest): Facts {
-  const { leadDays, noteStyle } = DEFAULT_SETTINGS;
   return {
     ...NOTHING_SUPPLIED,
     series,
     syllabus: null,
     deadline: null,
-    leadDays,
-    noteStyle,
+    leadDays: nearFrom(DEFAULT_SETTINGS),
+    noteStyle: DEFAULT_SETTINGS.noteStyle,
     enquiries: null,
   };
 }

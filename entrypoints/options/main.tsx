@@ -8,6 +8,7 @@ import { text } from '@/lib/i18n/options';
 import { now, today } from '@/lib/platform/clock';
 import { download } from '@/lib/platform/download';
 import { send } from '@/lib/platform/messages';
+import { askToNotify } from '@/lib/platform/notifications';
 import { corrections } from '@/lib/stores/corrections';
 import { deadlines } from '@/lib/stores/deadlines';
 import { knownDeadlines } from '@/lib/stores/known-deadlines';
@@ -34,6 +35,7 @@ let shown: OptionsProps = {
   onExportTaught: () =>
     download(`shown-parts-${today()}.json`, 'application/json', taughtFile(shown.taught, now())),
   onSettings: async (chosen) => void (await send('settings-changed', chosen)),
+  onAskToNotify: askToNotify,
   onDeadline: async (series, date) => void (await send('deadline-typed', { series, date })),
 };
 

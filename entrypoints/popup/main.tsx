@@ -2,12 +2,14 @@ import { render } from 'preact';
 import { PopupApp, type PopupProps } from '@/components/popup/PopupApp';
 import { openPage } from '@/components/shared/open-page';
 import { text } from '@/lib/i18n/popup';
-import { DEFAULT_SETTINGS } from '@/lib/model/settings';
+import { DEFAULT_SETTINGS, nearFrom } from '@/lib/model/settings';
 import { today } from '@/lib/platform/clock';
+import { send } from '@/lib/platform/messages';
 import { openOwnPage } from '@/lib/platform/own-pages';
 import { askToReadDirect, mayReadDirect } from '@/lib/platform/site-access';
 import { deadlines } from '@/lib/stores/deadlines';
 import { knownDeadlines } from '@/lib/stores/known-deadlines';
+import { reminders } from '@/lib/stores/reminders';
 import { seriesSaid } from '@/lib/stores/series-said';
 import { settings } from '@/lib/stores/settings';
 
@@ -15,7 +17,12 @@ const root = openPage(text('popup.title'));
 
 let shown: PopupProps = {
   today: { london: today('Europe/London'), office: today() },
-  leadDays: DEFAULT_SETTINGS.leadDays,
+  leadDays: nearFrom(DEFAULT_SETTINGS),
+  weekend: DEFAULT_SETTINGS.weekend,
+  answers: new Map(),
+  missed: [],
+  onAnswer: async (key, answer) => void (await send('reminder-answered', { key, answer })),
+  onMissedSeen: () => void send('missed-seen', null),
   deadlines: null,
   due: null,
   enquiries: new Map(),
@@ -31,12 +38,20 @@ function show(news: Partial<PopupProps>): void {
 
 /** What is small comes first, so that the deadlines are there at once. */
 async function readRest(): Promise<void> {
-  const [known, { leadDays }, allowed] = await Promise.all([
+  const [known, chosen, allowed, memory] = await Promise.all([
     knownDeadlines(),
     settings.get(),
     mayReadDirect(),
+    reminders.get(),
   ]);
-  show({ deadlines: known, leadDays, mayReadDirect: allowed });
+  show({
+    deadlines: known,
+    leadDays: nearFrom(chosen),
+    weekend: chosen.weekend,
+    mayReadDirect: allowed,
+    missed: memory.missed,
+    answers: new Map(memory.items.map((one) => [one.key, one])),
+  });
   const [{ dueNow }, { all }] = await Promise.all([
     import('@/lib/stores/due-now'),
     import('@/lib/stores/enquiries'),
@@ -49,5 +64,6 @@ show({});
 void readRest();
 deadlines.watch(() => void readRest());
 settings.watch(() => void readRest());
+reminders.watch(() => void readRest());
 seriesSaid.watch(() => void readRest());
 void import('@/lib/stores/enquiries').then(({ onChange }) => onChange(() => void readRest()));

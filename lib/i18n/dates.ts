@@ -9,6 +9,13 @@ export function showDate(date: CalendarDate): string {
   );
 }
 
+/** The day of the week, `Monday`. */
+export function showWeekday(date: CalendarDate): string {
+  return new Intl.DateTimeFormat(language().dates, { weekday: 'long', timeZone: 'UTC' }).format(
+    new Date(`${date}T00:00:00Z`),
+  );
+}
+
 /** A moment on the officer's own clock, `26 February 2024 at 09:30`. Text that is no moment is shown as it is. */
 export function showInstant(instant: Instant): string {
   const date = new Date(instant);

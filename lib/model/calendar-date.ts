@@ -34,6 +34,23 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
   return writtenAs(addDaysTo(localMidnight(date), days)) as CalendarDate;
 }
 
+export const WEEKENDS = ['saturday-sunday', 'friday-saturday', 'friday', 'sunday'] as const;
+/** The days of a week on which an office does not work. */
+export type Weekend = (typeof WEEKENDS)[number];
+
+const DAYS_OFF: Record<Weekend, readonly number[]> = {
+  'saturday-sunday': [6, 0],
+  'friday-saturday': [5, 6],
+  friday: [5],
+  sunday: [0],
+};
+
+/** The first day after `date` on which the office works. */
+export function nextWorkingDay(date: CalendarDate, weekend: Weekend): CalendarDate {
+  const next = addDays(date, 1);
+  return DAYS_OFF[weekend].includes(localMidnight(next).getDay()) ? nextWorkingDay(next, weekend) : next;
+}
+
 /** The first moment of a day on this computer: only ever compared with others made here. */
 function localMidnight(text: string): Date {
   const [year = 0, month = 1, day = 1] = text.split('-').map(Number);

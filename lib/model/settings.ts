@@ -1,11 +1,16 @@
+import type { Weekend } from './calendar-date';
 import type { CentreRole } from './facts';
 import type { NoteStyle } from './note-plan';
 
 /** What the office has chosen. */
 export interface Settings {
   noteStyle: NoteStyle;
-  /** Days before a deadline from which the assistant warns. */
-  leadDays: number;
+  /** Days before a deadline on which the assistant reminds, the most first; from the first on it counts as near. */
+  leadDays: number[];
+  /** Reminders are also shown by the computer, outside of the browser's window. */
+  notify: boolean;
+  /** The days on which the office does not work. */
+  weekend: Weekend;
   /** False: the assistant stays silent on Direct's pages. */
   watching: boolean;
   /** What the office is to Cambridge; null while it never said. */
@@ -16,8 +21,15 @@ export interface Settings {
 
 export const DEFAULT_SETTINGS: Settings = {
   noteStyle: 'names',
-  leadDays: 7,
+  leadDays: [14, 7, 3, 1],
+  notify: false,
+  weekend: 'saturday-sunday',
   watching: true,
   role: null,
   hasPortfolio: null,
 };
+
+/** Days before a deadline from which it is near. */
+export function nearFrom({ leadDays }: Pick<Settings, 'leadDays'>): number {
+  return Math.max(0, ...leadDays);
+}

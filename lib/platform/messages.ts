@@ -6,6 +6,7 @@ import { MessageError } from '@/lib/model/errors';
 import type { Facts } from '@/lib/model/facts';
 import type { GuideReference } from '@/lib/model/finding';
 import type { PageMemory } from '@/lib/model/page-memory';
+import type { ReminderAnswer } from '@/lib/model/reminder';
 import type { PressKind, SeenEnquiry, SeenForm, SeenSeries } from '@/lib/model/seen';
 import type { SeriesId } from '@/lib/model/series';
 import type { SeriesSaidChange } from '@/lib/model/series-said';
@@ -44,6 +45,10 @@ export interface Messages {
   'enquiry-added': { request: { series: SeriesId | null; first: Partial<EnquiryFields> }; reply: string };
   /** The officer said that an enquiry belongs to another series. */
   'enquiry-moved': { request: { id: string; series: SeriesId | null }; reply: null };
+  /** The officer put off something that is due, or did it, or took that back. */
+  'reminder-answered': { request: { key: string; answer: ReminderAnswer }; reply: null };
+  /** The officer has read what passed while the browser was closed. */
+  'missed-seen': { request: null; reply: null };
   /** What officers showed on Direct's pages. */
   taught: { request: null; reply: Taught[] };
   teach: { request: Taught[]; reply: null };

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
-import { type CalendarDate, type Instant, isCalendarDate } from '@/lib/model/calendar-date';
+import { type CalendarDate, type Instant, isCalendarDate, WEEKENDS } from '@/lib/model/calendar-date';
 import type { CandidateNumber, ComponentCode, SyllabusCode } from '@/lib/model/codes';
 import { DOCUMENT_KINDS, ENQUIRY_STATES, type EnquiryFields } from '@/lib/model/enquiry';
 import { CENTRE_ROLES, COMPONENT_KINDS, MARKERS } from '@/lib/model/facts';
 import { NOTE_STYLES } from '@/lib/model/note-plan';
+import type { ReminderAnswer } from '@/lib/model/reminder';
 import { isSeriesId, type SeriesId } from '@/lib/model/series';
 import { SERVICE_CODES } from '@/lib/model/service';
 
@@ -73,7 +74,11 @@ export const pageMemorySchema = z.object({
 
 export const settingsSchema = z.object({
   noteStyle: z.enum(NOTE_STYLES),
-  leadDays: z.number().check(z.int(), z.minimum(0), z.maximum(60)),
+  leadDays: z
+    .array(z.number().check(z.int(), z.minimum(0), z.maximum(60)))
+    .check(z.minLength(1), z.maxLength(10)),
+  notify: z.boolean(),
+  weekend: z.enum(WEEKENDS),
   watching: z.boolean(),
   role: z.nullable(z.enum(CENTRE_ROLES)),
   hasPortfolio: z.nullable(z.boolean()),
@@ -92,6 +97,10 @@ export const seriesSaidChangeSchema = z.object({
   trackerComplete: z.exactOptional(said.trackerComplete),
   invoiceChecked: z.exactOptional(said.invoiceChecked),
 });
+
+export const reminderAnswerShape = { snoozedUntil: dateOrNull, doneOn: dateOrNull } satisfies {
+  [K in keyof ReminderAnswer]: z.ZodMiniType;
+};
 
 export const correctionSchema = z.object({
   syllabus: syllabusSchema,

@@ -1,8 +1,11 @@
 import type { Enquiry } from '@/lib/model/enquiry';
+import { nearFrom } from '@/lib/model/settings';
 import { now, today } from '@/lib/platform/clock';
 import { type DueInput, dueItems, type TimelineItem } from './due';
 import { all } from './enquiries';
 import { knownDeadlines } from './known-deadlines';
+import { reminders } from './reminders';
+import { divideDue } from './reminders/answers';
 import { seriesSaid } from './series-said';
 import { settings } from './settings';
 
@@ -11,17 +14,26 @@ import { settings } from './settings';
  * @param known the enquiries, where they were just read
  */
 export async function readDueInput(known?: readonly Enquiry[]): Promise<DueInput> {
-  const [deadlines, enquiries, said, { leadDays, role }] = await Promise.all([
+  const [deadlines, enquiries, said, chosen] = await Promise.all([
     knownDeadlines(),
     known ?? all(),
     seriesSaid.get(),
     settings.get(),
   ]);
   const days = { london: today('Europe/London'), office: today() };
-  return { deadlines, enquiries, said, role, leadDays, now: now(), today: days };
+  return {
+    deadlines,
+    enquiries,
+    said,
+    role: chosen.role,
+    leadDays: nearFrom(chosen),
+    now: now(),
+    today: days,
+  };
 }
 
-/** What the officer should see to now, the most pressing first. */
-export async function dueNow(): Promise<TimelineItem[]> {
-  return dueItems(await readDueInput());
+/** What the officer should see to now, the most pressing first, and what of it they put off or did. */
+export async function dueNow(): Promise<{ open: TimelineItem[]; putOff: TimelineItem[] }> {
+  const [input, memory] = await Promise.all([readDueInput(), reminders.get()]);
+  return divideDue(dueItems(input), memory, input.today.office);
 }

@@ -31,13 +31,16 @@ export interface TimelineItem extends ClockReading {
 
 /** What the officer should see to now, the most pressing first. */
 export function dueItems(input: DueInput): TimelineItem[] {
+  return runningItems(input)
+    .filter((item) => item.due)
+    .sort(mostPressingFirst);
+}
+
+/** Every clock that runs, due or not. */
+export function runningItems(input: DueInput): TimelineItem[] {
   const clocks = clocksOf(input);
   const series = [...input.deadlines, ...input.enquiries].flatMap((one) => one.series ?? []);
-  const items = [
-    ...[...new Set(series)].flatMap(clocks.ofSeries),
-    ...input.enquiries.flatMap(clocks.ofEnquiry),
-  ];
-  return items.filter((item) => item.due).sort(mostPressingFirst);
+  return [...[...new Set(series)].flatMap(clocks.ofSeries), ...input.enquiries.flatMap(clocks.ofEnquiry)];
 }
 
 /** The clocks that run, due or not, for one enquiry or for a series itself. */

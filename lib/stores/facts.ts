@@ -5,6 +5,7 @@ import { type Dismissal, dismissalKey } from '@/lib/model/dismissal';
 import { type Enquiry, isLive } from '@/lib/model/enquiry';
 import { type EnquiryFact, type Facts, NOTHING_SUPPLIED } from '@/lib/model/facts';
 import type { Settings } from '@/lib/model/settings';
+import { nearFrom } from '@/lib/model/settings';
 import { report } from '@/lib/platform/log';
 import type { FactsRequest } from '@/lib/platform/messages';
 import { corrections } from './corrections';
@@ -40,7 +41,7 @@ export async function factsFor(
       corrections: corrected,
     }),
     deadline: series ? deadlineFor(deadlines, series, service) : null,
-    leadDays: chosen.leadDays,
+    leadDays: nearFrom(chosen),
     noteStyle: chosen.noteStyle,
     enquiries: enquiries && enquiryFacts(request, enquiries),
     tracker: enquiries && {

@@ -6,9 +6,22 @@ import { whole } from './kept-shape';
 /** What the office has chosen. */
 export const settings = defineStore<Settings>({
   id: 'settings',
-  version: 2,
-  // Version 1 did not ask what the office is to Cambridge, nor about portfolios of evidence.
-  migrations: { 1: (old) => ({ ...(old as object), role: null, hasPortfolio: null }) },
+  version: 3,
+  migrations: {
+    // Version 1 did not ask what the office is to Cambridge, nor about portfolios of evidence.
+    1: (old) => ({ ...(old as object), role: null, hasPortfolio: null }),
+    // Version 2 knew one day on which to remind, and no weekend.
+    2: (old) => {
+      const { notify, weekend, leadDays: usual } = DEFAULT_SETTINGS;
+      const first = (old as { leadDays: number }).leadDays;
+      return {
+        ...(old as object),
+        leadDays: [first, ...usual.filter((days) => days < first)],
+        notify,
+        weekend,
+      };
+    },
+  },
   fallback: DEFAULT_SETTINGS,
   read: whole(settingsSchema, DEFAULT_SETTINGS),
 });

@@ -1,5 +1,6 @@
 import { isLive } from '@/lib/model/enquiry';
 import { defineClock } from './define-clock';
+import { officeDay } from './moments';
 
 export default defineClock({
   id: 'associate-release',
@@ -20,15 +21,16 @@ export default defineClock({
     outcome:
       'The Associate Centre cannot see the outcome yet. Tick the enquiry, choose Release Outcome Letter under Operations, press Proceed, and confirm. Scripts and reports are released the same way.',
   },
-  read({ enquiry, known, today }) {
+  read({ enquiry, known, now }) {
     if (!enquiry || known.role !== 'associate' || !isLive(enquiry.state)) return null;
     const held = (['Ack', 'Out', 'Rpt', 'Cos'] as const).find(
       (kind) => enquiry.documents[kind] && !enquiry.released.includes(kind),
     );
     if (!held) return null;
+    const since = enquiry.documents[held];
     return {
       due: true,
-      day: today.office,
+      day: since ? officeDay(since, now) : null,
       moment: null,
       says: held === 'Ack' ? 'acknowledgement' : 'outcome',
     };

@@ -6,6 +6,7 @@ import { corrections } from '@/lib/stores/corrections';
 import { deadlines } from '@/lib/stores/deadlines';
 import { dismissals } from '@/lib/stores/dismissals';
 import { enquiryOf, readRecord } from '@/lib/stores/enquiries/record';
+import { reminders } from '@/lib/stores/reminders';
 import { seriesSaid } from '@/lib/stores/series-said';
 import { setAside } from '@/lib/stores/set-aside';
 import { setAsideSeen } from '@/lib/stores/set-aside-seen';
@@ -22,7 +23,8 @@ function example(name: string) {
 }
 
 test.each([
-  ['settings', settings, 2],
+  ['settings', settings, 3],
+  ['reminders', reminders, 1],
   ['series-said', seriesSaid, 2],
   ['corrections', corrections, 1],
   ['deadlines', deadlines, 1],
@@ -40,7 +42,23 @@ test.each([
 test('settings kept by version 1 are read whole, with what version 1 did not ask left unsaid', async () => {
   const kept = example('settings.v1');
   await fakeBrowser.storage.local.set({ 'store.settings': kept });
-  expect(await settings.get()).toEqual({ ...kept.data, role: null, hasPortfolio: null });
+  expect(await settings.get()).toEqual({
+    ...kept.data,
+    leadDays: [14, 7, 3, 1],
+    notify: false,
+    weekend: 'saturday-sunday',
+    role: null,
+    hasPortfolio: null,
+  });
+  expect(await setAside()).toEqual([]);
+});
+
+test('settings kept by version 2 still remind from the day that was chosen, and on each step after it', async () => {
+  const kept = example('settings.v2');
+  await fakeBrowser.storage.local.set({ 'store.settings': kept });
+  const { leadDays, ...rest } = await settings.get();
+  expect(leadDays).toEqual([3, 1]);
+  expect(rest).toMatchObject({ noteStyle: 'numbers', role: 'associate-centre', notify: false });
   expect(await setAside()).toEqual([]);
 });
 

@@ -6,7 +6,7 @@ export default [
     now: '2023-10-09T10:00:00+01:00',
     enquiry: { ...acknowledged, documents: { Ack: THURSDAY } },
     more: { known: { role: 'associate' } },
-    shows: { due: true, days: 0, says: 'Release Acknowledgement Letter' },
+    shows: { due: true, days: -32, says: 'Release Acknowledgement Letter' },
   },
   {
     name: 'then the outcome',

@@ -34,6 +34,7 @@ function options(parts: Partial<OptionsProps> = {}) {
       onTeach={async (...words) => void asked.push(['teach', ...words])}
       onForget={async (...words) => void asked.push(['forget', ...words])}
       onExportTaught={() => void asked.push(['export shown'])}
+      onAskToNotify={async () => true}
       said={[]}
       kept={[]}
       onSaid={async (...words) => void asked.push(['said', ...words])}
@@ -79,23 +80,6 @@ test('what could not be saved is said with its reason', async () => {
     'This could not be saved. The disk is full. Make room. ',
   );
   expect(find<HTMLInputElement>(root, 'input[name="watching"]').checked).toBe(true);
-});
-
-test.each(['', '-1', '61', '3.5', 'seven'])(
-  '"%s" days of warning are explained, not saved',
-  async (written) => {
-    const { root, asked } = options();
-    find<HTMLInputElement>(root, '[name="lead-days"]').type = 'text';
-    await type(root, '[name="lead-days"]', written);
-    expect(find(root, '#lead-wrong').textContent).toContain('from 0 to 60');
-    expect(asked).toEqual([]);
-  },
-);
-
-test('the days of warning are saved', async () => {
-  const { root, asked } = options();
-  await type(root, '[name="lead-days"]', '14');
-  expect(asked).toEqual([['settings', { ...DEFAULT_SETTINGS, leadDays: 14 }]]);
 });
 
 test("a typed date stands beside Direct's own", () => {

@@ -18,14 +18,22 @@ const deadline = (date: string, parts: Partial<Deadline> = {}): Deadline => ({
   ...parts,
 });
 
+const NOTHING_DUE = { open: [], putOff: [] };
+const open = (...items: TimelineItem[]) => ({ open: items, putOff: [] });
+
 function popup(parts: Partial<PopupProps> = {}) {
-  const asked: string[] = [];
+  const asked: unknown[] = [];
   const root = draw(
     <PopupApp
       today={{ london: TODAY, office: TODAY }}
       leadDays={7}
       deadlines={[]}
-      due={[]}
+      due={NOTHING_DUE}
+      weekend="saturday-sunday"
+      missed={[]}
+      answers={new Map()}
+      onAnswer={async (...words) => void asked.push(words)}
+      onMissedSeen={() => asked.push('seen')}
       enquiries={new Map()}
       mayReadDirect
       onAllow={() => asked.push('allow')}
@@ -124,7 +132,7 @@ test('with no date known it says where to get one', () => {
 test('what is due names its enquiry, by number or by candidate', () => {
   const draft = enquiry({ id: 'e2', number: null });
   const { root } = popup({
-    due: [due(), due({ enquiryId: 'e2', clock: 'draft-not-submitted' })],
+    due: open(due(), due({ enquiryId: 'e2', clock: 'draft-not-submitted' })),
     enquiries: new Map([
       ['e1', enquiry()],
       ['e2', draft],
@@ -156,4 +164,62 @@ test('the other pages are one press away', async () => {
   await press(root, '[data-action="open-tracker"]');
   await press(root, '[data-action="open-options"]');
   expect(asked).toEqual(['tracker.html', 'options.html']);
+});
+
+const known = { enquiries: new Map([['e1', enquiry()]]) };
+const KEY = 'acknowledgement-due|e1|2023-09-18';
+
+test('a thing that is done is said to be done, and undo brings it back', async () => {
+  const { root, asked } = popup({ due: open(due()), ...known });
+  await press(root, '[data-due] [data-action="done"]');
+  expect(find(root, '[data-saved="true"]').textContent).toContain('Enquiry 300001 is done');
+  await press(root, '[data-action="undo"]');
+  expect(asked).toEqual([
+    [KEY, { snoozedUntil: null, doneOn: TODAY }],
+    [KEY, { snoozedUntil: null, doneOn: null }],
+  ]);
+});
+
+test('a thing can wait until tomorrow, and on a Friday until Monday', async () => {
+  const friday = '2023-09-22' as CalendarDate;
+  const days = { today: { london: friday, office: friday } };
+  const { root, asked } = popup({ due: open(due()), ...known, ...days });
+  await press(root, '[data-action="snooze-tomorrow"]');
+  expect(find(root, '[data-action="snooze-working-day"]').textContent).toBe('On Monday');
+  await press(root, '[data-action="snooze-working-day"]');
+  expect(asked).toEqual([
+    [KEY, { snoozedUntil: '2023-09-23', doneOn: null }],
+    [KEY, { snoozedUntil: '2023-09-25', doneOn: null }],
+  ]);
+  const sunday = popup({ due: open(due()), ...known, ...days, weekend: 'friday-saturday' });
+  expect(find(sunday.root, '[data-action="snooze-working-day"]').textContent).toBe('On Sunday');
+});
+
+test('before a working day there is one way to wait', () => {
+  const { root } = popup({ due: open(due()), ...known });
+  expect(root.querySelector('[data-action="snooze-working-day"]')).toBeNull();
+});
+
+test('what was put off or done is folded away and comes back by one press', async () => {
+  const putOff = { due: { open: [], putOff: [due()] }, ...known };
+  const { root, asked } = popup(putOff);
+  expect(root.querySelector('[data-due]')).toBeNull();
+  expect(find(root, '[data-put-off="1"]').textContent).toContain('Enquiry 300001');
+  await press(root, '[data-action="show-again"]');
+  expect(asked).toEqual([[KEY, { snoozedUntil: null, doneOn: null }]]);
+});
+
+test('what passed while the browser was closed is listed until it was read', async () => {
+  const day = '2023-09-10' as CalendarDate;
+  const missed = [
+    { key: 'a', clock: 'series-deadline', series: '2023-06' as const, enquiryId: null, day },
+    { key: 'b', clock: 'acknowledgement-due', series: '2023-06' as const, enquiryId: 'e1', day },
+  ];
+  const { root, asked } = popup({ missed, ...known });
+  expect(find(root, '[data-missed="series-deadline"]').textContent).toContain(
+    'June 2023: a last day passed on 10 September 2023.',
+  );
+  expect(find(root, '[data-missed="acknowledgement-due"]').textContent).toContain('Enquiry 300001');
+  await press(root, '[data-action="missed-seen"]');
+  expect(asked).toEqual(['seen']);
 });

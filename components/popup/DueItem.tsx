@@ -1,0 +1,63 @@
+import { Button } from '@/components/shared/Button';
+import { dueDay } from '@/components/shared/timeline-words';
+import { showWeekday } from '@/lib/i18n/dates';
+import { text } from '@/lib/i18n/popup';
+import { say } from '@/lib/i18n/say';
+import { addDays, type CalendarDate, nextWorkingDay, type Weekend } from '@/lib/model/calendar-date';
+import type { TimelineItem } from '@/lib/stores/due';
+
+export interface DueItemProps {
+  item: TimelineItem;
+  /** What it is about, in words. */
+  about: string;
+  /** A day of the office. */
+  today: CalendarDate;
+  weekend: Weekend;
+  onSnooze(until: CalendarDate): void;
+  onDone(): void;
+}
+
+/** One thing to see to: what to do, by when, and the ways to put it off or to say that it is done. */
+export function DueItem({ item, about, today, weekend, onSnooze, onDone }: DueItemProps) {
+  const tomorrow = addDays(today, 1);
+  const working = nextWorkingDay(today, weekend);
+  return (
+    <li class="due" data-due={item.clock} data-due-days={item.days ?? ''}>
+      <p>
+        <b>
+          <bdi>{about}</bdi>
+        </b>{' '}
+        <span class="quiet">{dueDay(item)}</span>
+      </p>
+      <p>{say(item.says)}</p>
+      <p class="due__answers">
+        <Button
+          look="link"
+          data-action="done"
+          aria-label={text('popup.due.doneLabel', { about })}
+          onClick={onDone}
+        >
+          {text('popup.due.done')}
+        </Button>
+        <Button
+          look="link"
+          data-action="snooze-tomorrow"
+          aria-label={text('popup.due.tomorrowLabel', { about })}
+          onClick={() => onSnooze(tomorrow)}
+        >
+          {text('popup.due.tomorrow')}
+        </Button>
+        {working !== tomorrow && (
+          <Button
+            look="link"
+            data-action="snooze-working-day"
+            aria-label={text('popup.due.workingDayLabel', { about, day: showWeekday(working) })}
+            onClick={() => onSnooze(working)}
+          >
+            {text('popup.due.workingDay', { day: showWeekday(working) })}
+          </Button>
+        )}
+      </p>
+    </li>
+  );
+}
