@@ -5,7 +5,8 @@ import { SavedNotice } from '@/components/shared/SavedNotice';
 import { useSaving } from '@/components/shared/use-saving';
 import { direction } from '@/lib/i18n/language';
 import { text } from '@/lib/i18n/tracker';
-import type { Enquiry } from '@/lib/model/enquiry';
+import type { Instant } from '@/lib/model/calendar-date';
+import { type Enquiry, isListed } from '@/lib/model/enquiry';
 import type { CentreRole } from '@/lib/model/facts';
 import type { SeriesId } from '@/lib/model/series';
 import type { TrackerView } from '@/lib/stores/tracker-view';
@@ -15,10 +16,12 @@ import { EnquiryList } from './EnquiryList';
 import { EnquiryPage } from './EnquiryPage';
 import { EVERYTHING, findEnquiries } from './find-enquiries';
 import { maskNames } from './mask-names';
+import { NewsNotice } from './NewsNotice';
 import { ADD_ADDRESS, usePlace } from './place';
 import { type PutAside, SetAsideNotice } from './SetAsideNotice';
 import type { Order } from './sort-enquiries';
 import { TakeAway, type TakeAwayActions } from './TakeAway';
+import { TwinsNotice } from './TwinsNotice';
 import type { TimelineOf } from './timelines';
 import type { TrackerActions } from './tracker-actions';
 
@@ -41,6 +44,9 @@ export interface TrackerProps {
   choices: readonly SeriesId[];
   onAsk: AskPossibleProps['onAsk'];
   takeAway: TakeAwayActions;
+  /** What Direct said after this moment is news; null at the very first visit. */
+  newsSince: Instant | null;
+  onNewsSeen(): void;
 }
 
 /** The page of enquiries: the list, or one enquiry with everything kept of it. */
@@ -55,6 +61,7 @@ export function TrackerApp(props: TrackerProps) {
     () => (Array.isArray(enquiries) ? (enquiries as readonly Enquiry[]) : []),
     [enquiries],
   );
+  const listed = useMemo(() => known.filter(isListed), [known]);
   const found = useMemo(() => findEnquiries(known, wanted, timelineOf), [known, wanted, timelineOf]);
   const opened = place.kind === 'enquiry' ? known.find(({ id }) => id === place.id) : undefined;
   const isRead = Array.isArray(enquiries);
@@ -82,6 +89,17 @@ export function TrackerApp(props: TrackerProps) {
         </Notice>
       )}
       <SavedNotice saving={saving} />
+      {isList && (
+        <>
+          <NewsNotice
+            enquiries={listed}
+            since={props.newsSince}
+            masked={view.masked}
+            onSeen={props.onNewsSeen}
+          />
+          <TwinsNotice enquiries={listed} masked={view.masked} on={on} saving={saving} />
+        </>
+      )}
       {isRead && place.kind === 'add' && <AddPage choices={props.choices} on={on} saving={saving} />}
       {isRead && place.kind === 'enquiry' && (
         <EnquiryPage

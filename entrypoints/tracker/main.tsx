@@ -2,22 +2,19 @@ import { render } from 'preact';
 import { seriesToChoose } from '@/components/options/typed-deadlines';
 import { openPage } from '@/components/shared/open-page';
 import { TrackerApp, type TrackerProps } from '@/components/tracker/TrackerApp';
-import { timelinesAt } from '@/components/tracker/timelines';
 import { text } from '@/lib/i18n/tracker';
-import { type Enquiry, isListed } from '@/lib/model/enquiry';
-import type { SeriesId } from '@/lib/model/series';
-import { today } from '@/lib/platform/clock';
-import { report } from '@/lib/platform/log';
+import { now, today } from '@/lib/platform/clock';
 import { deadlines } from '@/lib/stores/deadlines';
-import { readDueInput } from '@/lib/stores/due-now';
-import { onChange, readKept } from '@/lib/stores/enquiries';
+import { onChange } from '@/lib/stores/enquiries';
+import { newsSeen } from '@/lib/stores/news-seen';
 import { seriesSaid } from '@/lib/stores/series-said';
 import { setAsideSeen } from '@/lib/stores/set-aside-seen';
 import { settings } from '@/lib/stores/settings';
 import { FIRST_VIEW, trackerView } from '@/lib/stores/tracker-view';
 import { actions } from './actions';
 import { possibleFor } from './possible';
-import { asideToTell, asideWasSeen, NOTHING_ASIDE } from './put-aside';
+import { asideWasSeen, NOTHING_ASIDE } from './put-aside';
+import { readTracker } from './read-tracker';
 import { takeAway } from './take-away';
 
 const root = openPage(text('tracker.title'));
@@ -32,6 +29,8 @@ let shown: TrackerProps = {
   office: null,
   choices: seriesToChoose(today()),
   on: actions,
+  newsSince: null,
+  onNewsSeen: () => void newsSeen.set(now()),
   view: FIRST_VIEW,
   onView: (view) => void trackerView.set(view),
   takeAway,
@@ -42,34 +41,27 @@ function show(news: Partial<TrackerProps>): void {
   render(<TrackerApp {...shown} />, root);
 }
 
+let isReading = false;
+let isStale = false;
+
+/** Many changes may come at once: what is read is read again only when the reading before has ended. */
 async function readAll(): Promise<void> {
-  try {
-    const { enquiries, quarantined } = await readKept();
-    const input = await readDueInput(enquiries.filter(isListed));
-    show({
-      enquiries: enquiries.filter(({ joinedInto }) => joinedInto === null).sort(newestFirst),
-      setAside: await asideToTell(quarantined.length),
-      series: seriesOf([...input.enquiries, ...input.deadlines]),
-      office: input.role,
-      timelineOf: timelinesAt(input),
-    });
-  } catch (fault) {
-    report('the enquiries could not be read', fault);
-    show({ enquiries: 'failed' });
+  isStale = true;
+  if (isReading) return;
+  isReading = true;
+  while (isStale) {
+    isStale = false;
+    show(await readTracker());
   }
-}
-
-function seriesOf(all: readonly { series: SeriesId | null }[]): SeriesId[] {
-  return [...new Set(all.flatMap(({ series }) => series ?? []))].sort().reverse();
-}
-
-function newestFirst(a: Enquiry, b: Enquiry): number {
-  return a.id < b.id ? 1 : -1;
+  isReading = false;
 }
 
 show({});
 void readAll();
 void trackerView.get().then((view) => show({ view }));
+// At the very first visit everything is new, and nothing is news.
+void newsSeen.update((seen) => seen ?? now()).then((newsSince) => show({ newsSince }));
+newsSeen.watch((newsSince) => show({ newsSince }));
 trackerView.watch((view) => show({ view }));
 onChange(() => void readAll());
 deadlines.watch(() => void readAll());

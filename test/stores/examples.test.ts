@@ -6,6 +6,7 @@ import { corrections } from '@/lib/stores/corrections';
 import { deadlines } from '@/lib/stores/deadlines';
 import { dismissals } from '@/lib/stores/dismissals';
 import { enquiryOf, readRecord } from '@/lib/stores/enquiries/record';
+import { newsSeen } from '@/lib/stores/news-seen';
 import { reminders } from '@/lib/stores/reminders';
 import { seriesSaid } from '@/lib/stores/series-said';
 import { setAside } from '@/lib/stores/set-aside';
@@ -30,6 +31,7 @@ test.each([
   ['deadlines', deadlines, 1],
   ['dismissals', dismissals, 1],
   ['set-aside-seen', setAsideSeen, 1],
+  ['news-seen', newsSeen, 1],
   ['taught', taught, 1],
   ['tracker-view', trackerView, 1],
 ] as const)('%s are read whole as this version keeps them', async (id, store, version) => {

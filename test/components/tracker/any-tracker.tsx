@@ -38,6 +38,8 @@ export function tracker(parts: Partial<TrackerProps> = {}) {
         move: async (...words) => void told.push(words),
       }}
       choices={['2023-11', '2023-06']}
+      newsSince={null}
+      onNewsSeen={() => {}}
       view={{ columns: null, masked: false }}
       onView={() => {}}
       takeAway={{

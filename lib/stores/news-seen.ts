@@ -1,0 +1,13 @@
+import * as z from 'zod/mini';
+import type { Instant } from '@/lib/model/calendar-date';
+import { instantSchema } from '@/lib/platform/model-schemas';
+import { defineStore } from './define-store';
+import { whole } from './kept-shape';
+
+/** Until when the officer has seen what Direct said; null before the page of enquiries was ever opened. */
+export const newsSeen = defineStore<Instant | null>({
+  id: 'news-seen',
+  version: 1,
+  fallback: null,
+  read: whole(z.nullable(instantSchema), null),
+});

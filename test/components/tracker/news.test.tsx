@@ -1,0 +1,79 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+import { newsSince } from '@/components/tracker/news';
+import type { Instant } from '@/lib/model/calendar-date';
+import type { Enquiry, EnquiryEvent } from '@/lib/model/enquiry';
+import { enquiry, MONDAY } from '../any-enquiry';
+import { find, press } from '../draw';
+import { tracker } from './any-tracker';
+
+const TUESDAY = '2023-09-19T10:00:00+00:00' as Instant;
+const WEDNESDAY = '2023-09-20T10:00:00+00:00' as Instant;
+const before: EnquiryEvent = { id: '1', at: MONDAY, origin: 'caught', change: { state: 'submitted' } };
+const after = (parts: Partial<EnquiryEvent>): EnquiryEvent => ({
+  id: '2',
+  at: WEDNESDAY,
+  origin: 'direct',
+  change: { state: 'received', number: '300001' },
+  ...parts,
+});
+const known = (...events: EnquiryEvent[]): Enquiry => enquiry({ events });
+
+test.each<[string, Enquiry, number, number]>([
+  ['a state and a number read from Direct', known(before, after({})), 0, 1],
+  ['a letter', known(before, after({ change: { documents: { Ack: WEDNESDAY } } })), 0, 1],
+  ['an enquiry never seen before', known(after({})), 1, 0],
+  ['what the office typed', known(before, after({ origin: 'typed' })), 0, 0],
+  ['what the officer pressed', known(before, after({ origin: 'caught' })), 0, 0],
+  ['a name that was added', known(before, after({ change: { candidates: [] } })), 0, 0],
+  ['what was there before', known(before, after({ at: MONDAY })), 0, 0],
+])('%s: as news', (_what, one, added, changed) => {
+  const news = newsSince([one], TUESDAY);
+  expect([news.added.length, news.changed.length]).toEqual([added, changed]);
+  expect(newsSince([one], null)).toEqual({ added: [], changed: [] });
+});
+
+test('what is new since the last visit is told, and put away by a press', async () => {
+  let seen = 0;
+  const { root } = tracker({
+    enquiries: [known(before, after({}))],
+    newsSince: TUESDAY,
+    onNewsSeen: () => {
+      seen += 1;
+    },
+  });
+  expect(find(root, '[data-news="1"]').textContent).toContain('since 19 September 2023');
+  expect(find(root, '[data-news-of="e1"]').textContent).toBe(
+    '300001, 0713 Amina Yusuf, 0625: State: Received; Enquiry number: 300001',
+  );
+  await press(root, '[data-action="news-seen"]');
+  expect(seen).toBe(1);
+});
+
+const twins = () => [enquiry({ id: 'e2' }), enquiry({ number: null, state: 'submitted' })];
+
+test('two rows alike are asked about, joined, and parted again by undo', async () => {
+  const { root, told } = tracker({ enquiries: twins() });
+  expect(find(root, '[data-twins="1"]').textContent).toContain('Is this the same enquiry?');
+  await press(root, '[data-action="join"]');
+  expect(told).toEqual([
+    { id: 'e1', change: { number: '300001' } },
+    { id: 'e2', change: { joinedInto: 'e1' } },
+  ]);
+  await press(root, '[data-action="undo"]');
+  expect(told.slice(2)).toEqual([
+    { id: 'e2', change: { joinedInto: null } },
+    { id: 'e1', change: { number: null } },
+  ]);
+});
+
+test('two rows that are two are kept apart', async () => {
+  const { root, told } = tracker({ enquiries: twins() });
+  await press(root, '[data-action="keep-apart"]');
+  expect(told).toEqual([{ id: 'e1', change: { apart: ['e2'] } }]);
+});
+
+test('two rows that were kept apart are not asked about', () => {
+  const { root } = tracker({ enquiries: [enquiry({ id: 'e2', apart: ['e1'] }), enquiry({ number: null })] });
+  expect(root.querySelector('[data-twins]')).toBeNull();
+});
