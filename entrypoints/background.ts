@@ -3,7 +3,7 @@ import { withCorrection } from '@/lib/model/component-correction';
 import { withSaid } from '@/lib/model/series-said';
 import { withoutTaught, withTaught, withTaughtSeen } from '@/lib/model/taught';
 import { everyMinutes } from '@/lib/platform/alarms';
-import { answer } from '@/lib/platform/answer';
+import { answer, type Handlers } from '@/lib/platform/answer';
 import { now } from '@/lib/platform/clock';
 import { loadPart } from '@/lib/platform/load-part';
 import { onNotificationPress } from '@/lib/platform/notifications';
@@ -17,6 +17,7 @@ import { dismissals } from '@/lib/stores/dismissals';
 import { add, moveTo, onChange, record } from '@/lib/stores/enquiries';
 import { noteConfirmed, notePress, noteSeen } from '@/lib/stores/enquiries/catching';
 import { factsFor } from '@/lib/stores/facts';
+import { keepHandlers, keepSafe } from '@/lib/stores/keep/keep-safe';
 import { recallPage, rememberPage } from '@/lib/stores/page-memory';
 import { refreshBadge } from '@/lib/stores/refresh-badge';
 import { reminders } from '@/lib/stores/reminders';
@@ -30,7 +31,7 @@ import { typeDeadline } from '@/lib/stores/type-deadline';
 export default defineBackground({
   type: 'module',
   main() {
-    answer({
+    const handlers: Handlers = {
       'load-part': (name, asker) => done(loadPart(name, asker)),
       facts: async (request, { tab }) => ({ ...(await factsFor(request)), memory: await recallPage(tab) }),
       remember: (memory, { tab }) => done(rememberPage(tab, memory)),
@@ -57,7 +58,9 @@ export default defineBackground({
       'taught-seen': ({ key, seen }) => done(taught.update((known) => withTaughtSeen(known, key, seen))),
       'open-tracker': () => done(openOwnPage('tracker.html')),
       'open-help': ({ statement }) => done(openOwnPage('welcome.html', statement)),
-    });
+      ...keepHandlers,
+    };
+    answer(handlers, keepSafe());
     onFirstInstall(() => openOwnPage('welcome.html'));
     onBrowserStart(forgetTabs);
     onNotificationPress(() => openOwnPage('tracker.html'));

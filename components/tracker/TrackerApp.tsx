@@ -15,6 +15,9 @@ import { AskPossible, type AskPossibleProps } from './AskPossible';
 import { EnquiryList } from './EnquiryList';
 import { EnquiryPage } from './EnquiryPage';
 import { EVERYTHING, findEnquiries } from './find-enquiries';
+import { KeepSafe } from './keep/KeepSafe';
+import type { Keep } from './keep/keep-actions';
+import { LossNotice } from './keep/LossNotice';
 import { maskNames } from './mask-names';
 import { NewsNotice } from './NewsNotice';
 import { ADD_ADDRESS, usePlace } from './place';
@@ -44,6 +47,8 @@ export interface TrackerProps {
   choices: readonly SeriesId[];
   onAsk: AskPossibleProps['onAsk'];
   takeAway: TakeAwayActions;
+  /** Backup and snapshots; null while they are being read. */
+  keep: Keep | null;
   /** What Direct said after this moment is news; null at the very first visit. */
   newsSince: Instant | null;
   onNewsSeen(): void;
@@ -81,6 +86,7 @@ export function TrackerApp(props: TrackerProps) {
         )}
       </header>
       {isList && <TakeAway enquiries={found} on={takeAway} />}
+      <LossNotice keep={props.keep} />
       <SetAsideNotice {...setAside} onSeen={props.onSetAsideSeen} />
       {enquiries === null && <p class="quiet">{text('shared.loading')}</p>}
       {enquiries === 'failed' && (
@@ -139,6 +145,7 @@ export function TrackerApp(props: TrackerProps) {
           cameFrom={cameFrom.current}
         />
       )}
+      {isList && <KeepSafe keep={props.keep} enquiries={known} />}
       <footer class="page__foot quiet">
         <p>
           <a href="welcome.html#help">{text('shared.help')}</a>

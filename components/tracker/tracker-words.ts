@@ -27,7 +27,7 @@ export function serviceInWords(service: EnquiryFields['service']): string {
 /** The parts of one change, each as `State: Submitted`. */
 export function changeInWords(change: Partial<EnquiryFields>): string[] {
   return (Object.keys(change) as (keyof EnquiryFields)[]).map(
-    (field) => `${text(`tracker.field.${field}`)}: ${valueInWords(change, field)}`,
+    (field) => `${text(`tracker.field.${field}`)}: ${fieldInWords(change, field)}`,
   );
 }
 
@@ -47,7 +47,8 @@ export function seriesInWords(series: Enquiry['series']): string {
   return series === null ? text('tracker.seriesUnknown') : seriesName(series);
 }
 
-function valueInWords(change: Partial<EnquiryFields>, field: keyof EnquiryFields): string {
+/** What is known of one field, as the officer reads it. */
+export function fieldInWords(change: Partial<EnquiryFields>, field: keyof EnquiryFields): string {
   const value = change[field];
   if (value === null || value === undefined || value === '') return text('tracker.value.empty');
   if (field === 'state') return text(`shared.state.${change.state ?? 'other'}`);

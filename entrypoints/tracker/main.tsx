@@ -12,6 +12,7 @@ import { setAsideSeen } from '@/lib/stores/set-aside-seen';
 import { settings } from '@/lib/stores/settings';
 import { FIRST_VIEW, trackerView } from '@/lib/stores/tracker-view';
 import { actions } from './actions';
+import { onKeepChange } from './keep-safe';
 import { possibleFor } from './possible';
 import { asideWasSeen, NOTHING_ASIDE } from './put-aside';
 import { readTracker } from './read-tracker';
@@ -34,6 +35,7 @@ let shown: TrackerProps = {
   view: FIRST_VIEW,
   onView: (view) => void trackerView.set(view),
   takeAway,
+  keep: null,
 };
 
 function show(news: Partial<TrackerProps>): void {
@@ -64,7 +66,5 @@ void newsSeen.update((seen) => seen ?? now()).then((newsSince) => show({ newsSin
 newsSeen.watch((newsSince) => show({ newsSince }));
 trackerView.watch((view) => show({ view }));
 onChange(() => void readAll());
-deadlines.watch(() => void readAll());
-setAsideSeen.watch(() => void readAll());
-settings.watch(() => void readAll());
-seriesSaid.watch(() => void readAll());
+for (const store of [deadlines, setAsideSeen, settings, seriesSaid]) store.watch(() => void readAll());
+onKeepChange(() => void readAll());

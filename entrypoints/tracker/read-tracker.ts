@@ -5,6 +5,7 @@ import type { SeriesId } from '@/lib/model/series';
 import { report } from '@/lib/platform/log';
 import { readDueInput } from '@/lib/stores/due-now';
 import { readKept } from '@/lib/stores/enquiries';
+import { readKeep } from './keep-safe';
 import { asideToTell } from './put-aside';
 
 /** Everything kept that the page shows, in one reading; `failed` when the enquiries could not be read. */
@@ -18,6 +19,7 @@ export async function readTracker(): Promise<Partial<TrackerProps>> {
       series: seriesOf([...input.enquiries, ...input.deadlines]),
       office: input.role,
       timelineOf: timelinesAt(input),
+      keep: await readKeep(enquiries.length),
     };
   } catch (fault) {
     report('the enquiries could not be read', fault);

@@ -20,10 +20,13 @@ export type Handlers = {
 
 const DIRECT = new Set(['https://direct.cie.org.uk', 'https://direct.cambridgeinternational.org']);
 
-/** Answers every message of our own pages and of Direct's with these handlers. Call in the first turn. */
-export function answer(handlers: Handlers): void {
+/**
+ * Answers every message of our own pages and of Direct's with these handlers. Call in the first turn.
+ * @param ready nothing is answered before it has ended; it never rejects
+ */
+export function answer(handlers: Handlers, ready: Promise<void> = Promise.resolve()): void {
   browser.runtime.onMessage.addListener((message: unknown, sender, reply) => {
-    void replyTo(handlers, message, sender).then(reply);
+    void ready.then(() => replyTo(handlers, message, sender)).then(reply);
     // Says that the answer comes later. Not every Chrome takes a promise for an answer.
     return true;
   });

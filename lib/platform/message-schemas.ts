@@ -92,6 +92,10 @@ export const messageSchemas = {
   teach: z.array(taughtSchema).check(z.maxLength(500)),
   'forget-taught': z.array(z.string()),
   'taught-seen': z.object({ key: z.string(), seen: taughtSeenSchema }),
+  'bring-back': z.object({ from: z.string(), how: z.enum(['replace', 'join']) }),
+  'delete-series': seriesOrNull,
+  'loss-seen': z.null(),
+  'backup-made': instantSchema,
   'open-tracker': z.null(),
   'open-help': z.object({ statement: z.templateLiteral(['G', z.number()]) }),
 } satisfies { [N in MessageName]: z.ZodMiniType<Messages[N]['request']> };

@@ -1,3 +1,4 @@
+import type { Instant } from '@/lib/model/calendar-date';
 import type { SyllabusCode } from '@/lib/model/codes';
 import type { ComponentCorrection } from '@/lib/model/component-correction';
 import type { Dismissal } from '@/lib/model/dismissal';
@@ -55,6 +56,13 @@ export interface Messages {
   'forget-taught': { request: string[]; reply: null };
   /** How it went with one that was shown, by its key. */
   'taught-seen': { request: { key: string; seen: TaughtSeen }; reply: null };
+  /** Brings back a snapshot or a file's content that was put by: all there is then, or added to what is there. */
+  'bring-back': { request: { from: string; how: 'replace' | 'join' }; reply: null };
+  /** The officer deletes a whole series; null: the enquiries of no known series. Replies with how many went. */
+  'delete-series': { request: SeriesId | null; reply: number };
+  /** The officer has read that enquiries are missing, and goes on without them. */
+  'loss-seen': { request: null; reply: null };
+  'backup-made': { request: Instant; reply: null };
   'open-tracker': { request: null; reply: null };
   /** The help page, at what it says about a statement of the guide. */
   'open-help': { request: { statement: GuideReference['statement'] }; reply: null };

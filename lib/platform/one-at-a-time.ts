@@ -18,3 +18,19 @@ export async function oneAtATime<T>(name: string, work: () => Promise<T>): Promi
     if (waiting.get(name) === mine) waiting.delete(name);
   }
 }
+
+/**
+ * Runs work beside other work of this kind, but never while `oneAtATime` holds the name. Where the browser has no
+ * locks, one after another. Never ask for a name inside work that already holds it.
+ */
+export async function besideOthers<T>(name: string, work: () => Promise<T>): Promise<T> {
+  const locks = globalThis.navigator?.locks;
+  if (!locks) return oneAtATime(name, work);
+  return (await locks.request(name, { mode: 'shared' }, work)) as T;
+}
+
+/** Runs work while it holds all of these names, which are always taken in the same order. */
+export function holdingAll<T>(names: readonly string[], work: () => Promise<T>): Promise<T> {
+  const [first, ...others] = [...names].sort();
+  return first === undefined ? work() : oneAtATime(first, () => holdingAll(others, work));
+}

@@ -39,3 +39,10 @@ async function once(work: () => Promise<void>): Promise<void> {
 export function onBrowserStart(work: () => Promise<void>): void {
   browser.runtime.onStartup.addListener(() => void work());
 }
+
+/** Runs `work` when another version of the extension has taken the place of this one. Call in the first turn. */
+export function onUpdate(work: () => Promise<void>): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'update') void work();
+  });
+}

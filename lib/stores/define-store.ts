@@ -1,4 +1,5 @@
-import { readLocalKey, watchLocal, writeLocal } from '@/lib/platform/local-storage';
+import { inOrder } from '@/lib/model/in-order';
+import { readLocalKey, removeLocal, watchLocal, writeLocal } from '@/lib/platform/local-storage';
 import { report } from '@/lib/platform/log';
 import { oneAtATime } from '@/lib/platform/one-at-a-time';
 import type { Misfit, ReadKept } from './kept-shape';
@@ -17,6 +18,12 @@ export interface StoreOptions<T> {
 }
 
 export interface Store<T> {
+  readonly id: string;
+  /** Where it is kept in local storage, and what holds others off while it is written. */
+  readonly key: string;
+  readonly version: number;
+  /** Reads what this store keeps or an older version kept, wherever it comes from. Changes nothing. */
+  open(kept: unknown): { value: T; misfits: Misfit[] };
   get(): Promise<T>;
   set(value: T): Promise<void>;
   /** Changes what is kept; changes made at the same time, also from other pages, wait for one another. */
@@ -34,8 +41,12 @@ export function defineStore<T>(options: StoreOptions<T>): Store<T> {
 
   /** Only ever called while no other page can write. */
   async function readAndRepair(): Promise<T> {
-    const { value, misfits } = open(options, await readLocalKey(key));
-    if (misfits.length === 0) return value;
+    const kept = await readLocalKey(key);
+    const { value, misfits } = open(options, kept);
+    if (misfits.length === 0) {
+      if (isOlder(kept, options.version)) await moveOn(options.id, kept, value);
+      return value;
+    }
     report(`kept ${options.id} did not fit and was set aside`);
     await writeLocal({
       ...asideEntries(options.id, misfits),
@@ -45,8 +56,22 @@ export function defineStore<T>(options: StoreOptions<T>): Store<T> {
   }
 
   async function get(): Promise<T> {
-    const { value, misfits } = open(options, await readLocalKey(key));
-    return misfits.length === 0 ? value : oneAtATime(key, readAndRepair);
+    const kept = await readLocalKey(key);
+    const { value, misfits } = open(options, kept);
+    const asItShouldBe = misfits.length === 0 && !isOlder(kept, options.version);
+    return asItShouldBe ? value : oneAtATime(key, readAndRepair);
+  }
+
+  /** Writes the new shape beside the old one, reads it back, and only then drops the old one. */
+  async function moveOn(id: string, kept: unknown, value: T): Promise<void> {
+    const older = `older.${id}`;
+    await writeLocal({ [older]: kept, [key]: { version: options.version, data: value } });
+    const written = open(options, await readLocalKey(key));
+    if (inOrder(written.value) !== inOrder(value)) {
+      await writeLocal({ [key]: kept });
+      report(`kept ${id} could not be brought up to date and was left as it was`);
+    }
+    await removeLocal([older]);
   }
 
   function update(change: (value: T) => T): Promise<T> {
@@ -59,11 +84,20 @@ export function defineStore<T>(options: StoreOptions<T>): Store<T> {
   }
 
   return {
+    id: options.id,
+    key,
+    version: options.version,
+    open: (kept) => open(options, kept),
     get,
     update,
     set: async (value) => void (await update(() => value)),
     watch: (listener) => watchLocal(key, () => void get().then(listener)),
   };
+}
+
+function isOlder(kept: unknown, version: number): boolean {
+  const of = (kept as { version?: unknown } | undefined)?.version;
+  return typeof of === 'number' && of < version;
 }
 
 /** Unpacks `{ version, data }`, brings it to today's version and reads it. */

@@ -13,7 +13,7 @@ import { type Decision, decideSeen } from './decide-seen';
 import { add, knownIn, moveTo, record } from './index';
 
 /** Decisions rest on what is known, so nothing else may be written between reading and writing. */
-const LOCK = 'catching';
+export const CATCHING_LOCK = 'catching';
 
 /** What one row teaches may tell whose another row is; it never takes more than a few rounds. */
 const ROUNDS = 4;
@@ -26,7 +26,7 @@ type TabMemory = z.infer<typeof tabSchema>;
 
 /** Keeps what the officer pressed in a tab until a page says what became of it. */
 export async function notePress(tab: number, pressed: { kind: PressKind; form: SeenForm }): Promise<void> {
-  await oneAtATime(LOCK, async () =>
+  await oneAtATime(CATCHING_LOCK, async () =>
     writeTab(tab, 'enquiry', { ...(await memoryOf(tab)), pressed } satisfies TabMemory),
   );
 }
@@ -36,7 +36,7 @@ export async function noteConfirmed(
   tab: number,
   { kind, seen }: { kind: PressKind; seen: SeenEnquiry | null },
 ): Promise<void> {
-  await oneAtATime(LOCK, async () => {
+  await oneAtATime(CATCHING_LOCK, async () => {
     const memory = await memoryOf(tab);
     const form = memory.pressed?.kind === kind ? memory.pressed.form : null;
     const decisions = decideConfirmed(
@@ -56,7 +56,7 @@ export async function noteConfirmed(
 
 /** Takes in the rows of List Enquiries or an enquiry's own page. Resolves once they are on the disk. */
 export async function noteSeen(page: { series: SeriesId | null; rows: SeenEnquiry[] }): Promise<void> {
-  await oneAtATime(LOCK, async () => {
+  await oneAtATime(CATCHING_LOCK, async () => {
     for (let round = 0; round < ROUNDS; round += 1) {
       const known = await knownIn(page.rows.map((row) => row.series ?? page.series));
       const decisions = decideSeen(page, known, now());

@@ -2,6 +2,7 @@ import './strict-durability';
 import idb from 'pouchdb-adapter-idb';
 import PouchDB from 'pouchdb-core';
 import { isSeriesId, type SeriesId } from '@/lib/model/series';
+import { announce, listen } from '@/lib/platform/broadcast';
 import type { EnquiryRecord } from './record';
 
 PouchDB.plugin(idb);
@@ -12,6 +13,8 @@ const PREFIX = 'enquiries-';
 const UNKNOWN_SERIES = 'unknown';
 /** What PouchDB puts before a database's name. */
 const POUCH_PREFIX = '_pouch_';
+
+const DESTROYED = 'series-destroyed';
 
 const open = new Map<SeriesId | null, Database>();
 
@@ -26,6 +29,23 @@ export function databaseOf(series: SeriesId | null): Database {
   open.set(series, made);
   return made;
 }
+
+/**
+ * Lets go of a database after a write that failed: PouchDB closes it then, and every later use would fail as well.
+ * The next one who asks gets it opened anew.
+ */
+export function reopenLater(database: Database): void {
+  for (const [series, known] of open) if (known === database) open.delete(series);
+}
+
+/** Deletes a series' database with all that is in it. Other pages let go of it and make it anew when asked. */
+export async function destroyDatabase(series: SeriesId | null): Promise<void> {
+  await databaseOf(series).destroy();
+  open.delete(series);
+  announce(DESTROYED, [series ?? UNKNOWN_SERIES]);
+}
+
+listen(DESTROYED, ([name]) => void open.delete(name && isSeriesId(name) ? name : null));
 
 /** Every series that has a database, the unknown one (null) always. The browser's own list is the truth. */
 export async function seriesKept(): Promise<(SeriesId | null)[]> {

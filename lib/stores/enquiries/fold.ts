@@ -30,7 +30,7 @@ const UNKNOWN: EnquiryFields = {
   apart: [],
 };
 
-const MOMENTS = ['savedAt', 'submittedAt', 'receivedAt', 'acknowledgedAt', 'completedAt'] as const;
+export const MOMENTS = ['savedAt', 'submittedAt', 'receivedAt', 'acknowledgedAt', 'completedAt'] as const;
 
 /**
  * What an enquiry's events add up to, in the order of their ids. The later value wins, with two exceptions:

@@ -2,17 +2,20 @@ import { type Enquiry, type EventOrigin, isListed } from '@/lib/model/enquiry';
 import { BugError } from '@/lib/model/errors';
 import type { SeriesId } from '@/lib/model/series';
 import { announce, listen } from '@/lib/platform/broadcast';
+import { besideOthers } from '@/lib/platform/one-at-a-time';
 import { databaseOf } from './databases';
-import { removeWhole } from './leaves';
-import { mergeRecords } from './merge';
+import { moveToSeries } from './move';
 import { type ReadSeries, readAll, readSeries } from './read';
 import { enquiryOf } from './record';
-import { append, type Change, change, eventOf, newId, seriesHolding } from './write';
+import { append, type Change, eventOf, newId, seriesHolding } from './write';
 
 export type { Quarantined } from './read';
 export type { Change } from './write';
 
 const CHANNEL = 'enquiries';
+
+/** Held alone by whoever replaces what is kept as a whole; single changes hold it beside one another. */
+export const ENQUIRIES_LOCK = 'enquiries';
 
 /** Every enquiry in the tracker. Any of our pages may read; only the background writes. */
 export async function all(): Promise<Enquiry[]> {
@@ -43,7 +46,9 @@ export async function knownIn(series: readonly (SeriesId | null)[]): Promise<Enq
  */
 export async function add(series: SeriesId | null, first: Change, origin: EventOrigin): Promise<Enquiry> {
   const id = newId();
-  const kept = await append(databaseOf(series), id, eventOf(first, origin), series);
+  const kept = await besideOthers(ENQUIRIES_LOCK, () =>
+    append(databaseOf(series), id, eventOf(first, origin), series),
+  );
   announce(CHANNEL, [id]);
   return enquiryOf(id, kept);
 }
@@ -53,33 +58,24 @@ export async function add(series: SeriesId | null, first: Change, origin: EventO
  * @throws StoreError when it cannot be kept; BugError when there is no such enquiry.
  */
 export async function record(id: string, what: Change, origin: EventOrigin): Promise<Enquiry> {
-  const series = await seriesHolding(id);
-  if (series === undefined) throw new BugError('A change to an enquiry that is not kept');
-  const kept = await append(databaseOf(series), id, eventOf(what, origin), series);
+  const kept = await besideOthers(ENQUIRIES_LOCK, async () => {
+    const series = await seriesHolding(id);
+    if (series === undefined) throw new BugError('A change to an enquiry that is not kept');
+    return append(databaseOf(series), id, eventOf(what, origin), series);
+  });
   announce(CHANNEL, [id]);
   return enquiryOf(id, kept);
 }
 
-/**
- * Another series turned out to be the right one: an enquiry moves there with its log. Written there before it is
- * removed here, so an interruption leaves it twice, never nowhere.
- * @throws StoreError when it cannot be kept; BugError when there is no such enquiry.
- */
+/** Another series turned out to be the right one: an enquiry moves there with its log. */
 export async function moveTo(id: string, series: SeriesId | null): Promise<void> {
-  const held = await seriesHolding(id);
-  if (held === undefined) throw new BugError('An enquiry to be moved is not kept');
-  if (held === series) return;
-  const from = databaseOf(held);
-  const moving = await change(from, id, (kept) => {
-    if (!kept) throw new BugError('An enquiry to be moved is not kept');
-    return kept;
-  });
-  await change(databaseOf(series), id, (kept) => ({
-    ...(kept ? mergeRecords(kept, moving) : moving),
-    series,
-  }));
-  await removeWhole(from, id);
+  await besideOthers(ENQUIRIES_LOCK, () => moveToSeries(id, series));
   announce(CHANNEL, [id]);
+}
+
+/** Tells every page that enquiries changed of which the ids are too many to name. */
+export function announceAll(): void {
+  announce(CHANNEL, []);
 }
 
 /** Calls the listener with the ids of enquiries that changed, in any of our pages. Returns what ends it. */

@@ -45,3 +45,8 @@ export async function readAll(): Promise<ReadSeries> {
   for (const enquiry of parts.flatMap((part) => part.enquiries)) enquiries.set(enquiry.id, enquiry);
   return { enquiries: [...enquiries.values()], quarantined: parts.flatMap((part) => part.quarantined) };
 }
+
+/** The records of all enquiries, each once, with its id. Also of removed and joined ones. */
+export async function readAllRecords(): Promise<(EnquiryRecord & { id: string })[]> {
+  return (await readAll()).enquiries.map(({ id, series, events }) => ({ id, version: 1, series, events }));
+}

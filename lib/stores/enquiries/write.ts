@@ -2,7 +2,7 @@ import { monotonicFactory } from 'ulid';
 import type { EnquiryEvent, EnquiryFields, EventOrigin } from '@/lib/model/enquiry';
 import { StoreError } from '@/lib/model/errors';
 import { now } from '@/lib/platform/clock';
-import { type Database, databaseOf, seriesKept } from './databases';
+import { type Database, databaseOf, reopenLater, seriesKept } from './databases';
 import { mergeRecords } from './merge';
 import { type EnquiryRecord, readRecord } from './record';
 
@@ -56,7 +56,9 @@ export async function change(
       await database.put({ _id: id, ...(kept && { _rev: kept._rev }), ...next });
       return next;
     } catch (fault) {
-      if (!hasStatus(fault, 409)) throw cannotKeep(fault);
+      if (hasStatus(fault, 409)) continue;
+      reopenLater(database);
+      throw cannotKeep(fault);
     }
   }
   throw cannotKeep(null);

@@ -25,6 +25,7 @@ export function tracker(parts: Partial<TrackerProps> = {}) {
       enquiries={[enquiry()]}
       timelineOf={timelineOf}
       setAside={{ enquiries: 0, parts: [] }}
+      keep={null}
       onSetAsideSeen={() => {}}
       series={['2023-06']}
       onAsk={() => Promise.reject(new Error('not asked'))}

@@ -1,0 +1,27 @@
+import { Button } from '@/components/shared/Button';
+import { Notice } from '@/components/shared/Notice';
+import { text } from '@/lib/i18n/tracker';
+import type { Keep } from './keep-actions';
+
+/** Says that something kept is gone although nobody deleted it, and the way back. */
+export function LossNotice({ keep }: { keep: Keep | null }) {
+  if (!keep?.view.loss) return null;
+  const { loss } = keep.view;
+  return (
+    <Notice level="stop" announce>
+      <p data-loss={loss.what}>
+        <b>
+          {loss.what === 'settings'
+            ? text('tracker.keep.lost.settings')
+            : text('tracker.keep.lost.enquiries', { count: loss.count })}
+        </b>
+      </p>
+      <p>
+        {text('tracker.keep.lost.do')} <a href="#keep-safe">{text('tracker.keep.title')}</a>
+      </p>
+      <Button data-action="loss-seen" onClick={() => void keep.actions.agreeToLoss()}>
+        {text('tracker.keep.lost.seen')}
+      </Button>
+    </Notice>
+  );
+}

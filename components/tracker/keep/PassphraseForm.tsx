@@ -1,0 +1,37 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { Button } from '@/components/shared/Button';
+import { text } from '@/lib/i18n/tracker';
+
+export interface PassphraseFormProps {
+  onTyped(passphrase: string): void;
+  onCancel(): void;
+}
+
+/** Asks for the passphrase of a locked backup. */
+export function PassphraseForm({ onTyped, onCancel }: PassphraseFormProps) {
+  const box = useRef<HTMLInputElement>(null);
+  useEffect(() => box.current?.focus(), []);
+  return (
+    <form
+      class="keep__preview"
+      data-preview="passphrase"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onTyped(String(new FormData(event.currentTarget).get('passphrase')));
+      }}
+    >
+      <label>
+        {text('tracker.keep.askPassphrase')}
+        <input class="box" type="password" name="passphrase" autoComplete="off" ref={box} />
+      </label>
+      <p class="keep__buttons">
+        <Button type="submit" look="main" data-action="open-backup">
+          {text('tracker.keep.open')}
+        </Button>
+        <Button data-action="leave" onClick={onCancel}>
+          {text('tracker.keep.cancel')}
+        </Button>
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,30 @@
+import { Button } from '@/components/shared/Button';
+import { text } from '@/lib/i18n/tracker';
+import type { OpenedBackup } from '@/lib/stores/keep/backup';
+import { FileHolds } from './FileHolds';
+
+export interface RestorePreviewProps {
+  opened: Extract<OpenedBackup, { ok: true }>;
+  /** How many there are here now. */
+  enquiries: number;
+  onRestore(): void;
+  onCancel(): void;
+}
+
+/** What a restore would replace with what; nothing happens before the officer presses. */
+export function RestorePreview({ opened, enquiries, onRestore, onCancel }: RestorePreviewProps) {
+  return (
+    <div class="keep__preview" data-preview="restore">
+      <FileHolds opened={opened} />
+      <p>{text('tracker.keep.restoreAsk', { count: enquiries })}</p>
+      <p class="keep__buttons">
+        <Button look="main" data-action="restore-now" onClick={onRestore}>
+          {text('tracker.keep.restoreNow')}
+        </Button>
+        <Button data-action="leave" onClick={onCancel}>
+          {text('tracker.keep.cancel')}
+        </Button>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { inOrder } from '@/lib/model/in-order';
+import { now } from '@/lib/platform/clock';
+import { oneAtATime } from '@/lib/platform/one-at-a-time';
+import { readEverything } from './everything';
+import { countAgain } from './loss';
+import { contentOf, putBy, type SnapshotReason, snapshots, tidySnapshots } from './snapshots';
+
+/** Makes the snapshot of the day, once a day and only when something is different from the last one. */
+export function dailySnapshot(): Promise<void> {
+  return oneAtATime('keep', async () => {
+    const [newest] = await snapshots();
+    // The day on this computer's own clock; both moments carry its offset.
+    if (newest?.at.slice(0, 10) === now().slice(0, 10)) return;
+    await putByIfNew('daily');
+  });
+}
+
+/** Makes a snapshot before something big, unless the newest one holds the same. */
+export function snapshotBefore(why: SnapshotReason): Promise<void> {
+  return oneAtATime('keep', () => putByIfNew(why));
+}
+
+async function putByIfNew(why: SnapshotReason): Promise<void> {
+  const content = await readEverything();
+  const [newest] = await snapshots();
+  const same = newest && inOrder(await contentOf(newest.id)) === inOrder(content);
+  const nothing = content.enquiries.length === 0 && Object.keys(content.parts).length === 0;
+  if (same || nothing) return;
+  // A snapshot beside nothing counted would say that what was counted is lost.
+  await countAgain();
+  await putBy(why, content);
+  await tidySnapshots();
+}

@@ -1,0 +1,29 @@
+import type { SeriesId } from '@/lib/model/series';
+import { now } from '@/lib/platform/clock';
+import { announceAll } from '../enquiries';
+import { destroyDatabase } from '../enquiries/databases';
+import { erased } from '../erased';
+import { alone } from './bring-back';
+import { readEverything } from './everything';
+import { keepCount } from './loss';
+import { putBy, tidySnapshots } from './snapshots';
+
+/**
+ * Deletes every enquiry of a series, after a snapshot, and keeps in mind that it was deleted: an old backup does
+ * not bring it back unasked. Only the background asks.
+ * @returns how many enquiries were deleted
+ */
+export function eraseSeries(series: SeriesId | null): Promise<number> {
+  return alone(async () => {
+    const before = await readEverything();
+    const gone = before.enquiries.filter((one) => one.series === series).length;
+    await putBy('delete', before);
+    await erased.update((list) => [...list.filter((one) => one.series !== series), { series, at: now() }]);
+    // Counted first: should the browser be killed in between, fewer are expected than there are, and nobody is alarmed.
+    await keepCount(before.enquiries.length - gone);
+    await destroyDatabase(series);
+    await tidySnapshots();
+    announceAll();
+    return gone;
+  });
+}

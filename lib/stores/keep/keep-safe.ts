@@ -1,0 +1,35 @@
+import { everyMinutes } from '@/lib/platform/alarms';
+import type { Handlers } from '@/lib/platform/answer';
+import { onUpdate } from '@/lib/platform/own-pages';
+import { onChange } from '../enquiries';
+import { lastBackup } from '../last-backup';
+import { bringBack, endInterruptedWork } from './bring-back';
+import { dailySnapshot, snapshotBefore } from './daily-snapshot';
+import { eraseSeries } from './erase-series';
+import { agreeToLoss, countAgain } from './loss';
+
+/** What the background does when the page of enquiries asks for something that concerns everything kept. */
+export const keepHandlers: Pick<Handlers, 'bring-back' | 'delete-series' | 'loss-seen' | 'backup-made'> = {
+  'bring-back': (what) => done(bringBack(what)),
+  'delete-series': (series) => eraseSeries(series),
+  'loss-seen': () => done(agreeToLoss()),
+  'backup-made': (at) => done(lastBackup.set(at)),
+};
+
+/**
+ * Counts what is kept and makes the snapshots. Called in the first turn, at each start of the background.
+ * @returns ends when what was interrupted has been ended: nothing may be written before
+ */
+export function keepSafe(): Promise<void> {
+  const ready = endInterruptedWork();
+  onUpdate(() => snapshotBefore('update'));
+  everyMinutes('keep-safe', 60, dailySnapshot);
+  onChange(() => void countAgain());
+  void ready.then(countAgain).then(dailySnapshot);
+  return ready;
+}
+
+async function done(work: Promise<unknown>): Promise<null> {
+  await work;
+  return null;
+}

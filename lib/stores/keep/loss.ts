@@ -1,0 +1,45 @@
+import * as z from 'zod/mini';
+import { defineStore } from '../define-store';
+import { readAllRecords } from '../enquiries/read';
+import { whole } from '../kept-shape';
+import { currentJob, snapshots } from './snapshots';
+
+/**
+ * How many enquiries there were at most since the officer last agreed to fewer; null while nothing was counted.
+ * Kept in another place than the enquiries and the snapshots, so that the loss of either shows.
+ */
+const counted = defineStore<number | null>({
+  id: 'enquiries-counted',
+  version: 1,
+  fallback: null,
+  read: whole(z.nullable(z.number()), null),
+});
+
+/** `enquiries`: so many are gone. `settings`: what is kept beside the enquiries was cleared. */
+export type Loss = { what: 'enquiries'; count: number } | { what: 'settings' };
+
+/** What is missing although nobody deleted it; null when all is there, and while everything is being replaced. */
+export async function findLoss(kept: number): Promise<Loss | null> {
+  if (await currentJob()) return null;
+  const count = await counted.get();
+  if (count !== null) return kept < count ? { what: 'enquiries', count: count - kept } : null;
+  return (await snapshots()).length > 0 ? { what: 'settings' } : null;
+}
+
+/** Counts again after a change. Never fewer than before: fewer is a loss until the officer says otherwise. */
+export async function countAgain(): Promise<void> {
+  const kept = (await readAllRecords()).length;
+  if ((await findLoss(kept)) === null) await keepCount(kept);
+}
+
+/** The officer has read of the loss and goes on with what there is. */
+export async function agreeToLoss(): Promise<void> {
+  await keepCount((await readAllRecords()).length);
+}
+
+/** From now on this many are all there are. */
+export async function keepCount(kept: number): Promise<void> {
+  await counted.set(kept);
+}
+
+export const onCounted = counted.watch;

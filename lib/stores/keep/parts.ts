@@ -1,0 +1,73 @@
+import { taughtKey } from '@/lib/model/taught';
+import { corrections } from '../corrections';
+import { deadlines } from '../deadlines';
+import type { Store } from '../define-store';
+import { dismissals } from '../dismissals';
+import { seriesSaid } from '../series-said';
+import { settings } from '../settings';
+import { taught } from '../taught';
+import type { KeptPart } from './everything';
+
+/** A store as a backup sees it: entries by name, so that two copies can be joined entry by entry. */
+export interface Part {
+  id: string;
+  key: string;
+  version: number;
+  /** Kept data as today's version keeps them; null when nothing is kept or nothing of it can be read. */
+  tidy(kept: unknown): KeptPart | null;
+  /** `newer`: a later version of the assistant wrote it. */
+  fits(kept: KeptPart): 'yes' | 'no' | 'newer';
+  /** Of a part of today's version, whole or not. */
+  entries(kept: KeptPart | undefined): Map<string, unknown>;
+  from(entries: Map<string, unknown>): KeptPart;
+}
+
+/** Stores that go into snapshots and backups. A test holds every other store to a reason to stay out. */
+export const PARTS: readonly Part[] = [
+  ofFields(settings),
+  ofList(deadlines, ({ series, service }) => [series, service]),
+  ofList(seriesSaid, ({ series }) => [series]),
+  ofList(corrections, ({ syllabus, number }) => [syllabus, number]),
+  ofList(taught, (one) => [taughtKey(one)]),
+  ofList(dismissals, ({ enquiry, rule, subject, at }) => [enquiry, rule, subject, at]),
+];
+
+/** A list whose entries are told apart by a few of their values. */
+function ofList<T>(store: Store<T[]>, nameOf: (entry: T) => (string | null)[]): Part {
+  return part(store, {
+    apart: (list) => list.map((entry) => [nameOf(entry).join(' '), entry]),
+    together: (entries) => entries.map(([, entry]) => entry),
+  });
+}
+
+/** One thing made of fields. */
+function ofFields<T extends object>(store: Store<T>): Part {
+  return part(store, {
+    apart: (value) => Object.entries(value),
+    together: (entries) => Object.fromEntries(entries),
+  });
+}
+
+type Entries = [string, unknown][];
+
+function part<T>(
+  { id, key, version, open }: Store<T>,
+  { apart, together }: { apart(value: T): Entries; together(entries: Entries): unknown },
+): Part {
+  return {
+    id,
+    key,
+    version,
+    tidy(kept) {
+      const { value, misfits } = open(kept);
+      const nothing = kept === undefined || (misfits.length > 0 && apart(value).length === 0);
+      return nothing ? null : { version, data: value };
+    },
+    fits(kept) {
+      if (kept.version > version) return 'newer';
+      return open(kept).misfits.length === 0 ? 'yes' : 'no';
+    },
+    entries: (kept) => new Map(kept ? apart(kept.data as T) : []),
+    from: (entries) => ({ version, data: together([...entries]) }),
+  };
+}

@@ -1,0 +1,152 @@
+import '../enquiries/strict-durability';
+import { ulid } from 'ulid';
+import type { Instant } from '@/lib/model/calendar-date';
+import { StoreError } from '@/lib/model/errors';
+import type { SeriesId } from '@/lib/model/series';
+import { now } from '@/lib/platform/clock';
+import { countBySeries, type Everything } from './everything';
+
+/** Why a snapshot was made. `file` is none: the content of a file, held until the background has taken it in. */
+export type SnapshotReason = 'daily' | 'restore' | 'merge' | 'delete' | 'update' | 'file';
+
+/** What a snapshot is, without what is in it. */
+export interface SnapshotHead {
+  /** Sorts by time. */
+  id: string;
+  at: Instant;
+  why: SnapshotReason;
+  series: { series: SeriesId | null; count: number }[];
+}
+
+/** Work that was begun on what is kept and must be ended, also after the browser was killed. */
+export interface Job {
+  how: 'replace' | 'join';
+  from: string;
+  /** It is the content of a file, and dropped once it is taken in. */
+  isFile: boolean;
+  /** What everything was like before. */
+  before: string;
+}
+
+/** How many are kept. */
+export const SNAPSHOTS_KEPT = 5;
+
+const NAME = 'snapshots';
+const HEADS = 'heads';
+const CONTENTS = 'contents';
+const JOBS = 'jobs';
+const THE_JOB = 'now';
+
+/**
+ * Puts everything by. Beside the enquiries' own databases, so that the loss of one is not the loss of all.
+ * @throws StoreError when there is no room; what was there before stands.
+ */
+export async function putBy(why: SnapshotReason, content: Everything): Promise<SnapshotHead> {
+  const head: SnapshotHead = { id: ulid(), at: now(), why, series: countBySeries(content.enquiries) };
+  await write((store) => {
+    store(HEADS).put(head);
+    store(CONTENTS).put(content, head.id);
+  });
+  return head;
+}
+
+/** The snapshots there are, newest first. */
+export async function snapshots(): Promise<SnapshotHead[]> {
+  return (await allHeads()).filter(({ why }) => why !== 'file').reverse();
+}
+
+export async function isFile(id: string): Promise<boolean> {
+  return (await allHeads()).some((head) => head.id === id && head.why === 'file');
+}
+
+/** What is in a snapshot; undefined when it is gone. */
+export async function contentOf(id: string): Promise<Everything | undefined> {
+  return read((store) => store(CONTENTS).get(id));
+}
+
+export async function dropSnapshots(ids: readonly string[]): Promise<void> {
+  await write((store) => {
+    for (const id of ids) {
+      store(HEADS).delete(id);
+      store(CONTENTS).delete(id);
+    }
+  });
+}
+
+/** Drops all but the newest, and what files left behind but for the newest, which may still be asked for. */
+export async function tidySnapshots(): Promise<void> {
+  const heads = (await allHeads()).reverse();
+  const files = heads.filter(({ why }) => why === 'file').slice(1);
+  const over = heads.filter(({ why }) => why !== 'file').slice(SNAPSHOTS_KEPT);
+  if (files.length + over.length > 0) await dropSnapshots([...files, ...over].map(({ id }) => id));
+}
+
+/** The job that was begun and not ended; undefined when there is none. */
+export function currentJob(): Promise<Job | undefined> {
+  return read((store) => store(JOBS).get(THE_JOB));
+}
+
+export function beginJob(job: Job): Promise<void> {
+  return write((store) => void store(JOBS).put(job, THE_JOB));
+}
+
+export function endJob(): Promise<void> {
+  return write((store) => void store(JOBS).delete(THE_JOB));
+}
+
+function allHeads(): Promise<SnapshotHead[]> {
+  return read((store) => store(HEADS).getAll());
+}
+
+type Stores = (name: string) => IDBObjectStore;
+
+async function read<T>(ask: (store: Stores) => IDBRequest<T>): Promise<T> {
+  const database = await open();
+  try {
+    const transaction = database.transaction([HEADS, CONTENTS, JOBS], 'readonly');
+    return await answerOf(ask((name) => transaction.objectStore(name)));
+  } finally {
+    database.close();
+  }
+}
+
+/** All of it or nothing. Resolves once it is on the disk. */
+async function write(change: (store: Stores) => void): Promise<void> {
+  try {
+    const database = await open();
+    try {
+      const transaction = database.transaction([HEADS, CONTENTS, JOBS], 'readwrite');
+      const ended = new Promise<void>((resolve, reject) => {
+        transaction.oncomplete = () => resolve();
+        transaction.onabort = () => reject(transaction.error);
+      });
+      change((name) => transaction.objectStore(name));
+      await ended;
+    } finally {
+      database.close();
+    }
+  } catch (cause) {
+    throw new StoreError(
+      'A snapshot could not be kept on this computer.',
+      'Nothing was changed. Make room on the disk, then try again.',
+      { cause },
+    );
+  }
+}
+
+function open(): Promise<IDBDatabase> {
+  const request = indexedDB.open(NAME, 1);
+  request.onupgradeneeded = () => {
+    request.result.createObjectStore(HEADS, { keyPath: 'id' });
+    request.result.createObjectStore(CONTENTS);
+    request.result.createObjectStore(JOBS);
+  };
+  return answerOf(request);
+}
+
+function answerOf<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+}

@@ -1,0 +1,70 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import * as enquiries from '@/lib/stores/enquiries';
+import { bringBack } from '@/lib/stores/keep/bring-back';
+import { readEverything } from '@/lib/stores/keep/everything';
+import { putBy } from '@/lib/stores/keep/snapshots';
+import { anOffice, emptyComputer, JUNE, takeIn, work } from './office';
+
+vi.mock('@/lib/platform/browser', async () => ({
+  browser: (await import('wxt/testing/fake-browser')).fakeBrowser,
+}));
+
+beforeEach(async () => {
+  vi.restoreAllMocks();
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  await emptyComputer();
+});
+
+/** Browsers find out that the disk is full when a transaction is about to end. */
+const LAST_IN_A_TRANSACTION = ['meta-store', 'contents', 'jobs'];
+
+/** The disk is full from the `first` write on, for as many writes as `count`. */
+function fullDisk(first: number, count: number): void {
+  const plain = IDBObjectStore.prototype.put;
+  let writes = 0;
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...put) {
+    const request = plain.apply(this, put);
+    if (!LAST_IN_A_TRANSACTION.includes(this.name)) return request;
+    writes += 1;
+    const isFull = writes >= first && writes < first + count;
+    if (isFull) request.addEventListener('success', () => this.transaction.abort());
+    return request;
+  });
+}
+
+test('when the disk is full nothing is half done: the restore says so and everything is as it was', async () => {
+  const wanted = await anOffice();
+  await work();
+  const before = await readEverything();
+  const refused: number[] = [];
+  for (const first of [1, 2, 3, 4, 5]) {
+    const { id: from } = await putBy('file', wanted);
+    fullDisk(first, 1);
+    const isDone = await bringBack({ from, how: 'replace' }).then(
+      () => true,
+      () => refused.push(first) === 0,
+    );
+    vi.restoreAllMocks();
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    expect(await readEverything(), `write ${first}`).toEqual(isDone ? wanted : before);
+    if (isDone) await takeIn(before, 'replace');
+  }
+  expect(refused.length).toBeGreaterThan(2);
+});
+
+test('a change that cannot be kept is refused and the enquiry stays as it was', async () => {
+  const { id } = await enquiries.add(JUNE, { state: 'saved' }, 'caught');
+  fullDisk(1, 1000);
+  await expect(enquiries.record(id, { note: 'x' }, 'typed')).rejects.toThrow('could not be saved');
+  vi.restoreAllMocks();
+  expect(await enquiries.all()).toMatchObject([{ id, note: '' }]);
+});
+
+test('after a full disk the next change is kept again', async () => {
+  const { id } = await enquiries.add(JUNE, { state: 'saved' }, 'caught');
+  fullDisk(1, 1);
+  await expect(enquiries.record(id, { note: 'x' }, 'typed')).rejects.toThrow('could not be saved');
+  vi.restoreAllMocks();
+  await enquiries.record(id, { note: 'y' }, 'typed');
+  expect(await enquiries.all()).toMatchObject([{ id, note: 'y' }]);
+});

@@ -1,0 +1,61 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import * as enquiries from '@/lib/stores/enquiries';
+import { destroyDatabase } from '@/lib/stores/enquiries/databases';
+import { erased } from '@/lib/stores/erased';
+import { bringBack } from '@/lib/stores/keep/bring-back';
+import { snapshotBefore } from '@/lib/stores/keep/daily-snapshot';
+import { eraseSeries } from '@/lib/stores/keep/erase-series';
+import { readEverything } from '@/lib/stores/keep/everything';
+import { agreeToLoss, countAgain, findLoss } from '@/lib/stores/keep/loss';
+import { snapshots } from '@/lib/stores/keep/snapshots';
+import { anOffice, emptyComputer, JUNE, NOVEMBER } from './office';
+
+vi.mock('@/lib/platform/browser', async () => ({
+  browser: (await import('wxt/testing/fake-browser')).fakeBrowser,
+}));
+
+beforeEach(async () => {
+  vi.restoreAllMocks();
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  await emptyComputer();
+});
+
+test('a deleted series is gone, remembered as deleted, and in the snapshot made before', async () => {
+  const before = await anOffice();
+  expect(await eraseSeries(JUNE)).toBe(2);
+  expect((await enquiries.all()).map(({ series }) => series).sort()).toEqual([NOVEMBER, null].sort());
+  expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain('_pouch_enquiries-2023-06');
+  expect(await erased.get()).toMatchObject([{ series: JUNE }]);
+  expect(await findLoss(2)).toBeNull();
+  const [newest] = await snapshots();
+  await bringBack({ from: newest?.id ?? '', how: 'replace' });
+  expect(await readEverything()).toEqual(before);
+  expect(await erased.get()).toEqual([]);
+});
+
+test('enquiries that vanished are told of until the officer agrees, also when new ones come', async () => {
+  await anOffice();
+  await countAgain();
+  expect(await findLoss(4)).toBeNull();
+  await destroyDatabase(JUNE);
+  await countAgain();
+  expect(await findLoss(2)).toEqual({ what: 'enquiries', count: 2 });
+  await enquiries.add(JUNE, { state: 'saved' }, 'caught');
+  await countAgain();
+  expect(await findLoss(3)).toEqual({ what: 'enquiries', count: 1 });
+  await agreeToLoss();
+  expect(await findLoss(3)).toBeNull();
+});
+
+test('settings that were cleared are told of', async () => {
+  expect(await findLoss(0)).toBeNull();
+  await anOffice();
+  await snapshotBefore('update');
+  await countAgain();
+  expect(await findLoss(4)).toBeNull();
+  await fakeBrowser.storage.local.clear();
+  expect(await findLoss(4)).toEqual({ what: 'settings' });
+  await countAgain();
+  expect(await findLoss(4)).toEqual({ what: 'settings' });
+});

@@ -1,0 +1,45 @@
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { calendarDate } from '@/lib/model/calendar-date';
+import { DEFAULT_SETTINGS } from '@/lib/model/settings';
+import * as enquiries from '@/lib/stores/enquiries';
+import { destroyDatabase } from '@/lib/stores/enquiries/databases';
+import { bringBack } from '@/lib/stores/keep/bring-back';
+import { type Everything, readEverything } from '@/lib/stores/keep/everything';
+import { dropSnapshots, endJob, putBy, snapshots } from '@/lib/stores/keep/snapshots';
+import { settings } from '@/lib/stores/settings';
+import { typeDeadline } from '@/lib/stores/type-deadline';
+
+export const JUNE = '2023-06';
+export const NOVEMBER = '2023-11';
+
+/** As on a new computer. */
+export async function emptyComputer(): Promise<void> {
+  fakeBrowser.reset();
+  fakeBrowser.runtime.getManifest = () => ({ version: '0.1.0' }) as never;
+  for (const series of [null, JUNE, NOVEMBER] as const) await destroyDatabase(series);
+  await endJob();
+  await dropSnapshots((await snapshots()).map(({ id }) => id));
+}
+
+/** Four enquiries of two series and of none, a deadline and settings of its own. */
+export async function anOffice(): Promise<Everything> {
+  for (const series of [JUNE, JUNE, NOVEMBER, null] as const) {
+    await enquiries.add(series, { state: 'saved', note: `=1+1 <b>${series}</b>` }, 'caught');
+  }
+  await settings.set({ ...DEFAULT_SETTINGS, leadDays: [21] });
+  await typeDeadline(JUNE, calendarDate(2023, 9, 20));
+  return readEverything();
+}
+
+/** Changes and adds, as days of work do. */
+export async function work(): Promise<void> {
+  const [first] = await enquiries.all();
+  if (first) await enquiries.record(first.id, { state: 'withdrawn' }, 'typed');
+  await enquiries.add(NOVEMBER, { state: 'saved' }, 'caught');
+  await settings.set(DEFAULT_SETTINGS);
+}
+
+/** Takes in the content of a file, in one of the two ways. */
+export async function takeIn(content: Everything, how: 'replace' | 'join'): Promise<void> {
+  await bringBack({ from: (await putBy('file', content)).id, how });
+}
