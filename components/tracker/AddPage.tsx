@@ -13,12 +13,14 @@ const NEW = { ...fold([]), state: 'planned' as const };
 
 export interface AddPageProps {
   choices: readonly SeriesId[];
+  /** The one most likely meant. */
+  likely: SeriesId | null;
   on: TrackerActions;
   saving: Saving;
 }
 
 /** An enquiry that no page of Direct told of: made on paper, by an Associate, or before the assistant came. */
-export function AddPage({ choices, on, saving }: AddPageProps) {
+export function AddPage({ choices, likely, on, saving }: AddPageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => heading.current?.focus(), []);
   const add = async ({ series, fields }: TypedEnquiry) => {
@@ -46,7 +48,7 @@ export function AddPage({ choices, on, saving }: AddPageProps) {
       <p class="quiet">{text('tracker.form.addWhy')}</p>
       <EnquiryForm
         fields={NEW}
-        series={choices[0] ?? null}
+        series={likely}
         choices={choices}
         masked={false}
         onTyped={(one) => void add(one)}

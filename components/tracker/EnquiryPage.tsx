@@ -80,8 +80,8 @@ export function EnquiryPage({ enquiry, due, masked, office, choices, on, saving 
       {enquiry && (
         <>
           <p>
-            <bdi>{stateInWords(enquiry)}</bdi>. {serviceInWords(enquiry.service)}. {enquiry.syllabus}{' '}
-            {enquiry.syllabusTitle} {enquiry.components.join(', ')}
+            <bdi>{stateInWords(enquiry)}</bdi>. {enquiry.service && `${serviceInWords(enquiry.service)}. `}
+            {enquiry.syllabus} {enquiry.syllabusTitle} {enquiry.components.join(', ')}
           </p>
           {enquiry.removed && (
             <Notice level="check">

@@ -45,6 +45,7 @@ export interface TrackerProps {
   series: AskPossibleProps['series'];
   /** Series an enquiry can be said to belong to, newest first. */
   choices: readonly SeriesId[];
+  likely: SeriesId | null;
   onAsk: AskPossibleProps['onAsk'];
   takeAway: TakeAwayActions;
   /** Backup and snapshots; null while they are being read. */
@@ -106,7 +107,9 @@ export function TrackerApp(props: TrackerProps) {
           <TwinsNotice enquiries={listed} masked={view.masked} on={on} saving={saving} />
         </>
       )}
-      {isRead && place.kind === 'add' && <AddPage choices={props.choices} on={on} saving={saving} />}
+      {isRead && place.kind === 'add' && (
+        <AddPage choices={props.choices} likely={props.likely} on={on} saving={saving} />
+      )}
       {isRead && place.kind === 'enquiry' && (
         <EnquiryPage
           key={place.id}

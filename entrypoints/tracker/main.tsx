@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { seriesToChoose } from '@/components/options/typed-deadlines';
+import { likelySeries, seriesToChoose } from '@/components/options/typed-deadlines';
 import { openPage } from '@/components/shared/open-page';
 import { TrackerApp, type TrackerProps } from '@/components/tracker/TrackerApp';
 import { text } from '@/lib/i18n/tracker';
@@ -29,6 +29,7 @@ let shown: TrackerProps = {
   onAsk: possibleFor,
   office: null,
   choices: seriesToChoose(today()),
+  likely: likelySeries(seriesToChoose(today()), today()) ?? null,
   on: actions,
   newsSince: null,
   onNewsSeen: () => void newsSeen.set(now()),

@@ -38,6 +38,7 @@ export function tracker(parts: Partial<TrackerProps> = {}) {
         },
         move: async (...words) => void told.push(words),
       }}
+      likely="2023-06"
       choices={['2023-11', '2023-06']}
       newsSince={null}
       onNewsSeen={() => {}}
