@@ -6,7 +6,7 @@ import { HelpSection } from './HelpSection';
 import { ItSheet } from './ItSheet';
 import { WordList } from './WordList';
 
-const DOES = ['checks', 'zero', 'note', 'dates', 'list'] as const;
+const DOES = ['checks', 'zero', 'note', 'dates', 'list', 'shown'] as const;
 const NEVER = ['press', 'tick', 'send', 'fine'] as const;
 const STEPS = ['1', '2', '3'] as const;
 const PRIVACY = ['what', 'protect', 'remove'] as const;

@@ -12,6 +12,8 @@ export const welcome = {
   'does.dates':
     'Keeps deadlines, and says what is due: an enquiry saved but not sent, an acknowledgement that has not come.',
   'does.list': 'Keeps your enquiries findable by name, and hands them over as a spreadsheet file.',
+  'does.shown':
+    'Can be shown where a part of the page is: press "Show me" in its panel and point at it. "Does it work here?" says how well it finds its way on a page, and saves a page skeleton without any name or number for whoever helps you.',
   'never.title': 'What it never does',
   'never.press': 'It never presses Save, Submit or Delete on Direct.',
   'never.tick': 'It never ticks a declaration.',
