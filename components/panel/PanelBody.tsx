@@ -14,6 +14,7 @@ import { PossibleBlock } from './PossibleBlock';
 import type { PanelActions, PanelView } from './panel-view';
 import { ServiceCard } from './ServiceCard';
 import { ShownList } from './ShownList';
+import { TaughtNotice } from './TaughtNotice';
 import { UnreadList } from './UnreadList';
 
 /** Everything below the head: what stopped Submit, notices, findings by field, the Note, what was not read. */
@@ -26,6 +27,7 @@ export function PanelBody(props: { view: PanelView; actions: PanelActions; hidde
     <div class="panel__body" hidden={props.hidden}>
       {view.held && <HeldBlock findings={view.findings} onKeepEditing={actions.onKeepEditing} />}
       <PanelNotices notices={view.notices} />
+      {view.taught && <TaughtNotice taught={view.taught} />}
       {view.unclear.map((date) => (
         <DateQuestion key={date.text} date={date} onChoose={actions.onChooseDate} />
       ))}
@@ -41,7 +43,7 @@ export function PanelBody(props: { view: PanelView; actions: PanelActions; hidde
       )}
       {view.service && <ServiceCard service={view.service} actions={actions} />}
       <PossibleBlock view={view} actions={actions} />
-      <ShownList shown={view.shown} taught={view.taught} />
+      <ShownList shown={view.shown} />
       <UnreadList fields={view.unread} onTeach={view.health ? null : actions.onTeach} />
       {view.health && <HealthBlock report={view.health} actions={actions} />}
       <DismissedList dismissed={view.dismissed} onTakeBack={actions.onTakeBack} />

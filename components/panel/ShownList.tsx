@@ -1,30 +1,19 @@
-import { Notice } from '@/components/shared/Notice';
 import { showDate } from '@/lib/i18n/dates';
 import { text } from '@/lib/i18n/panel';
 import type { CalendarDate } from '@/lib/model/calendar-date';
 import type { PanelView, ShownField } from './panel-view';
 
 /** What the officer showed on this page: that it is used and since when, or that it has to be shown again. */
-export function ShownList({ shown, taught }: Pick<PanelView, 'shown' | 'taught'>) {
+export function ShownList({ shown }: Pick<PanelView, 'shown'>) {
+  if (shown.length === 0) return null;
   return (
-    <>
-      {taught && (
-        <Notice level={taught.outcome === 'shown' ? 'fine' : 'check'} announce>
-          <p data-taught={taught.outcome} tabIndex={-1}>
-            {text(`panel.taught.${taught.outcome}`, { part: text(`panel.group.${taught.field}`) })}
-          </p>
-        </Notice>
-      )}
-      {shown.length > 0 && (
-        <ul class="quiet">
-          {shown.map((one) => (
-            <li key={one.field} data-shown={one.field} data-used={one.used}>
-              {inWords(one)}
-            </li>
-          ))}
-        </ul>
-      )}
-    </>
+    <ul class="quiet">
+      {shown.map((one) => (
+        <li key={one.field} data-shown={one.field} data-used={one.used}>
+          {inWords(one)}
+        </li>
+      ))}
+    </ul>
   );
 }
 

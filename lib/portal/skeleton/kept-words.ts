@@ -11,7 +11,7 @@ const JOINS = /^[\s.,'’-]+$/u;
 const SIGNS = /^[.,:;()[\]*?!/–—\-'"@%&+#|=<>…•▲▼×✓]$/u;
 /** Names of services, levels and months of a series hold digits or single letters, and are the portal's own. */
 const PHRASES =
-  /\bservices? (?:1s?|2s?|5|9)\b|\b(?:AS|[AO]) levels?\b|\bAS & A\b|\b(?:march|june|november)(?= \d{4}\b)/giu;
+  /\bservices? (?:1s?|2s?|5|9)\b|\b(?:AS|[AO]) levels?\b|\bAS & A\b|\b[XQ] grades?\b|\b(?:march|june|november)(?= \d{4}\b)/giu;
 /** Short words count only in lower case or at the start: as `An` or `Do` they may be somebody's name. */
 const SHORT = 3;
 const ADDRESS = /\S+@\S+/g;

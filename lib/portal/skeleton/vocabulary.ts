@@ -58,7 +58,7 @@ valid value values variant version view viewed views visible
 wait waiting want warning was were what when where whether which who whole why wide widget window wish with withdraw
 withdrawn within without words work work wrong written
 year years yes yet you your
-academic additionally administrator advance agreement allowed alphabetical apart approximately archive asterisk attempt
+academic additionally alike cell colleague fit placed administrator advance agreement allowed alphabetical apart approximately archive asterisk attempt
 broadcast cambridge captcha category certain checkboxes cie compulsory contacts copied correct decline
 dialog  enabled enquiry's ext faq feedback filename footer gcse glossary guidelines igcse
 inbox individual invalidated invited legacy listening logoff mail mailbox navigate noticeboard
