@@ -13,10 +13,11 @@ export function PanelTab({ view, actions }: { view: PanelView; actions: PanelAct
         <Button
           look="link"
           data-action="health"
+          aria-label={text('panel.health.whyLabel')}
           aria-expanded={view.health !== null}
           onClick={() => actions.onHealth(view.health === null)}
         >
-          {text('panel.health.press')}
+          {text('panel.health.why')}
         </Button>
       </p>
       {view.health && (

@@ -56,6 +56,8 @@ export const panel = {
   'shown.colleague': '{part}: shown by a colleague on {date}.',
   'shown.lost':
     '{part}: shown on {date}, but no longer there as it was, so it is not used. Please show it again.',
+  'health.why': 'Why?',
+  'health.whyLabel': 'Why? Does it work here?',
   'health.press': 'Does it work here?',
   'health.light.working': 'Working',
   'health.light.partly': 'Partly working',
