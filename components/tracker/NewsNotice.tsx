@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { Button } from '@/components/shared/Button';
 import { Notice } from '@/components/shared/Notice';
 import { showInstant } from '@/lib/i18n/dates';
@@ -21,7 +22,7 @@ export interface NewsNoticeProps {
 
 /** What Direct has said since the officer last put this away. */
 export function NewsNotice({ enquiries, since, masked, onSeen }: NewsNoticeProps) {
-  const { added, changed } = newsSince(enquiries, since);
+  const { added, changed } = useMemo(() => newsSince(enquiries, since), [enquiries, since]);
   if (since === null || added.length + changed.length === 0) return null;
   const rest = changed.length - TOLD;
   return (

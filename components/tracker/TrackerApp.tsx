@@ -1,3 +1,4 @@
+import { memo } from 'preact/compat';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { EmptyState } from '@/components/shared/EmptyState';
 import { Notice } from '@/components/shared/Notice';
@@ -27,6 +28,9 @@ import { TakeAway, type TakeAwayActions } from './TakeAway';
 import { TwinsNotice } from './TwinsNotice';
 import type { TimelineOf } from './timelines';
 import type { TrackerActions } from './tracker-actions';
+
+/** It looks through everybody in the list: not again at every letter typed into the box to find somebody. */
+const StillPossible = memo(AskPossible);
 
 export interface TrackerProps {
   /** Newest first, with the removed ones; null while they are being read, `failed` when they could not be. */
@@ -68,6 +72,7 @@ export function TrackerApp(props: TrackerProps) {
     [enquiries],
   );
   const listed = useMemo(() => known.filter(isListed), [known]);
+  const shown = useMemo(() => (view.masked ? known.map(maskNames) : known), [known, view.masked]);
   const found = useMemo(() => findEnquiries(known, wanted, timelineOf), [known, wanted, timelineOf]);
   const opened = place.kind === 'enquiry' ? known.find(({ id }) => id === place.id) : undefined;
   const isRead = Array.isArray(enquiries);
@@ -122,13 +127,7 @@ export function TrackerApp(props: TrackerProps) {
           saving={saving}
         />
       )}
-      {isList && (
-        <AskPossible
-          enquiries={view.masked ? known.map(maskNames) : known}
-          series={props.series}
-          onAsk={props.onAsk}
-        />
-      )}
+      {isList && <StillPossible enquiries={shown} series={props.series} onAsk={props.onAsk} />}
       {isList && known.length === 0 && (
         <EmptyState title={text('tracker.empty.title')}>
           <p>{text('tracker.empty.do')}</p>

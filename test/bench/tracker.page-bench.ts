@@ -1,0 +1,106 @@
+import { h, render } from 'preact';
+import { TrackerApp, type TrackerProps } from '@/components/tracker/TrackerApp';
+import { timelinesAt } from '@/components/tracker/timelines';
+import type { CalendarDate, Instant } from '@/lib/model/calendar-date';
+import type { CandidateNumber, ComponentCode, SyllabusCode } from '@/lib/model/codes';
+import { ENQUIRY_STATES, type Enquiry } from '@/lib/model/enquiry';
+import { SERVICE_CODES } from '@/lib/model/service';
+import { fold } from '@/lib/stores/enquiries/fold';
+
+const SIZES = [60, 1_000, 10_000];
+const TURNS = 7;
+const DAY = '2023-09-22' as CalendarDate;
+const NOW = '2023-09-22T12:00:00+00:00' as Instant;
+const NAMES = ['Amina Yusuf', 'Layla Hassan', 'Okafor, Chidi', '李小龍', 'Ana María da Silva Pereira'];
+const SYLLABUSES = ['0625', '0580', '0500'] as SyllabusCode[];
+
+/** Prints the milliseconds from an action of the officer on the list of enquiries to the changed page, laid out. */
+export async function bench(): Promise<void> {
+  const head = ['first rows', 'first letter', 'next letter', 'by service', 'overdue', 'sort', 'rows drawn'];
+  console.log(line('enquiries', ...head));
+  for (const size of SIZES) {
+    const runs: number[][] = [];
+    for (let turn = 0; turn < TURNS; turn += 1) runs.push(await oneRun(size));
+    const median = head.map(
+      (_, at) => runs.map((run) => run[at] ?? 0).sort((a, b) => a - b)[TURNS >> 1] ?? 0,
+    );
+    console.log(line(String(size), ...median.map((figure) => figure.toFixed(0))));
+  }
+}
+
+async function oneRun(size: number): Promise<number[]> {
+  const root = document.createElement('div');
+  document.body.append(root);
+  const props = propsOf(enquiriesOf(size));
+  const query = <E extends Element>(fits: string) => root.querySelector<E>(fits) as E;
+  const choose = (name: string, value: string) => enter(query(`[data-filter="${name}"]`), value, 'change');
+  const word = (value: string) => enter(query('[data-find]'), value, 'input');
+  const times = [await timed(() => render(h(TrackerApp, props), root))];
+  times.push(await timed(() => word('l')));
+  times.push(await timed(() => word('layla')));
+  await timed(() => word(''));
+  times.push(await timed(() => choose('service', '2S')));
+  await timed(() => choose('service', 'all'));
+  times.push(await timed(() => choose('due', 'overdue')));
+  await timed(() => choose('due', 'all'));
+  times.push(await timed(() => query<HTMLElement>('[data-sort="candidates"]').click()));
+  times.push(root.querySelectorAll('[data-enquiry]').length);
+  render(null, root);
+  root.remove();
+  return times;
+}
+
+/** Until what an action causes is drawn and laid out. */
+async function timed(act: () => void): Promise<number> {
+  await new Promise((quiet) => setTimeout(quiet, 30));
+  const begin = performance.now();
+  act();
+  await new Promise((drawn) => setTimeout(drawn));
+  document.body.getBoundingClientRect();
+  return performance.now() - begin;
+}
+
+function enter(box: HTMLInputElement | HTMLSelectElement, value: string, event: string): void {
+  box.value = value;
+  box.dispatchEvent(new Event(event, { bubbles: true }));
+}
+
+function propsOf(enquiries: Enquiry[]): TrackerProps {
+  const today = { london: DAY, office: DAY };
+  const nothing = { deadlines: [], said: [], role: null, leadDays: 7 };
+  return {
+    enquiries,
+    timelineOf: timelinesAt({ ...nothing, enquiries, now: NOW, today }),
+    view: { columns: null, masked: false },
+    setAside: { enquiries: 0, parts: [] },
+    series: ['2023-06'],
+    choices: ['2023-06'],
+    likely: '2023-06',
+    newsSince: NOW,
+    office: null,
+    keep: null,
+    takeAway: { print: () => {} },
+  } as unknown as TrackerProps;
+}
+
+function enquiriesOf(count: number): Enquiry[] {
+  return Array.from({ length: count }, (_, at) => {
+    const name = NAMES[at % NAMES.length] ?? '';
+    const change = {
+      number: at % 9 ? String(300_000 + at) : null,
+      state: ENQUIRY_STATES[at % ENQUIRY_STATES.length] ?? 'other',
+      service: SERVICE_CODES[at % SERVICE_CODES.length] ?? null,
+      syllabus: SYLLABUSES[at % SYLLABUSES.length] ?? null,
+      components: ['41' as ComponentCode],
+      candidates: [{ number: String(at % 10_000).padStart(4, '0') as CandidateNumber, name }],
+      note: name,
+      submittedAt: '2023-09-18T10:00:00+00:00' as Instant,
+    };
+    const events: Enquiry['events'] = [{ id: '1', at: NOW, origin: 'caught', change }];
+    return { id: `e${at}`, series: '2023-06', events, ...fold(events) };
+  });
+}
+
+function line(name: string, ...figures: string[]): string {
+  return name.padEnd(12) + figures.map((figure) => figure.padStart(14)).join('');
+}
