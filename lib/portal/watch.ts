@@ -38,6 +38,8 @@ export interface WatchOptions {
  */
 export function watchPage(own: Element, onChange: () => void, options: WatchOptions): void {
   const { signal, onTouched } = options;
+  /** Whoever watches looks at the page as soon as it has arrived, with all that changed until then. */
+  let isArriving = document.readyState === 'loading';
   let quiet: ReturnType<typeof setTimeout> | undefined;
   let latest: ReturnType<typeof setTimeout> | undefined;
 
@@ -51,8 +53,7 @@ export function watchPage(own: Element, onChange: () => void, options: WatchOpti
     setTimeout(observeRoots);
   };
   const soon = (delay: number): void => {
-    // Whoever watches looks at the page as soon as it has arrived, with all that changed until then.
-    if (document.readyState === 'loading') return;
+    if (isArriving) return;
     clearTimeout(quiet);
     quiet = setTimeout(fire, delay);
     latest ??= setTimeout(fire, LONGEST_WAIT_MS);
@@ -104,7 +105,12 @@ export function watchPage(own: Element, onChange: () => void, options: WatchOpti
     if (page !== document) soon(QUIET_MS);
   };
   eachDocument(attach, { signal });
-  document.addEventListener('DOMContentLoaded', () => setTimeout(observeRoots), { signal });
+  const onArrival = (): void => {
+    isArriving = false;
+    for (const observer of observers.values()) observer.takeRecords();
+    setTimeout(observeRoots);
+  };
+  document.addEventListener('DOMContentLoaded', onArrival, { signal });
   document.addEventListener('visibilitychange', () => soon(0), { signal });
   signal.addEventListener('abort', () => {
     for (const observer of observers.values()) observer.disconnect();
