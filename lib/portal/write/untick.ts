@@ -1,5 +1,5 @@
-import { attribute, tagOf } from '../locate/tree';
 import type { TickRow } from '../read/tick-list';
+import { isOn } from './set-tick';
 
 /**
  * Takes the tick out of rows of the component or candidate list, one press each as a person would do it. Rows
@@ -13,10 +13,4 @@ export function untick(rows: readonly TickRow[]): number {
     if (!isOn(tick)) taken += 1;
   }
   return taken;
-}
-
-function isOn(tick: Element): boolean {
-  return tagOf(tick) === 'input'
-    ? (tick as HTMLInputElement).checked
-    : attribute(tick, 'aria-checked') === 'true';
 }

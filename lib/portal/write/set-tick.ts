@@ -1,0 +1,26 @@
+import { attribute, tagOf } from '../locate/tree';
+import { isVisible } from '../locate/visible';
+import { readBack, type WriteOutcome } from './outcome';
+
+/**
+ * Sets or takes out one tick with one press, as a person would; a second press would undo the first, so there is
+ * never one. Also for round buttons, which can only be set.
+ */
+export async function setTick(
+  tick: Element,
+  on: boolean,
+  { signal }: { signal?: AbortSignal } = {},
+): Promise<WriteOutcome> {
+  if (!tick.isConnected || !isVisible(tick)) return 'not-found';
+  if (tick.matches(':disabled') || attribute(tick, 'aria-disabled') === 'true') return 'locked';
+  if (isOn(tick) === on) return 'unchanged';
+  (tick as HTMLElement).click();
+  return readBack(tick, () => isOn(tick) === on, signal);
+}
+
+/** Whether a tick box or round button, native or by role, is set. */
+export function isOn(tick: Element): boolean {
+  return tagOf(tick) === 'input'
+    ? (tick as HTMLInputElement).checked
+    : attribute(tick, 'aria-checked') === 'true';
+}

@@ -1,0 +1,23 @@
+import { eachDocument } from '../windows';
+
+/**
+ * A signal that ends with the given one, and as soon as the officer presses or types anything on the page: whoever
+ * writes stops there, because the officer always goes first. What scripts do, and presses in our own panel (`own`),
+ * do not count.
+ */
+export function untilOfficerActs(own: Element, options: { signal: AbortSignal }): AbortSignal {
+  const acted = new AbortController();
+  const signal = AbortSignal.any([options.signal, acted.signal]);
+  const hear = (event: Event): void => {
+    if (event.isTrusted && !event.composedPath().includes(own)) acted.abort();
+  };
+  const listen = { capture: true, passive: true, signal };
+  eachDocument(
+    ({ defaultView: view }) => {
+      view?.addEventListener('pointerdown', hear, listen);
+      view?.addEventListener('keydown', hear, listen);
+    },
+    { signal },
+  );
+  return signal;
+}
