@@ -18,7 +18,16 @@ const ALLOWED: Record<string, string[]> = {
   // Our own link, which starts a download and is never in the page.
   'lib/platform/download.ts': ['click'],
   // Tells the page that a text was written: `input` and `change` on a text box.
-  'lib/portal/write/set-text.ts': ['dispatchEvent', 'dispatchEvent'],
+  'lib/portal/write/set-text.ts': ['dispatchEvent'],
+  // Sets a drop-down list and tells of it; Escape closes a drawn list in which nothing fits.
+  'lib/portal/write/choose-option.ts': ['dispatchEvent', 'dispatchEvent', 'dispatchEvent'],
+  // Presses parts of drawn lists, and only what `officers-alone.ts` lets through: nothing that sends, leads away or
+  // bears the name of an act.
+  'lib/portal/write/press-part.ts': ['dispatchEvent'],
+  // Ticks a component, a candidate or By component; a declaration is locked by `officers-alone.ts`.
+  'lib/portal/write/set-tick.ts': ['click'],
+  // Gives a type-ahead box the last digit once more as a key.
+  'lib/portal/write/type-and-choose.ts': ['dispatchEvent', 'dispatchEvent'],
   // Takes a tick out of a component or a candidate at the officer's press; boxes that are empty are left alone.
   'lib/portal/write/untick.ts': ['click'],
 };

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { afterEach, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { chooseOption } from '@/lib/portal/write/choose-option';
+import { pressPart } from '@/lib/portal/write/press-part';
 import { setText } from '@/lib/portal/write/set-text';
 import { setTick } from '@/lib/portal/write/set-tick';
 import { untilOfficerActs } from '@/lib/portal/write/until-officer-acts';
@@ -116,5 +117,43 @@ describe('whoever writes', () => {
     setTimeout(() => page.removeAttribute('aria-busy'), 600);
     expect(await whenQuiet(document)).toBe(true);
     expect(page.hasAttribute('aria-busy')).toBe(false);
+  });
+});
+
+describe('what is the officer’s alone', () => {
+  test.each([
+    '<form><button>Choose a service</button></form>',
+    '<form><input type="submit" value="Choose"></form>',
+    '<form><button type="button">Submit</button></form>',
+    '<div><div role="button" tabindex="0">Save</div></div>',
+    '<div><a href="#elsewhere"><span>Service 2</span></a></div>',
+    '<div><button type="button" aria-label="Delete enquiry">×</button></div>',
+  ])('is never pressed, not even as a list: %s', async (html) => {
+    const part = draw(html).querySelector('button, input, span, [role=button]') as Element;
+    const presses = pressesOn(part);
+    part.addEventListener('submit', (event) => event.preventDefault());
+    expect(pressPart(part)).toBe(false);
+    expect(await chooseOption(part, 'Service 2 – Review of marking')).toBe('locked');
+    expect(presses()).toBe(0);
+  });
+
+  test.each([
+    '<label><input type="checkbox"> I have the consent of the candidates to submit this enquiry.</label>',
+    '<div role="dialog"><label><input type="checkbox"> 1</label></div>',
+    '<table><tr><td><input type="checkbox"></td><td>All the facts given above are right</td></tr></table>',
+    '<div><input type="checkbox" aria-label="I understand that grades may go down"></div>',
+  ])('is never ticked: %s', async (html) => {
+    const box = draw(html).querySelector('input') as HTMLInputElement;
+    expect(await setTick(box, true)).toBe('locked');
+    expect(box.checked).toBe(false);
+  });
+
+  test.each([
+    '<label><input type="checkbox"> 0625/41 Theory (Extended) of the new syllabus</label>',
+    '<label><input type="radio"> By component</label>',
+    '<table><tr><td><input type="checkbox"></td><td>0713</td><td>Maria Fernanda García López</td></tr></table>',
+  ])('is not what stands in the lists of the form: %s', async (html) => {
+    const box = draw(html).querySelector('input') as HTMLInputElement;
+    expect(await setTick(box, true)).toBe('filled');
   });
 });

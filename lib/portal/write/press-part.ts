@@ -1,13 +1,23 @@
+import { mayPress } from './officers-alone';
+
 /**
  * Presses a part of a list that a script draws, as a mouse would: some lists open on the press, some on the
- * release, some on the click. Only for lists to choose from; the portal's buttons are the officer's alone.
+ * release, some on the click. Anything that could send, save, delete or lead away is left alone.
+ * @returns whether it was pressed
  */
-export function pressPart(part: Element): void {
+export function pressPart(part: Element): boolean {
+  if (!mayPress(part)) return false;
   const view = part.ownerDocument.defaultView ?? window;
   const how = { bubbles: true, cancelable: true, composed: true, view, button: 0 };
-  part.dispatchEvent(new PointerEvent('pointerdown', { ...how, buttons: 1, isPrimary: true }));
-  part.dispatchEvent(new MouseEvent('mousedown', { ...how, buttons: 1 }));
-  part.dispatchEvent(new PointerEvent('pointerup', { ...how, isPrimary: true }));
-  part.dispatchEvent(new MouseEvent('mouseup', how));
-  part.dispatchEvent(new MouseEvent('click', { ...how, detail: 1 }));
+  for (const [type, buttons] of STEPS) part.dispatchEvent(new PointerEvent(type, { ...how, buttons }));
+  return true;
 }
+
+/** A mouse's events in their order, with the buttons that are down at each. */
+const STEPS = [
+  ['pointerdown', 1],
+  ['mousedown', 1],
+  ['pointerup', 0],
+  ['mouseup', 0],
+  ['click', 0],
+] as const;

@@ -1,10 +1,11 @@
 import { attribute, tagOf } from '../locate/tree';
 import { isVisible } from '../locate/visible';
+import { isDeclaration } from './officers-alone';
 import { readBack, type WriteOutcome } from './outcome';
 
 /**
  * Sets or takes out one tick with one press, as a person would; a second press would undo the first, so there is
- * never one. Also for round buttons, which can only be set.
+ * never one. Also for round buttons, which can only be set. A declaration is never touched: it is the officer's alone.
  */
 export async function setTick(
   tick: Element,
@@ -12,7 +13,8 @@ export async function setTick(
   { signal }: { signal?: AbortSignal } = {},
 ): Promise<WriteOutcome> {
   if (!tick.isConnected || !isVisible(tick)) return 'not-found';
-  if (tick.matches(':disabled') || attribute(tick, 'aria-disabled') === 'true') return 'locked';
+  if (isDeclaration(tick) || tick.matches(':disabled') || attribute(tick, 'aria-disabled') === 'true')
+    return 'locked';
   if (isOn(tick) === on) return 'unchanged';
   (tick as HTMLElement).click();
   return readBack(tick, () => isOn(tick) === on, signal);
