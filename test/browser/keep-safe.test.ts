@@ -1,0 +1,123 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { download } from './harness/download';
+import { gone, see, until } from './harness/officer';
+import { openRegister, type Register } from './harness/register';
+
+let office: Register;
+beforeAll(async () => {
+  office = await openRegister('modern');
+  await office.list();
+  await see(office.rows('Amina Khan'));
+});
+afterAll(() => office?.close());
+
+const PASSPHRASE = 'four words and a blank';
+const asFile = (name: string, content: string | Buffer) => ({
+  name,
+  mimeType: 'application/json',
+  buffer: Buffer.from(content),
+});
+
+async function backup(passphrase?: string): Promise<Buffer> {
+  const page = office.tracker();
+  if (passphrase !== undefined) {
+    await page.locator('[data-keep-safe] [name="lock"]').check();
+    await page.locator('[name="passphrase"]').fill(passphrase);
+    await page.locator('[name="again"]').fill(passphrase);
+  }
+  const { name, bytes } = await download(page, () => page.locator('[data-action="backup"]').click());
+  expect(name).toMatch(/^enquiries-backup-\d{4}-\d\d-\d\d\.json$/);
+  return bytes;
+}
+
+const choose = (way: 'restore' | 'merge', name: string, content: string | Buffer) =>
+  office.tracker().locator(`[data-action="${way}"] input`).setInputFiles(asFile(name, content));
+const press = (action: string) => office.tracker().locator(`[data-action="${action}"]`).click();
+
+test('a backup is asked for until one is made', async () => {
+  const page = office.tracker();
+  await see(page.locator('[data-last-backup="never"]'));
+  await backup();
+  await gone(page.locator('[data-last-backup="never"]'));
+});
+
+test('a series deleted on purpose comes back with a backup only when the officer says so', async () => {
+  const page = office.tracker();
+  const before = await office.all().count();
+  const file = await backup();
+  await page.locator('.keep__delete summary').click();
+  await page.locator('[data-action="delete-series"]').first().click();
+  await press('delete-series-now');
+  // Three of the four are of a series that no page has named.
+  const left = 1;
+  await until(async () => (await office.all().count()) === left, 'the series to be gone');
+  await choose('merge', 'backup.json', file);
+  await see(page.locator('[data-preview="merge"] [data-compare="erased"]'));
+  await press('merge-now');
+  await see(page.locator('[data-keep-said="done"]'));
+  await until(async () => (await office.all().count()) === left, 'the deleted series to stay deleted');
+  await choose('merge', 'backup.json', file);
+  await page.locator('[data-compare="erased"] input').first().check();
+  await press('merge-now');
+  await until(async () => (await office.all().count()) === before, 'the series to be back');
+});
+
+test('everything is restored as it was, from a locked file too, and a snapshot leads back', async () => {
+  const page = office.tracker();
+  const before = await office.all().count();
+  const file = await backup(PASSPHRASE);
+  expect(file.toString()).not.toContain('Amina');
+  await choose('restore', 'backup.json', file);
+  await page.locator('[data-preview="passphrase"] [name="passphrase"]').fill('not this one, surely');
+  await press('open-backup');
+  await see(page.locator('[data-keep-said="failed"]'));
+  await page.locator('[data-preview="passphrase"] [name="passphrase"]').fill(PASSPHRASE);
+  await press('open-backup');
+  await press('restore-now');
+  await see(page.locator('[data-keep-said="done"]'));
+  await until(async () => (await office.all().count()) === before, 'everything to be there');
+  await see(page.locator('[data-snapshot="restore"]'));
+});
+
+test.each([
+  ['no backup', 'series,enquiry_number\r\n2023-06,=cmd|calc\r\n'],
+  ['a page', '<script>alert(1)</script>'],
+  ['100,000 rows', 'a,b\n'.repeat(100_000)],
+  ['a newer one', '{"kind":"enquiry-assistant-backup","version":99,"content":{}}'],
+  ['cut off', '{"kind":"enquiry-assistant-backup","version":1,"madeAt":"2026'],
+  ['changed', '{"kind":"enquiry-assistant-backup","version":1,"content":{}}'],
+])('a file that cannot be taken in is refused in words, and nothing changes: %s', async (_, content) => {
+  const before = await office.all().count();
+  for (const way of ['restore', 'merge'] as const) {
+    await choose(way, 'file.json', content);
+    const failed = office.tracker().locator('[data-keep-said="failed"]');
+    await see(failed);
+    expect(await failed.innerText()).toContain('Nothing was changed');
+    expect(await office.tracker().locator('[data-preview]').count()).toBe(0);
+  }
+  expect(await office.all().count()).toBe(before);
+});
+
+test('the popup has no file actions', async () => {
+  const popup = await office.browser.popup();
+  await see(popup.locator('main'));
+  const files = '[data-action="backup"], [data-action="restore"], [data-action="merge"], input[type="file"]';
+  expect(await popup.locator(files).count()).toBe(0);
+  await popup.close();
+});
+
+test('enquiries that vanished are told of at the next start, with the way back', async () => {
+  const page = office.tracker();
+  const before = await office.all().count();
+  await page.evaluate(async () => {
+    const names = (await indexedDB.databases()).map(({ name = '' }) => name);
+    for (const name of names.filter((one) => one.startsWith('_pouch_enquiries-')))
+      indexedDB.deleteDatabase(name);
+  });
+  await office.restart();
+  await see(office.tracker().locator('[data-loss="enquiries"]'));
+  await office.tracker().locator('[data-snapshot] [data-action="go-back"]').first().click();
+  await press('go-back-now');
+  await until(async () => (await office.all().count()) === before, 'the enquiries to be back');
+  await gone(office.tracker().locator('[data-loss]'));
+});
