@@ -2,11 +2,9 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { withCorrection } from '@/lib/model/component-correction';
 import { withSaid } from '@/lib/model/series-said';
 import { withoutTaught, withTaught, withTaughtSeen } from '@/lib/model/taught';
-import { everyMinutes } from '@/lib/platform/alarms';
 import { answer, type Handlers } from '@/lib/platform/answer';
 import { now } from '@/lib/platform/clock';
 import { loadPart } from '@/lib/platform/load-part';
-import { onNotificationPress } from '@/lib/platform/notifications';
 import { onBrowserStart, onFirstInstall, openOwnPage } from '@/lib/platform/own-pages';
 import { forgetTabs } from '@/lib/platform/tab-memory';
 import { corrections } from '@/lib/stores/corrections';
@@ -17,12 +15,13 @@ import { dismissals } from '@/lib/stores/dismissals';
 import { add, moveTo, onChange, record } from '@/lib/stores/enquiries';
 import { noteConfirmed, notePress, noteSeen } from '@/lib/stores/enquiries/catching';
 import { factsFor } from '@/lib/stores/facts';
+import { forgetOnSchedule, keepFor } from '@/lib/stores/forgetting/forget';
 import { keepHandlers, keepSafe } from '@/lib/stores/keep/keep-safe';
 import { recallPage, rememberPage } from '@/lib/stores/page-memory';
 import { refreshBadge } from '@/lib/stores/refresh-badge';
 import { reminders } from '@/lib/stores/reminders';
 import { withAnswer } from '@/lib/stores/reminders/answers';
-import { remind } from '@/lib/stores/reminders/remind';
+import { remindOnSchedule } from '@/lib/stores/reminders/remind';
 import { seriesSaid } from '@/lib/stores/series-said';
 import { settings } from '@/lib/stores/settings';
 import { taught } from '@/lib/stores/taught';
@@ -51,6 +50,7 @@ export default defineBackground({
       'settings-changed': (chosen) => done(settings.set(chosen)),
       'reminder-answered': ({ key, answer }) =>
         done(reminders.update((memory) => withAnswer(memory, key, answer))),
+      'kept-for': (months) => done(keepFor(months)),
       'missed-seen': () => done(reminders.update((memory) => ({ ...memory, missed: [] }))),
       taught: () => taught.get(),
       teach: (entries) => done(taught.update((known) => entries.reduce(withTaught, known))),
@@ -60,17 +60,14 @@ export default defineBackground({
       'open-help': ({ statement }) => done(openOwnPage('welcome.html', statement)),
       ...keepHandlers,
     };
-    answer(handlers, keepSafe());
+    const ready = keepSafe();
+    answer(handlers, ready);
     onFirstInstall(() => openOwnPage('welcome.html'));
     onBrowserStart(forgetTabs);
-    onNotificationPress(() => openOwnPage('tracker.html'));
-    everyMinutes('what-is-due', 15, remind);
+    forgetOnSchedule(ready);
     onChange(() => void refreshBadge());
-    deadlines.watch(() => void refreshBadge());
-    settings.watch(() => void remind());
-    seriesSaid.watch(() => void refreshBadge());
-    reminders.watch(() => void refreshBadge());
-    void remind();
+    for (const store of [deadlines, seriesSaid, reminders]) store.watch(() => void refreshBadge());
+    remindOnSchedule();
   },
 });
 

@@ -7,12 +7,14 @@ import { text } from '@/lib/i18n/options';
 import type { CalendarDate } from '@/lib/model/calendar-date';
 import type { ComponentCorrection } from '@/lib/model/component-correction';
 import type { Deadline } from '@/lib/model/deadline';
+import type { Retention } from '@/lib/model/retention';
 import { type SeriesId, seriesName } from '@/lib/model/series';
 import { nothingSaid, type SeriesSaid, type SeriesSaidChange } from '@/lib/model/series-said';
 import type { Settings } from '@/lib/model/settings';
 import { CentreForm } from './CentreForm';
 import { CorrectionList } from './CorrectionList';
 import { RemindersForm } from './RemindersForm';
+import { type KeptFor, RetentionForm } from './RetentionForm';
 import { SeriesSaidList } from './SeriesSaidList';
 import { SettingsForm } from './SettingsForm';
 import { type TaughtProps, TaughtSection } from './TaughtSection';
@@ -27,6 +29,8 @@ export interface OptionsProps extends TaughtProps {
   deadlines: readonly Deadline[];
   /** Resolve once it is kept; reject with words for the officer. */
   onSettings(settings: Settings): Promise<void>;
+  retention: Retention;
+  onKeptFor(months: KeptFor): Promise<void>;
   /** Asks the browser whether reminders may be shown. */
   onAskToNotify(): Promise<boolean>;
   onDeadline(series: SeriesId, date: CalendarDate | null): Promise<void>;
@@ -83,6 +87,14 @@ export function OptionsApp(props: OptionsProps) {
       () => props.onCorrection(before ?? { ...next, kind: null, marker: null }),
     );
   };
+  const changeKeptFor = (next: KeptFor) => {
+    const { namesFor, recordsFor } = props.retention;
+    void saving.save(
+      text('options.changed.retention'),
+      () => props.onKeptFor(next),
+      () => props.onKeptFor({ namesFor, recordsFor }),
+    );
+  };
   return (
     <main class="page" dir={direction()}>
       <header class="page__head">
@@ -117,6 +129,7 @@ export function OptionsApp(props: OptionsProps) {
             onCorrection={changeCorrection}
             onExport={props.onExportCorrections}
           />
+          <RetentionForm retention={props.retention} onChange={changeKeptFor} />
           <TaughtSection {...props} saving={saving} />
         </>
       )}

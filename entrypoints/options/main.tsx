@@ -5,12 +5,14 @@ import { correctionsCsv } from '@/lib/export/corrections-csv';
 import { taughtFile } from '@/lib/export/taught-file';
 import { CSV_TYPE } from '@/lib/export/to-csv';
 import { text } from '@/lib/i18n/options';
+import { DEFAULT_RETENTION } from '@/lib/model/retention';
 import { now, today } from '@/lib/platform/clock';
 import { download } from '@/lib/platform/download';
 import { send } from '@/lib/platform/messages';
 import { askToNotify } from '@/lib/platform/notifications';
 import { corrections } from '@/lib/stores/corrections';
 import { deadlines } from '@/lib/stores/deadlines';
+import { retention } from '@/lib/stores/forgetting/retention';
 import { knownDeadlines } from '@/lib/stores/known-deadlines';
 import { seriesSaid } from '@/lib/stores/series-said';
 import { settings } from '@/lib/stores/settings';
@@ -35,6 +37,8 @@ let shown: OptionsProps = {
   onExportTaught: () =>
     download(`shown-parts-${today()}.json`, 'application/json', taughtFile(shown.taught, now())),
   onSettings: async (chosen) => void (await send('settings-changed', chosen)),
+  retention: DEFAULT_RETENTION,
+  onKeptFor: async (months) => void (await send('kept-for', months)),
   onAskToNotify: askToNotify,
   onDeadline: async (series, date) => void (await send('deadline-typed', { series, date })),
 };
@@ -52,6 +56,8 @@ void seriesSaid.get().then((value) => show({ said: value }));
 seriesSaid.watch((value) => show({ said: value }));
 void corrections.get().then((value) => show({ corrections: value }));
 void taught.get().then((value) => show({ taught: value }));
+void retention.get().then((value) => show({ retention: value }));
+retention.watch((value) => show({ retention: value }));
 taught.watch((value) => show({ taught: value }));
 corrections.watch((value) => show({ corrections: value }));
 settings.watch((value) => show({ settings: value }));

@@ -1,4 +1,5 @@
 import { addDays as addDaysTo } from 'date-fns/addDays';
+import { addMonths as addMonthsTo } from 'date-fns/addMonths';
 
 const DAY_MS = 86_400_000;
 
@@ -32,6 +33,11 @@ export function daysBetween(from: CalendarDate, to: CalendarDate): number {
 /** The date some calendar days later (or earlier, for a negative count). */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
   return writtenAs(addDaysTo(localMidnight(date), days)) as CalendarDate;
+}
+
+/** The date some months later, on the last day of that month where it is shorter. */
+export function addMonths(date: CalendarDate, months: number): CalendarDate {
+  return writtenAs(addMonthsTo(localMidnight(date), months)) as CalendarDate;
 }
 
 export const WEEKENDS = ['saturday-sunday', 'friday-saturday', 'friday', 'sunday'] as const;

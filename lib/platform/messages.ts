@@ -8,6 +8,7 @@ import type { Facts } from '@/lib/model/facts';
 import type { GuideReference } from '@/lib/model/finding';
 import type { PageMemory } from '@/lib/model/page-memory';
 import type { ReminderAnswer } from '@/lib/model/reminder';
+import type { Retention } from '@/lib/model/retention';
 import type { PressKind, SeenEnquiry, SeenForm, SeenSeries } from '@/lib/model/seen';
 import type { SeriesId } from '@/lib/model/series';
 import type { SeriesSaidChange } from '@/lib/model/series-said';
@@ -50,6 +51,8 @@ export interface Messages {
   'reminder-answered': { request: { key: string; answer: ReminderAnswer }; reply: null };
   /** The officer has read what passed while the browser was closed. */
   'missed-seen': { request: null; reply: null };
+  /** For how many months after the outcome the school keeps names and enquiries. */
+  'kept-for': { request: Pick<Retention, 'namesFor' | 'recordsFor'>; reply: null };
   /** What officers showed on Direct's pages. */
   taught: { request: null; reply: Taught[] };
   teach: { request: Taught[]; reply: null };

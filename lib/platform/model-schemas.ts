@@ -5,6 +5,7 @@ import { DOCUMENT_KINDS, ENQUIRY_STATES, type EnquiryFields } from '@/lib/model/
 import { CENTRE_ROLES, COMPONENT_KINDS, MARKERS } from '@/lib/model/facts';
 import { NOTE_STYLES } from '@/lib/model/note-plan';
 import type { ReminderAnswer } from '@/lib/model/reminder';
+import { LONGEST_KEPT } from '@/lib/model/retention';
 import { isSeriesId, type SeriesId } from '@/lib/model/series';
 import { SERVICE_CODES } from '@/lib/model/service';
 
@@ -71,6 +72,8 @@ export const pageMemorySchema = z.object({
   attempted: z.boolean(),
   heldFor: z.array(z.string()),
 });
+
+export const monthsSchema = z.number().check(z.int(), z.minimum(1), z.maximum(LONGEST_KEPT));
 
 export const settingsSchema = z.object({
   noteStyle: z.enum(NOTE_STYLES),

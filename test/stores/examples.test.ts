@@ -6,6 +6,7 @@ import { corrections } from '@/lib/stores/corrections';
 import { deadlines } from '@/lib/stores/deadlines';
 import { dismissals } from '@/lib/stores/dismissals';
 import { enquiryOf, readRecord } from '@/lib/stores/enquiries/record';
+import { retention } from '@/lib/stores/forgetting/retention';
 import { newsSeen } from '@/lib/stores/news-seen';
 import { reminders } from '@/lib/stores/reminders';
 import { seriesSaid } from '@/lib/stores/series-said';
@@ -26,6 +27,7 @@ function example(name: string) {
 test.each([
   ['settings', settings, 3],
   ['reminders', reminders, 1],
+  ['retention', retention, 1],
   ['series-said', seriesSaid, 2],
   ['corrections', corrections, 1],
   ['deadlines', deadlines, 1],

@@ -78,6 +78,11 @@ export function announceAll(): void {
   announce(CHANNEL, []);
 }
 
+/** Tells every page which enquiries were changed or deleted by other means than one at a time. */
+export function announceChanged(ids: string[]): void {
+  announce(CHANNEL, ids);
+}
+
 /** Calls the listener with the ids of enquiries that changed, in any of our pages. Returns what ends it. */
 export function onChange(listener: (ids: string[]) => void): () => void {
   return listen(CHANNEL, listener);

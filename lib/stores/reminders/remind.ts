@@ -1,7 +1,9 @@
 import { fillPhrase } from '@/lib/model/phrase';
 import { seriesName } from '@/lib/model/series';
+import { everyMinutes } from '@/lib/platform/alarms';
 import { report } from '@/lib/platform/log';
-import { mayNotify, notify } from '@/lib/platform/notifications';
+import { mayNotify, notify, onNotificationPress } from '@/lib/platform/notifications';
+import { openOwnPage } from '@/lib/platform/own-pages';
 import type { TimelineItem } from '../due';
 import { dueItems } from '../due';
 import { readDueInput } from '../due-now';
@@ -54,4 +56,12 @@ function about(items: readonly TimelineItem[]): string {
   );
   const n = new Set(items.flatMap(({ enquiryId }) => enquiryId ?? [])).size;
   return [...new Set(series), ...(n > 0 ? [fillPhrase(ENQUIRIES, { n })] : [])].join(', ');
+}
+
+/** Looks at the dates every quarter of an hour. Called in the first turn, at each start of the background. */
+export function remindOnSchedule(): void {
+  onNotificationPress(() => openOwnPage('tracker.html'));
+  everyMinutes('what-is-due', 15, remind);
+  settings.watch(() => void remind());
+  void remind();
 }

@@ -6,6 +6,7 @@ import { readTypedDate } from '@/components/options/typed-deadlines';
 import type { CalendarDate } from '@/lib/model/calendar-date';
 import type { ComponentCorrection } from '@/lib/model/component-correction';
 import type { Deadline } from '@/lib/model/deadline';
+import { DEFAULT_RETENTION } from '@/lib/model/retention';
 import { DEFAULT_SETTINGS } from '@/lib/model/settings';
 import { MONDAY } from '../any-enquiry';
 import { draw, find, press, type } from '../draw';
@@ -34,6 +35,8 @@ function options(parts: Partial<OptionsProps> = {}) {
       onTeach={async (...words) => void asked.push(['teach', ...words])}
       onForget={async (...words) => void asked.push(['forget', ...words])}
       onExportTaught={() => void asked.push(['export shown'])}
+      retention={DEFAULT_RETENTION}
+      onKeptFor={async (...words) => void asked.push(['kept for', ...words])}
       onAskToNotify={async () => true}
       said={[]}
       kept={[]}

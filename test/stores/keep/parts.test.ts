@@ -13,6 +13,7 @@ const STAY_HERE: Record<string, string> = {
   'enquiries-counted': 'tells whether something on this computer is lost',
   'news-seen': 'is when this computer was last looked at',
   'tracker-view': 'is the look of the list on this computer',
+  retention: 'what was removed on this computer, and how long it keeps names',
   reminders: 'what was told on this computer; it is told anew elsewhere',
 };
 

@@ -142,6 +142,20 @@ export const options = {
     'There is nothing in this file that can be used. Ask your colleague to save it anew.',
   'changed.taughtRemoved': 'removed: {what}',
   'changed.taughtImported': '{count, plural, one {# entry taken over} other {# entries taken over}}',
+  'retention.title': 'What is forgotten, and when',
+  'retention.namesFor': 'Months after the outcome until names are removed',
+  'retention.recordsFor': 'Months after the outcome until the enquiry is deleted',
+  'retention.wrong': 'Give a whole number of months from 1 to {most}.',
+  'retention.why':
+    'With the names go the Note, your own notes and the outcome in your words; the candidate number stays. Where no outcome came, the months run from the last change. This cannot be taken back, so make a backup first if your school needs one.',
+  'retention.doneTitle': 'What was removed so far',
+  'retention.nothingDone': 'Nothing has been removed yet.',
+  'retention.noSeries': 'no known series',
+  'retention.namesGone':
+    'On {date} names were removed from {count, plural, one {# enquiry} other {# enquiries}} of {series}.',
+  'retention.recordsGone':
+    'On {date} {count, plural, one {# enquiry} other {# enquiries}} of {series} {count, plural, one {was} other {were}} deleted.',
+  'changed.retention': 'when names and enquiries are forgotten',
   'changed.correction': 'what you said about {syllabus}, component {number}',
   'changed.series': 'what you said about {series}',
 } as const;

@@ -1,0 +1,73 @@
+import { useState } from 'preact/hooks';
+import { showDate } from '@/lib/i18n/dates';
+import { text } from '@/lib/i18n/options';
+import { type Forgotten, LONGEST_KEPT, type Retention } from '@/lib/model/retention';
+import { seriesName } from '@/lib/model/series';
+
+export type KeptFor = Pick<Retention, 'namesFor' | 'recordsFor'>;
+
+export interface RetentionFormProps {
+  retention: Retention;
+  onChange(next: KeptFor): void;
+}
+
+const QUESTIONS = ['namesFor', 'recordsFor'] as const;
+
+/** How long names and enquiries are kept, and what the assistant removed by itself. */
+export function RetentionForm({ retention, onChange }: RetentionFormProps) {
+  const [wrong, setWrong] = useState(false);
+  const { namesFor, recordsFor, forgotten } = retention;
+  const take = (which: (typeof QUESTIONS)[number], written: string) => {
+    const fits = /^\d{1,3}$/.test(written.trim()) && Number(written) >= 1 && Number(written) <= LONGEST_KEPT;
+    setWrong(!fits);
+    const next = { namesFor, recordsFor, [which]: Number(written) };
+    if (fits && next[which] !== retention[which]) onChange(next);
+  };
+  return (
+    <section aria-labelledby="retention">
+      <h2 id="retention">{text('options.retention.title')}</h2>
+      {QUESTIONS.map((which) => (
+        <label key={which} class="row">
+          <input
+            class="box box--short"
+            type="number"
+            name={which}
+            min={1}
+            max={LONGEST_KEPT}
+            value={retention[which]}
+            aria-invalid={wrong}
+            aria-describedby="retention-wrong"
+            onChange={(event) => take(which, event.currentTarget.value)}
+          />
+          {text(`options.retention.${which}`)}
+        </label>
+      ))}
+      <p id="retention-wrong" class="wrong" role="alert">
+        {wrong && text('options.retention.wrong', { most: LONGEST_KEPT })}
+      </p>
+      <p class="quiet">{text('options.retention.why')}</p>
+      <h3>{text('options.retention.doneTitle')}</h3>
+      {forgotten.length === 0 && <p class="quiet">{text('options.retention.nothingDone')}</p>}
+      <ul class="lines">
+        {[...forgotten].reverse().map((line) => (
+          <li key={`${line.on} ${line.series}`} data-forgotten={line.series ?? ''}>
+            {whatWasDone(line)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function whatWasDone({ on, series, names, records }: Forgotten): string {
+  const where = {
+    date: showDate(on),
+    series: series ? seriesName(series) : text('options.retention.noSeries'),
+  };
+  return [
+    names > 0 && text('options.retention.namesGone', { ...where, count: names }),
+    records > 0 && text('options.retention.recordsGone', { ...where, count: records }),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}

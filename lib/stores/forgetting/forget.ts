@@ -1,0 +1,72 @@
+import type { CalendarDate } from '@/lib/model/calendar-date';
+import { BugError } from '@/lib/model/errors';
+import type { Forgotten, Retention } from '@/lib/model/retention';
+import type { SeriesId } from '@/lib/model/series';
+import { everyMinutes } from '@/lib/platform/alarms';
+import { today } from '@/lib/platform/clock';
+import { report } from '@/lib/platform/log';
+import { besideOthers } from '@/lib/platform/one-at-a-time';
+import { announceChanged, ENQUIRIES_LOCK } from '../enquiries';
+import { databaseOf, seriesKept } from '../enquiries/databases';
+import { removeWhole } from '../enquiries/leaves';
+import { readSeries } from '../enquiries/read';
+import { change } from '../enquiries/write';
+import { mayForget, planForgetting, withLook } from './plan-forgetting';
+import { retention } from './retention';
+import { withoutNames } from './without-names';
+
+/** Lines of what was done that are kept for the officer to read. */
+const LINES = 100;
+
+/**
+ * Removes what was kept long enough, and writes down what it removed. May be asked as often as one likes: what is
+ * gone is not there to be found again. A fault in one series is noted and stops none of the others.
+ */
+export async function forget(): Promise<void> {
+  const on = today();
+  const months = await retention.update((kept) => withLook(kept, on));
+  if (!mayForget(months, on)) return;
+  for (const series of await seriesKept()) {
+    try {
+      const line = await besideOthers(ENQUIRIES_LOCK, () => forgetIn(series, months, on));
+      if (line.names + line.records === 0) continue;
+      await retention.update((kept) => ({ ...kept, forgotten: [...kept.forgotten, line].slice(-LINES) }));
+    } catch (fault) {
+      report('what was kept long enough could not be removed', fault);
+    }
+  }
+}
+
+async function forgetIn(
+  series: SeriesId | null,
+  months: Pick<Retention, 'namesFor' | 'recordsFor'>,
+  on: CalendarDate,
+): Promise<Forgotten> {
+  const database = databaseOf(series);
+  // Reading ends conflicts first, so that no other copy keeps a name.
+  const { enquiries } = await readSeries(series);
+  const { records, names } = planForgetting(enquiries, months, on);
+  for (const id of records) await removeWhole(database, id);
+  for (const id of names) {
+    await change(database, id, (kept) => {
+      if (!kept) throw new BugError('An enquiry to lose its names is not kept');
+      return { ...kept, events: kept.events.map(withoutNames) };
+    });
+  }
+  if (records.length + names.length > 0) announceChanged([...records, ...names]);
+  return { on, series, names: names.length, records: records.length };
+}
+
+/**
+ * Looks twice a day for what is to be forgotten. Called in the first turn, at each start of the background.
+ * @param ready ends when writing is allowed
+ */
+export function forgetOnSchedule(ready: Promise<void>): void {
+  everyMinutes('forget', 720, () => ready.then(forget));
+  void ready.then(forget);
+}
+
+/** Keeps for how many months the school wants names and enquiries kept. */
+export async function keepFor(months: Pick<Retention, 'namesFor' | 'recordsFor'>): Promise<void> {
+  await retention.update((kept) => ({ ...kept, ...months }));
+}

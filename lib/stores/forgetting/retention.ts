@@ -1,0 +1,26 @@
+import * as z from 'zod/mini';
+import { DEFAULT_RETENTION, type Retention } from '@/lib/model/retention';
+import { dateSchema, monthsSchema, seriesSchema } from '@/lib/platform/model-schemas';
+import { defineStore } from '../define-store';
+import { whole } from '../kept-shape';
+
+const count = z.number().check(z.int(), z.minimum(0));
+
+/** How long enquiries are kept, and what the assistant removed by itself. */
+export const retention = defineStore<Retention>({
+  id: 'retention',
+  version: 1,
+  fallback: DEFAULT_RETENTION,
+  read: whole(
+    z.object({
+      namesFor: monthsSchema,
+      recordsFor: monthsSchema,
+      lookedOn: z.nullable(dateSchema),
+      steadySince: z.nullable(dateSchema),
+      forgotten: z.array(
+        z.object({ on: dateSchema, series: z.nullable(seriesSchema), names: count, records: count }),
+      ),
+    }),
+    DEFAULT_RETENTION,
+  ),
+});

@@ -1,0 +1,81 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { CalendarDate, Instant } from '@/lib/model/calendar-date';
+import type { CandidateNumber } from '@/lib/model/codes';
+import { DEFAULT_RETENTION } from '@/lib/model/retention';
+import * as enquiries from '@/lib/stores/enquiries';
+import { databaseOf } from '@/lib/stores/enquiries/databases';
+import { removeWhole } from '@/lib/stores/enquiries/leaves';
+import { forget } from '@/lib/stores/forgetting/forget';
+import { retention } from '@/lib/stores/forgetting/retention';
+
+vi.mock('@/lib/platform/browser', async () => ({
+  browser: (await import('wxt/testing/fake-browser')).fakeBrowser,
+}));
+
+const series = '2021-06';
+const NAMED = { note: 'Ana Silva', candidates: [{ number: '0713' as CandidateNumber, name: 'Ana Silva' }] };
+const daysAgo = (days: number) =>
+  new Date(Date.now() - days * 86_400_000).toISOString().replace(/\.\d+Z$/, '+00:00') as Instant;
+const completed = (days: number) => ({ ...NAMED, state: 'completed' as const, completedAt: daysAgo(days) });
+
+const yesterday = daysAgo(1).slice(0, 10) as CalendarDate;
+const STEADY = {
+  ...DEFAULT_RETENTION,
+  lookedOn: yesterday,
+  steadySince: daysAgo(9).slice(0, 10) as CalendarDate,
+};
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  await retention.set(STEADY);
+  for (const { id } of (await databaseOf(series).allDocs()).rows) await removeWhole(databaseOf(series), id);
+});
+
+test('names go from every change of an old enquiry, older ones go whole, and both are written down', async () => {
+  const fresh = await enquiries.add(series, completed(10), 'direct');
+  const old = await enquiries.add(series, completed(200), 'direct');
+  await enquiries.record(old.id, { note: 'Ana Silva again' }, 'typed');
+  const oldest = await enquiries.add(series, completed(400), 'direct');
+  await forget();
+  const left = await enquiries.ofSeries(series);
+  expect(left.map(({ id }) => id).sort()).toEqual([fresh.id, old.id].sort());
+  expect(left.find(({ id }) => id === fresh.id)).toEqual(fresh);
+  const bare = left.find(({ id }) => id === old.id);
+  expect(bare?.events).toHaveLength(2);
+  expect(bare?.candidates).toEqual([{ number: '0713', name: null }]);
+  expect(JSON.stringify(bare)).not.toContain('Ana');
+  const { forgotten } = await retention.get();
+  expect(forgotten.map(({ on, ...line }) => line)).toEqual([{ series, names: 1, records: 1 }]);
+  expect(left.map(({ id }) => id)).not.toContain(oldest.id);
+});
+
+test('nothing of the names is left on the disk, not even in what was deleted', async () => {
+  await enquiries.add(series, completed(200), 'direct');
+  await enquiries.add(series, completed(400), 'direct');
+  await forget();
+  const { results } = await databaseOf(series).changes({ include_docs: true, since: 0, conflicts: true });
+  expect(results.length).toBeGreaterThan(0);
+  expect(JSON.stringify(results)).not.toContain('Ana');
+});
+
+test('a second run finds nothing more, and months that were set count', async () => {
+  await enquiries.add(series, completed(200), 'direct');
+  await retention.set({ ...STEADY, namesFor: 12 });
+  await forget();
+  expect((await retention.get()).forgotten).toEqual([]);
+  await retention.set(STEADY);
+  await forget();
+  await forget();
+  expect((await retention.get()).forgotten).toHaveLength(1);
+});
+
+test('on the first day, and after the clock has leapt, nothing is removed', async () => {
+  await enquiries.add(series, completed(400), 'direct');
+  await retention.set(DEFAULT_RETENTION);
+  await forget();
+  await retention.set({ ...STEADY, lookedOn: daysAgo(60).slice(0, 10) as CalendarDate });
+  await forget();
+  await forget();
+  expect(await enquiries.ofSeries(series)).toHaveLength(1);
+});
