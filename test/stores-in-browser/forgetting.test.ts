@@ -8,6 +8,8 @@ import { databaseOf } from '@/lib/stores/enquiries/databases';
 import { removeWhole } from '@/lib/stores/enquiries/leaves';
 import { forget } from '@/lib/stores/forgetting/forget';
 import { retention } from '@/lib/stores/forgetting/retention';
+import { readEverything } from '@/lib/stores/keep/everything';
+import { contentOf, putBy, snapshots } from '@/lib/stores/keep/snapshots';
 
 vi.mock('@/lib/platform/browser', async () => ({
   browser: (await import('wxt/testing/fake-browser')).fakeBrowser,
@@ -57,6 +59,15 @@ test('nothing of the names is left on the disk, not even in what was deleted', a
   const { results } = await databaseOf(series).changes({ include_docs: true, since: 0, conflicts: true });
   expect(results.length).toBeGreaterThan(0);
   expect(JSON.stringify(results)).not.toContain('Ana');
+});
+
+test('a snapshot keeps no name that was to be forgotten', async () => {
+  await enquiries.add(series, completed(200), 'direct');
+  const { id } = await putBy('daily', await readEverything());
+  expect(JSON.stringify(await contentOf(id))).toContain('Ana');
+  await forget();
+  expect(await contentOf(id)).toBeUndefined();
+  expect(await snapshots()).toEqual([]);
 });
 
 test('a second run finds nothing more, and months that were set count', async () => {

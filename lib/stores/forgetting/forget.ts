@@ -11,6 +11,7 @@ import { databaseOf, seriesKept } from '../enquiries/databases';
 import { removeWhole } from '../enquiries/leaves';
 import { readSeries } from '../enquiries/read';
 import { change } from '../enquiries/write';
+import { dropSnapshots, snapshots } from '../keep/snapshots';
 import { mayForget, planForgetting, withLook } from './plan-forgetting';
 import { retention } from './retention';
 import { withoutNames } from './without-names';
@@ -20,7 +21,8 @@ const LINES = 100;
 
 /**
  * Removes what was kept long enough, and writes down what it removed. May be asked as often as one likes: what is
- * gone is not there to be found again. A fault in one series is noted and stops none of the others.
+ * gone is not there to be found again. A fault in one series is noted and stops none of the others. Snapshots go
+ * with it, because they hold what was to be forgotten.
  */
 export async function forget(): Promise<void> {
   const on = today();
@@ -30,6 +32,7 @@ export async function forget(): Promise<void> {
     try {
       const line = await besideOthers(ENQUIRIES_LOCK, () => forgetIn(series, months, on));
       if (line.names + line.records === 0) continue;
+      await dropSnapshots((await snapshots()).map(({ id }) => id));
       await retention.update((kept) => ({ ...kept, forgotten: [...kept.forgotten, line].slice(-LINES) }));
     } catch (fault) {
       report('what was kept long enough could not be removed', fault);
