@@ -17,8 +17,13 @@ const USUAL: Office = { watching: true, unclear: [] };
 export function officeDesk(heard: (office: Office) => void) {
   let seen: SeenSeries | null = null;
   let known = JSON.stringify(USUAL);
+  let asked = 0;
   const ask = async (): Promise<void> => {
+    asked += 1;
+    const mine = asked;
     const office = await askOffice(seen);
+    // Answers may overtake one another: only what was asked last is about the page as it is.
+    if (mine !== asked) return;
     const print = JSON.stringify(office);
     if (print === known) return;
     known = print;

@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => office?.close());
 
-const box = (name: string) => office.tracker().locator(`[name="${name}"]`);
+const box = (name: string) => office.tracker().locator(`.ask [name="${name}"]`);
 /** The answers of Services 1 to 9 for the component that begins so. */
 const answers = (component: string) =>
   office
