@@ -7,7 +7,7 @@ const BUDGETS = [
   { part: 'what checks and shows', path: 'desk.js', most: 46 },
   { part: 'what lets a part be shown to it', path: 'teach.js', most: 26 },
   { part: 'the background', path: 'background.js', most: 86 },
-  { part: 'the popup', path: 'popup.html', most: 36 },
+  { part: 'the popup', path: 'popup.html', most: 40 },
 ];
 
 const CASES = BUILDS.flatMap((build) => BUDGETS.map((budget) => ({ build, ...budget })));

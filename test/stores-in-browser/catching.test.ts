@@ -1,12 +1,10 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { dismissals } from '@/lib/stores/dismissals';
 import * as enquiries from '@/lib/stores/enquiries';
 import { noteConfirmed, notePress, noteSeen } from '@/lib/stores/enquiries/catching';
-import { databaseOf } from '@/lib/stores/enquiries/databases';
-import { removeWhole } from '@/lib/stores/enquiries/leaves';
 import { factsFor } from '@/lib/stores/facts';
 import { candidate, form, MATHS, PHYSICS, row } from '../stores/enquiry-cases';
+import { emptyComputer } from './office';
 
 vi.mock('@/lib/platform/browser', async () => ({
   browser: (await import('wxt/testing/fake-browser')).fakeBrowser,
@@ -14,13 +12,7 @@ vi.mock('@/lib/platform/browser', async () => ({
 
 const TAB = 7;
 
-beforeEach(async () => {
-  fakeBrowser.reset();
-  for (const series of [null, '2023-06', '2023-11'] as const) {
-    const { rows } = await databaseOf(series).allDocs();
-    for (const { id } of rows) await removeWhole(databaseOf(series), id);
-  }
-});
+beforeEach(emptyComputer);
 
 test('a whole enquiry: saved, saved again, submitted, received, acknowledged, completed', async () => {
   await notePress(TAB, { kind: 'save', form: form() });

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Instant } from '@/lib/model/calendar-date';
 import * as enquiries from '@/lib/stores/enquiries';
-import { databaseOf } from '@/lib/stores/enquiries/databases';
+import { databaseOf, seriesKept } from '@/lib/stores/enquiries/databases';
 import { removeWhole } from '@/lib/stores/enquiries/leaves';
 import type { EnquiryRecord } from '@/lib/stores/enquiries/record';
 import { inAnotherPage } from './another-page';
@@ -13,7 +13,7 @@ const series = '2023-06';
 
 beforeEach(async () => {
   vi.spyOn(console, 'error').mockImplementation(() => {});
-  for (const one of [null, series, '2023-11'] as const) {
+  for (const one of await seriesKept()) {
     const rows = (await databaseOf(one).allDocs()).rows;
     for (const { id } of rows) await removeWhole(databaseOf(one), id);
   }

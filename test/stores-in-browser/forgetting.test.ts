@@ -1,15 +1,14 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { CalendarDate, Instant } from '@/lib/model/calendar-date';
 import type { CandidateNumber } from '@/lib/model/codes';
 import { DEFAULT_RETENTION } from '@/lib/model/retention';
 import * as enquiries from '@/lib/stores/enquiries';
 import { databaseOf } from '@/lib/stores/enquiries/databases';
-import { removeWhole } from '@/lib/stores/enquiries/leaves';
 import { forget } from '@/lib/stores/forgetting/forget';
 import { retention } from '@/lib/stores/forgetting/retention';
 import { readEverything } from '@/lib/stores/keep/everything';
 import { contentOf, putBy, snapshots } from '@/lib/stores/keep/snapshots';
+import { emptyComputer } from './office';
 
 vi.mock('@/lib/platform/browser', async () => ({
   browser: (await import('wxt/testing/fake-browser')).fakeBrowser,
@@ -29,9 +28,8 @@ const STEADY = {
 };
 
 beforeEach(async () => {
-  fakeBrowser.reset();
+  await emptyComputer();
   await retention.set(STEADY);
-  for (const { id } of (await databaseOf(series).allDocs()).rows) await removeWhole(databaseOf(series), id);
 });
 
 test('names go from every change of an old enquiry, older ones go whole, and both are written down', async () => {

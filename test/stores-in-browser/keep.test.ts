@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, beforeEach, expect, test, vi } from 'vitest';
 import type { Instant } from '@/lib/model/calendar-date';
 import { DEFAULT_SETTINGS } from '@/lib/model/settings';
 import * as enquiries from '@/lib/stores/enquiries';
@@ -21,6 +21,9 @@ beforeEach(async () => {
   vi.spyOn(console, 'error').mockImplementation(() => {});
   await emptyComputer();
 });
+
+// Thousands of enquiries left behind would keep the next file waiting.
+afterAll(emptyComputer);
 
 test.each([null, 'four words and a blank'])(
   'a backup that is restored brings back exactly what there was',
