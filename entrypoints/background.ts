@@ -22,6 +22,7 @@ import { refreshBadge } from '@/lib/stores/refresh-badge';
 import { reminders } from '@/lib/stores/reminders';
 import { withAnswer } from '@/lib/stores/reminders/answers';
 import { remindOnSchedule } from '@/lib/stores/reminders/remind';
+import { runSheetHandlers } from '@/lib/stores/run-sheets/handlers';
 import { seriesSaid } from '@/lib/stores/series-said';
 import { settings } from '@/lib/stores/settings';
 import { taught } from '@/lib/stores/taught';
@@ -59,6 +60,7 @@ export default defineBackground({
       'open-tracker': () => done(openOwnPage('tracker.html')),
       'open-help': ({ statement }) => done(openOwnPage('welcome.html', statement)),
       ...keepHandlers,
+      ...runSheetHandlers,
     };
     const ready = keepSafe();
     answer(handlers, ready);

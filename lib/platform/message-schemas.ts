@@ -20,6 +20,7 @@ import {
   syllabusSchema,
 } from './model-schemas';
 import { PART_NAMES } from './page-parts';
+import { runSheetSchema } from './run-sheet-schema';
 import { taughtSchema, taughtSeenSchema } from './taught-schema';
 
 const orNull = z.nullable;
@@ -98,6 +99,7 @@ export const messageSchemas = {
   'delete-series': seriesOrNull,
   'loss-seen': z.null(),
   'backup-made': instantSchema,
+  'run-sheet-made': runSheetSchema,
   'open-tracker': z.null(),
   'open-help': z.object({ statement: z.templateLiteral(['G', z.number()]) }),
 } satisfies { [N in MessageName]: z.ZodMiniType<Messages[N]['request']> };

@@ -9,6 +9,7 @@ import type { GuideReference } from '@/lib/model/finding';
 import type { PageMemory } from '@/lib/model/page-memory';
 import type { ReminderAnswer } from '@/lib/model/reminder';
 import type { Retention } from '@/lib/model/retention';
+import type { RunSheet } from '@/lib/model/run-sheet';
 import type { PressKind, SeenEnquiry, SeenForm, SeenSeries } from '@/lib/model/seen';
 import type { SeriesId } from '@/lib/model/series';
 import type { SeriesSaidChange } from '@/lib/model/series-said';
@@ -66,6 +67,8 @@ export interface Messages {
   /** The officer has read that enquiries are missing, and goes on without them. */
   'loss-seen': { request: null; reply: null };
   'backup-made': { request: Instant; reply: null };
+  /** The enquiries of a series in the order to enter them; one without any takes the series' sheet away. */
+  'run-sheet-made': { request: RunSheet; reply: null };
   'open-tracker': { request: null; reply: null };
   /** The help page, at what it says about a statement of the guide. */
   'open-help': { request: { statement: GuideReference['statement'] }; reply: null };

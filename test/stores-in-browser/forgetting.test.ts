@@ -1,13 +1,15 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { CalendarDate, Instant } from '@/lib/model/calendar-date';
-import type { CandidateNumber } from '@/lib/model/codes';
+import type { CandidateNumber, SyllabusCode } from '@/lib/model/codes';
 import { DEFAULT_RETENTION } from '@/lib/model/retention';
 import * as enquiries from '@/lib/stores/enquiries';
 import { databaseOf } from '@/lib/stores/enquiries/databases';
 import { forget } from '@/lib/stores/forgetting/forget';
 import { retention } from '@/lib/stores/forgetting/retention';
+import { eraseSeries } from '@/lib/stores/keep/erase-series';
 import { readEverything } from '@/lib/stores/keep/everything';
 import { contentOf, putBy, snapshots } from '@/lib/stores/keep/snapshots';
+import { runSheets } from '@/lib/stores/run-sheets';
 import { emptyComputer } from './office';
 
 vi.mock('@/lib/platform/browser', async () => ({
@@ -87,4 +89,28 @@ test('on the first day, and after the clock has leapt, nothing is removed', asyn
   await forget();
   await forget();
   expect(await enquiries.ofSeries(series)).toHaveLength(1);
+});
+
+test('a run sheet goes with its names, from the snapshots as well', async () => {
+  const planned = {
+    id: 'planned:1',
+    series,
+    syllabus: '0625' as SyllabusCode,
+    service: '2',
+    components: [],
+    deadline: null,
+    rows: [],
+    ...NAMED,
+  } as const;
+  const sheet = (days: number) => ({ series, madeAt: daysAgo(days), enquiries: [planned] }) as const;
+  await runSheets.set([sheet(200)]);
+  const { id } = await putBy('daily', await readEverything());
+  await forget();
+  expect(await runSheets.get()).toEqual([]);
+  expect(await contentOf(id)).toBeUndefined();
+  await runSheets.set([sheet(10)]);
+  await forget();
+  expect(await runSheets.get()).toHaveLength(1);
+  await eraseSeries(series);
+  expect(await runSheets.get()).toEqual([]);
 });

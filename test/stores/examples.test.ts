@@ -9,6 +9,7 @@ import { enquiryOf, readRecord } from '@/lib/stores/enquiries/record';
 import { retention } from '@/lib/stores/forgetting/retention';
 import { newsSeen } from '@/lib/stores/news-seen';
 import { reminders } from '@/lib/stores/reminders';
+import { runSheets } from '@/lib/stores/run-sheets';
 import { seriesSaid } from '@/lib/stores/series-said';
 import { setAside } from '@/lib/stores/set-aside';
 import { setAsideSeen } from '@/lib/stores/set-aside-seen';
@@ -28,6 +29,7 @@ test.each([
   ['settings', settings, 3],
   ['reminders', reminders, 1],
   ['retention', retention, 1],
+  ['run-sheets', runSheets, 1],
   ['series-said', seriesSaid, 2],
   ['corrections', corrections, 1],
   ['deadlines', deadlines, 1],

@@ -12,6 +12,8 @@ import { removeWhole } from '../enquiries/leaves';
 import { readSeries } from '../enquiries/read';
 import { change } from '../enquiries/write';
 import { dropSnapshots, snapshots } from '../keep/snapshots';
+import { runSheets } from '../run-sheets';
+import { stillKept } from '../run-sheets/changes';
 import { mayForget, planForgetting, withLook } from './plan-forgetting';
 import { retention } from './retention';
 import { withoutNames } from './without-names';
@@ -28,16 +30,30 @@ export async function forget(): Promise<void> {
   const on = today();
   const months = await retention.update((kept) => withLook(kept, on));
   if (!mayForget(months, on)) return;
+  await forgetSheets(months, on);
   for (const series of await seriesKept()) {
     try {
       const line = await besideOthers(ENQUIRIES_LOCK, () => forgetIn(series, months, on));
       if (line.names + line.records === 0) continue;
-      await dropSnapshots((await snapshots()).map(({ id }) => id));
+      await dropAllSnapshots();
       await retention.update((kept) => ({ ...kept, forgotten: [...kept.forgotten, line].slice(-LINES) }));
     } catch (fault) {
       report('what was kept long enough could not be removed', fault);
     }
   }
+}
+
+/** Run sheets are gone through first: they are in every snapshot as well. */
+async function forgetSheets(months: Pick<Retention, 'namesFor'>, on: CalendarDate): Promise<void> {
+  const before = await runSheets.get();
+  const kept = stillKept(before, months, on);
+  if (kept === before) return;
+  await runSheets.update((sheets) => stillKept(sheets, months, on));
+  await dropAllSnapshots();
+}
+
+async function dropAllSnapshots(): Promise<void> {
+  await dropSnapshots((await snapshots()).map(({ id }) => id));
 }
 
 async function forgetIn(

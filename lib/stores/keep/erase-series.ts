@@ -3,18 +3,20 @@ import { now } from '@/lib/platform/clock';
 import { announceAll } from '../enquiries';
 import { destroyDatabase } from '../enquiries/databases';
 import { erased } from '../erased';
+import { runSheets } from '../run-sheets';
+import { withoutSheet } from '../run-sheets/changes';
 import { alone } from './bring-back';
 import { readEverything } from './everything';
 import { keepCount } from './loss';
 import { putBy, tidySnapshots } from './snapshots';
 
 /**
- * Deletes every enquiry of a series, after a snapshot, and keeps in mind that it was deleted: an old backup does
+ * Deletes every enquiry of a series and its run sheet, after a snapshot, and keeps in mind that it was deleted: an old backup does
  * not bring it back unasked. Only the background asks.
  * @returns how many enquiries were deleted
  */
-export function eraseSeries(series: SeriesId | null): Promise<number> {
-  return alone(async () => {
+export async function eraseSeries(series: SeriesId | null): Promise<number> {
+  const count = await alone(async () => {
     const before = await readEverything();
     const gone = before.enquiries.filter((one) => one.series === series).length;
     await putBy('delete', before);
@@ -26,4 +28,7 @@ export function eraseSeries(series: SeriesId | null): Promise<number> {
     announceAll();
     return gone;
   });
+  // Only now: whoever is alone holds the stores' own locks.
+  if (series) await runSheets.update((sheets) => withoutSheet(sheets, series));
+  return count;
 }

@@ -3,6 +3,7 @@ import { corrections } from '../corrections';
 import { deadlines } from '../deadlines';
 import type { Store } from '../define-store';
 import { dismissals } from '../dismissals';
+import { runSheets } from '../run-sheets';
 import { seriesSaid } from '../series-said';
 import { settings } from '../settings';
 import { taught } from '../taught';
@@ -30,6 +31,7 @@ export const PARTS: readonly Part[] = [
   ofList(corrections, ({ syllabus, number }) => [syllabus, number]),
   ofList(taught, (one) => [taughtKey(one)]),
   ofList(dismissals, ({ enquiry, rule, subject, at }) => [enquiry, rule, subject, at]),
+  ofList(runSheets, ({ series }) => [series]),
 ];
 
 /** A list whose entries are told apart by a few of their values. */
