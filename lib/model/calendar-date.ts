@@ -54,7 +54,20 @@ const DAYS_OFF: Record<Weekend, readonly number[]> = {
 /** The first day after `date` on which the office works. */
 export function nextWorkingDay(date: CalendarDate, weekend: Weekend): CalendarDate {
   const next = addDays(date, 1);
-  return DAYS_OFF[weekend].includes(localMidnight(next).getDay()) ? nextWorkingDay(next, weekend) : next;
+  return isDayOff(next, weekend) ? nextWorkingDay(next, weekend) : next;
+}
+
+/** How many days the office works on from the day after `from` to the end of `to`; 0 when that is over. */
+export function workingDaysTo(from: CalendarDate, to: CalendarDate, weekend: Weekend): number {
+  const days = daysBetween(from, to);
+  const weeks = Math.max(0, Math.floor(days / 7));
+  let count = weeks * (7 - DAYS_OFF[weekend].length);
+  for (let day = weeks * 7 + 1; day <= days; day += 1) if (!isDayOff(addDays(from, day), weekend)) count += 1;
+  return count;
+}
+
+function isDayOff(date: CalendarDate, weekend: Weekend): boolean {
+  return DAYS_OFF[weekend].includes(localMidnight(date).getDay());
 }
 
 /** The first moment of a day on this computer: only ever compared with others made here. */

@@ -27,6 +27,7 @@ export async function readDueInput(known?: readonly Enquiry[]): Promise<DueInput
     said,
     role: chosen.role,
     leadDays: nearFrom(chosen),
+    weekend: chosen.weekend,
     now: now(),
     today: days,
   };

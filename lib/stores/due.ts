@@ -1,4 +1,11 @@
-import { addDays, type CalendarDate, daysBetween, type Instant } from '@/lib/model/calendar-date';
+import { BANK_HOLIDAYS } from '@/lib/catalogue/bank-holidays';
+import {
+  addDays,
+  type CalendarDate,
+  daysBetween,
+  type Instant,
+  type Weekend,
+} from '@/lib/model/calendar-date';
 import { DEADLINE_SOURCES, type Deadline, type DeadlineAnswer, deadlineFor } from '@/lib/model/deadline';
 import type { Enquiry } from '@/lib/model/enquiry';
 import type { CentreRole } from '@/lib/model/facts';
@@ -17,6 +24,8 @@ export interface DueInput {
   /** What the office is to Cambridge; null when it never said. */
   role: CentreRole | null;
   leadDays: number;
+  /** The days on which the office does not work. */
+  weekend: Weekend;
   /** This moment, with the officer's own offset. */
   now: Instant;
   today: { london: CalendarDate; office: CalendarDate };
@@ -51,16 +60,20 @@ export interface ClocksOf {
 
 /** Gets ready what all clocks are told, once for every enquiry. */
 export function clocksOf(input: DueInput): ClocksOf {
-  const { deadlines, role, leadDays, now, today } = input;
+  const { deadlines, role, leadDays, weekend, now, today } = input;
   const bySeries = groupBySeries(input.enquiries);
   const checked = new Set(input.said.filter((one) => one.invoiceChecked).map(({ series }) => series));
   const read = (series: SeriesId | null, enquiry: Enquiry | null, answer: DeadlineAnswer | null) => {
     const others = series ? (bySeries.get(series) ?? []) : null;
     const known = { role, others, invoiceChecked: series !== null && checked.has(series) };
     const listed = answer?.deadline.source === 'catalogue' ? answer.deadline.origin : undefined;
-    const deadline = { deadline: answer?.deadline.date ?? null, listedIn: listed ?? null };
+    const asked = {
+      ...{ enquiry, series, known, leadDays, weekend, now, today },
+      ...{ deadline: answer?.deadline.date ?? null, listedIn: listed ?? null },
+      bankHolidays: BANK_HOLIDAYS,
+    };
     return CLOCKS.flatMap((clock): TimelineItem[] => {
-      const reading = clock.read({ enquiry, series, known, ...deadline, leadDays, now, today });
+      const reading = clock.read(asked);
       return reading ? [{ ...reading, series, enquiryId: enquiry?.id ?? null }] : [];
     });
   };

@@ -1,23 +1,30 @@
 import { defineClock } from './define-clock';
-import { hasCome, officeDay, workingDaysAfter } from './moments';
+import { cambridgeDay, hasCome, officeDay, workingDaysAfter } from './moments';
 
 export default defineClock({
   id: 'acknowledgement-due',
   docs: {
     title: 'Acknowledgement letter',
     starts: 'Submitted',
-    lasts: '2 working days; Saturday and Sunday in Cambridge do not count',
+    lasts: '2 working days; Saturday, Sunday and the bank holidays of England do not count',
     sources: [{ statement: 'G60', page: 10 }],
   },
   messages: {
     waiting: 'The acknowledgement letter comes within two working days of submitting.',
+    waitingUnlisted:
+      'The acknowledgement letter comes within two working days of submitting. The assistant knows the bank holidays of England only to the end of {year}: with one between, it may be a day later.',
     due: 'No acknowledgement letter after two working days. Contact Cambridge, or your Cambridge Associate, at once: the enquiry may not have arrived.',
+    dueUnlisted:
+      'No acknowledgement letter after two working days. The assistant knows the bank holidays of England only to the end of {year}: unless there was one between, contact Cambridge, or your Cambridge Associate, at once. The enquiry may not have arrived.',
   },
-  read({ enquiry, now }) {
+  read({ enquiry, now, bankHolidays }) {
     if (enquiry?.state !== 'submitted' && enquiry?.state !== 'received') return null;
     if (!enquiry.submittedAt || enquiry.acknowledgedAt || enquiry.documents.Ack) return null;
-    const moment = workingDaysAfter(enquiry.submittedAt, 2);
+    const moment = workingDaysAfter(enquiry.submittedAt, 2, bankHolidays.days);
     const due = hasCome(moment, now);
-    return { due, day: officeDay(moment, now), moment, says: due ? 'due' : 'waiting' };
+    const face = { due, day: officeDay(moment, now), moment };
+    if (cambridgeDay(moment) <= bankHolidays.knownTo) return { ...face, says: due ? 'due' : 'waiting' };
+    const year = bankHolidays.knownTo.slice(0, 4);
+    return { ...face, says: due ? 'dueUnlisted' : 'waitingUnlisted', params: { year } };
   },
 });

@@ -1,4 +1,4 @@
-import { type CalendarDate, daysBetween, type Instant } from '@/lib/model/calendar-date';
+import { type CalendarDate, daysBetween, type Instant, type Weekend } from '@/lib/model/calendar-date';
 import type { EnquiryFields } from '@/lib/model/enquiry';
 import type { CentreRole } from '@/lib/model/facts';
 import type { GuideReference } from '@/lib/model/finding';
@@ -21,6 +21,14 @@ export const NOTHING_KNOWN: ClockFacts = {
   invoiceChecked: false,
 };
 
+/** Days besides weekends on which Cambridge does not work, and the last day for which they are known. */
+export interface BankHolidays {
+  days: readonly CalendarDate[];
+  knownTo: CalendarDate;
+}
+
+const NO_BANK_HOLIDAYS: BankHolidays = { days: [], knownTo: '9999-12-31' as CalendarDate };
+
 /** What a clock is handed: it knows neither the time nor the tracker by itself. */
 export interface ClockInput {
   /** Null: the clocks of the series itself are asked. */
@@ -35,13 +43,25 @@ export interface ClockInput {
   listedIn?: string | null;
   /** Days before the deadline from which the office wants to be warned. */
   leadDays: number;
+  /** The days on which the office does not work; left out, Saturday and Sunday. */
+  weekend?: Weekend;
+  /** Left out: only weekends count. */
+  bankHolidays?: BankHolidays;
   /** This moment, with the officer's own offset. */
   now: Instant;
   today: { london: CalendarDate; office: CalendarDate };
 }
 
 /** The same with nothing left out: what a clock's own `read` sees. */
-export type KnowingInput = ClockInput & Required<Pick<ClockInput, 'series' | 'known' | 'listedIn'>>;
+export type KnowingInput = Required<ClockInput>;
+
+const LEFT_OUT = {
+  series: null,
+  known: NOTHING_KNOWN,
+  listedIn: null,
+  weekend: 'saturday-sunday',
+  bankHolidays: NO_BANK_HOLIDAYS,
+} as const;
 
 /** What a clock shows. `due`: the officer should do something; otherwise it is only running. */
 export interface ClockFace<Message extends string> {
@@ -89,8 +109,7 @@ function complete<Message extends string>(
   definition: ClockDefinition<Message>,
   input: ClockInput,
 ): ClockReading | null {
-  const { series = null, known = NOTHING_KNOWN, listedIn = null } = input;
-  const face = definition.read({ ...input, series, known, listedIn });
+  const face = definition.read(isWhole(input) ? input : { ...LEFT_OUT, ...input });
   if (!face) return null;
   const { due, day, moment, says, params = {} } = face;
   return {
@@ -101,4 +120,9 @@ function complete<Message extends string>(
     days: day ? daysBetween(input.today.office, day) : null,
     says: { key: `timeline.${definition.id}.${says}`, english: definition.messages[says], params },
   };
+}
+
+/** The tracker leaves nothing out, and asks every clock about every enquiry: a copy for each would be felt. */
+function isWhole(input: ClockInput): input is KnowingInput {
+  return (Object.keys(LEFT_OUT) as (keyof typeof LEFT_OUT)[]).every((part) => input[part] !== undefined);
 }

@@ -1,4 +1,4 @@
-import { daysBetween } from '@/lib/model/calendar-date';
+import { daysBetween, workingDaysTo } from '@/lib/model/calendar-date';
 import { defineClock } from './define-clock';
 
 /** In the last week before the deadline the words get louder. */
@@ -14,11 +14,11 @@ export default defineClock({
   },
   messages: {
     saved: 'Saved, not sent. Cambridge takes no action until you press Submit.',
-    soon: 'Saved, not sent, and {n, plural, one {# day is} other {# days are}} left. Open it on Direct and press Submit.',
+    soon: 'Saved, not sent, and {n, plural, one {# day is} other {# days are}} left, of which your office works on {w}. Open it on Direct and press Submit.',
     today: 'Saved, not sent, and today is the last day. Open it on Direct and press Submit.',
     over: 'Saved, never sent, and the deadline has passed. Cambridge took no action.',
   },
-  read({ enquiry, deadline, today }) {
+  read({ enquiry, deadline, weekend, today }) {
     if (enquiry?.state !== 'saved') return null;
     const face = { due: true, day: deadline, moment: null };
     if (!deadline) return { ...face, says: 'saved' };
@@ -26,6 +26,8 @@ export default defineClock({
     if (daysBetween(today.london, deadline) < 0) return { ...face, due: false, says: 'over' };
     const days = daysBetween(today.office, deadline);
     if (days <= 0) return { ...face, says: 'today' };
-    return days <= LAST_DAYS ? { ...face, says: 'soon', params: { n: days } } : { ...face, says: 'saved' };
+    if (days > LAST_DAYS) return { ...face, says: 'saved' };
+    const w = workingDaysTo(today.office, deadline, weekend);
+    return { ...face, says: 'soon', params: { n: days, w } };
   },
 });

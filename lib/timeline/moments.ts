@@ -1,10 +1,11 @@
-import { TZDateMini } from '@date-fns/tz';
-import { addDays } from 'date-fns';
+import { tzOffset } from '@date-fns/tz';
 import type { CalendarDate, Instant } from '@/lib/model/calendar-date';
 
-/** Cambridge works in this zone, and does not on Saturdays and Sundays. */
+/** Cambridge works in this zone, and does not on Saturdays, Sundays and the bank holidays of England. */
 const CAMBRIDGE = 'Europe/London';
-const HOUR = 3_600_000;
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
 
 /** The moment some hours later, written with the same offset. */
 export function hoursAfter(start: Instant, hours: number): Instant {
@@ -12,17 +13,31 @@ export function hoursAfter(start: Instant, hours: number): Instant {
 }
 
 /**
- * The moment some working days of Cambridge later, at the same time of day there. A start at a weekend counts
- * from the Monday that follows. Written with the offset of `start`.
+ * The moment some working days of Cambridge later, at the same time of day there. A start on a day off counts
+ * from the first moment of the working day that follows. Written with the offset of `start`.
+ * @param closed bank holidays, as days in Cambridge
  */
-export function workingDaysAfter(start: Instant, days: number): Instant {
-  let day = new TZDateMini(start, CAMBRIDGE);
-  if (isWeekend(day)) {
-    while (isWeekend(day)) day = addDays(day, 1);
-    day.setHours(0, 0, 0, 0);
+export function workingDaysAfter(
+  start: Instant,
+  days: number,
+  closed: readonly CalendarDate[] = [],
+): Instant {
+  const time = Date.parse(start);
+  // The hands of a clock in Cambridge, as if its zone were UTC: there every day has 24 hours.
+  let hands = time + offsetAt(time);
+  if (isDayOff(hands, closed)) {
+    while (isDayOff(hands, closed)) hands += DAY;
+    hands -= hands % DAY;
   }
-  for (let left = days; left > 0; left -= isWeekend(day) ? 0 : 1) day = addDays(day, 1);
-  return written(day.getTime(), start);
+  for (let left = days; left > 0; left -= isDayOff(hands, closed) ? 0 : 1) hands += DAY;
+  // Clocks change on Sundays, so that an hour that is left out or comes twice is never met on a working day.
+  return written(hands - offsetAt(hands - offsetAt(hands)), start);
+}
+
+/** The day of a moment in Cambridge. */
+export function cambridgeDay(moment: Instant): CalendarDate {
+  const time = Date.parse(moment);
+  return dayOf(time + offsetAt(time));
 }
 
 /** True from the very moment on. */
@@ -40,14 +55,31 @@ export function officeDay(moment: Instant, now: Instant): CalendarDate {
   return written(Date.parse(moment), now).slice(0, 10) as CalendarDate;
 }
 
-function isWeekend(day: Date): boolean {
-  return day.getDay() === 0 || day.getDay() === 6;
+function isDayOff(hands: number, closed: readonly CalendarDate[]): boolean {
+  const weekday = new Date(hands).getUTCDay();
+  return weekday === 0 || weekday === 6 || closed.includes(dayOf(hands));
+}
+
+function dayOf(hands: number): CalendarDate {
+  return new Date(hands).toISOString().slice(0, 10) as CalendarDate;
+}
+
+const offsets = new Map<number, number>();
+
+/** How far Cambridge's clock is ahead of UTC, in milliseconds. Asking the browser is slow, and it only changes on the hour. */
+function offsetAt(time: number): number {
+  const hour = Math.floor(time / HOUR);
+  const known = offsets.get(hour);
+  if (known !== undefined) return known;
+  const offset = tzOffset(CAMBRIDGE, new Date(time)) * MINUTE;
+  offsets.set(hour, offset);
+  return offset;
 }
 
 /** A time in milliseconds as text with the offset that `like` has. */
 function written(time: number, like: Instant): Instant {
   const offset = /([+-])(\d{2}):(\d{2})$/.exec(like);
   const minutes = offset ? (Number(offset[2]) * 60 + Number(offset[3])) * (offset[1] === '-' ? -1 : 1) : 0;
-  const local = new Date(time + minutes * 60_000).toISOString().slice(0, 19);
+  const local = new Date(time + minutes * MINUTE).toISOString().slice(0, 19);
   return `${local}${offset?.[0] ?? 'Z'}` as Instant;
 }

@@ -67,7 +67,7 @@ function enter(box: HTMLInputElement | HTMLSelectElement, value: string, event: 
 
 function propsOf(enquiries: Enquiry[]): TrackerProps {
   const today = { london: DAY, office: DAY };
-  const nothing = { deadlines: [], said: [], role: null, leadDays: 7 };
+  const nothing = { deadlines: [], said: [], role: null, leadDays: 7, weekend: 'saturday-sunday' as const };
   return {
     enquiries,
     timelineOf: timelinesAt({ ...nothing, enquiries, now: NOW, today }),

@@ -119,6 +119,14 @@ test('an enquiry whose series turns up moves there with its log', async () => {
   expect(await enquiries.all()).toMatchObject([{ id, note: 'still there' }]);
 });
 
+test('changes written while an enquiry moves to another series go with it', async () => {
+  const { id } = await enquiries.add('2023-11', { state: 'saved' }, 'caught');
+  await Promise.all([work.noteManyTimes(id, 'here', 10), enquiries.moveTo(id, series)]);
+  const [after] = await enquiries.all();
+  expect(after?.series).toBe(series);
+  expect(after?.events.filter(({ change }) => change.note)).toHaveLength(10);
+});
+
 test('a move that was cut off in the middle shows the enquiry once', async () => {
   const { id } = await enquiries.add(null, { state: 'saved' }, 'caught');
   await putCopy(id, '1-a', kept(['1', 'moved']));

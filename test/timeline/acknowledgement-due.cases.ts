@@ -1,3 +1,4 @@
+import { BANK_HOLIDAYS } from '@/lib/catalogue/bank-holidays';
 import { acknowledged, type ClockCase, received, submitted, THURSDAY } from './clock-case';
 import { moment } from './clock-input';
 
@@ -31,6 +32,27 @@ export default [
     now: '2023-10-30T14:59:00+00:00',
     enquiry: { state: 'submitted', submittedAt: moment('2023-10-26T15:00:00+01:00') },
     shows: { due: false, until: '2023-10-30T16:00:00+01:00' },
+  },
+  {
+    name: 'the bank holidays of England do not count: Thursday before Easter to Wednesday after it',
+    now: '2023-04-11T15:00:00+01:00',
+    enquiry: { state: 'submitted', submittedAt: moment('2023-04-06T15:00:00+01:00') },
+    more: { bankHolidays: BANK_HOLIDAYS },
+    shows: { due: false, until: '2023-04-12T15:00:00+01:00' },
+  },
+  {
+    name: 'after the last year whose bank holidays are known it says so',
+    now: '2028-01-10T15:00:00+00:00',
+    enquiry: { state: 'submitted', submittedAt: moment('2028-01-03T15:00:00+00:00') },
+    more: { bankHolidays: BANK_HOLIDAYS },
+    shows: { due: true, says: 'to the end of 2027' },
+  },
+  {
+    name: 'and before it is due as well',
+    now: '2028-01-03T16:00:00+00:00',
+    enquiry: { state: 'submitted', submittedAt: moment('2028-01-03T15:00:00+00:00') },
+    more: { bankHolidays: BANK_HOLIDAYS },
+    shows: { due: false, says: 'may be a day later' },
   },
   {
     name: 'received but not acknowledged is still late',

@@ -1,8 +1,13 @@
-import type { CalendarDate, Instant } from '@/lib/model/calendar-date';
+import type { CalendarDate, Instant, Weekend } from '@/lib/model/calendar-date';
 import type { EnquiryFields } from '@/lib/model/enquiry';
 import type { SeriesId } from '@/lib/model/series';
 import { fold } from '@/lib/stores/enquiries/fold';
-import { type ClockFacts, type ClockInput, NOTHING_KNOWN } from '@/lib/timeline/define-clock';
+import {
+  type BankHolidays,
+  type ClockFacts,
+  type ClockInput,
+  NOTHING_KNOWN,
+} from '@/lib/timeline/define-clock';
 
 /** What a case says besides the moment and the enquiry. */
 export interface ClockExtras {
@@ -11,6 +16,8 @@ export interface ClockExtras {
   office?: string;
   leadDays?: number;
   series?: SeriesId;
+  weekend?: Weekend;
+  bankHolidays?: BankHolidays;
   known?: Partial<Omit<ClockFacts, 'others'>> & { others?: Partial<EnquiryFields>[] };
 }
 
@@ -23,6 +30,8 @@ export function at(now: string, fields: Partial<EnquiryFields> | null, more: Clo
     leadDays: more.leadDays ?? 7,
     ...(more.listedIn && { listedIn: more.listedIn }),
     ...(more.series && { series: more.series }),
+    ...(more.weekend && { weekend: more.weekend }),
+    ...(more.bankHolidays && { bankHolidays: more.bankHolidays }),
     ...(more.known && { known: knownOf(more.known) }),
     now: now as Instant,
     today: { london, office: (more.office as CalendarDate | undefined) ?? london },

@@ -9,6 +9,17 @@ export default [
     shows: { due: false, days: 8, says: '8 days left' },
   },
   {
+    name: 'it says on how many of the days the office works',
+    now: '2023-09-12T09:00:00+01:00',
+    enquiry: null,
+    more: { deadline: '2023-09-16', weekend: 'friday-saturday' },
+    shows: {
+      due: true,
+      days: 4,
+      says: '4 days left to submit enquiries about results; your office works on 2 of them',
+    },
+  },
+  {
     name: 'a listed date says where it is from',
     now: '2023-09-13T09:00:00+01:00',
     enquiry: null,

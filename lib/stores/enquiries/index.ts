@@ -2,7 +2,7 @@ import { type Enquiry, type EventOrigin, isListed } from '@/lib/model/enquiry';
 import { BugError } from '@/lib/model/errors';
 import type { SeriesId } from '@/lib/model/series';
 import { announce, listen } from '@/lib/platform/broadcast';
-import { besideOthers } from '@/lib/platform/one-at-a-time';
+import { besideOthers, oneAtATime } from '@/lib/platform/one-at-a-time';
 import { databaseOf } from './databases';
 import { moveToSeries } from './move';
 import { type ReadSeries, readAll, readSeries } from './read';
@@ -67,9 +67,12 @@ export async function record(id: string, what: Change, origin: EventOrigin): Pro
   return enquiryOf(id, kept);
 }
 
-/** Another series turned out to be the right one: an enquiry moves there with its log. */
+/**
+ * Another series turned out to be the right one: an enquiry moves there with its log. Alone, because a change
+ * written beside a move would stay behind in the series it leaves, and be removed with it.
+ */
 export async function moveTo(id: string, series: SeriesId | null): Promise<void> {
-  await besideOthers(ENQUIRIES_LOCK, () => moveToSeries(id, series));
+  await oneAtATime(ENQUIRIES_LOCK, () => moveToSeries(id, series));
   announce(CHANNEL, [id]);
 }
 

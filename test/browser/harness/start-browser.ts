@@ -29,6 +29,8 @@ export interface TestBrowser {
   installAgain(): Promise<void>;
   /** Ends the browser and starts it again with all it remembers. Old pages and workers are gone. */
   restart(): Promise<void>;
+  /** Kills the browser in the middle of whatever it does, and starts it again with what is on the disk. */
+  kill(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -84,6 +86,14 @@ export async function startBrowser({ portal, timezone, profile }: StartBrowserOp
     },
     async restart() {
       await browser.close();
+      browser = await start();
+    },
+    async kill() {
+      const session = await browser.context.browser()?.newBrowserCDPSession();
+      const { processInfo = [] } = (await session?.send('SystemInfo.getProcessInfo')) ?? {};
+      const ended = browser.context.waitForEvent('close');
+      for (const { type, id } of processInfo) if (type === 'browser') process.kill(id, 'SIGKILL');
+      await ended;
       browser = await start();
     },
     async close() {

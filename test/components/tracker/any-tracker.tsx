@@ -12,6 +12,7 @@ const timelineOf = timelinesAt({
   said: [],
   role: null,
   leadDays: 7,
+  weekend: 'saturday-sunday',
   now: '2023-09-22T12:00:00+00:00' as Instant,
   today: { london: FRIDAY, office: FRIDAY },
 });

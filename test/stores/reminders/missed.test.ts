@@ -22,6 +22,7 @@ const on = (today: CalendarDate, more: Partial<DueInput> = {}): DueInput => ({
   said: [],
   role: null,
   leadDays: 7,
+  weekend: 'saturday-sunday',
   now: `${today}T10:00:00+01:00` as Instant,
   today: { london: today, office: today },
   ...more,
