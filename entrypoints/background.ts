@@ -1,12 +1,13 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { withCorrection } from '@/lib/model/component-correction';
+import { withConsents } from '@/lib/model/consent-said';
 import { withSaid } from '@/lib/model/series-said';
-import { withoutTaught, withTaught, withTaughtSeen } from '@/lib/model/taught';
 import { answer, type Handlers } from '@/lib/platform/answer';
 import { now } from '@/lib/platform/clock';
 import { loadPart } from '@/lib/platform/load-part';
 import { onBrowserStart, onFirstInstall, openOwnPage } from '@/lib/platform/own-pages';
 import { forgetTabs } from '@/lib/platform/tab-memory';
+import { consents } from '@/lib/stores/consents';
 import { corrections } from '@/lib/stores/corrections';
 import { withSeen } from '@/lib/stores/deadline-changes';
 import { deadlines } from '@/lib/stores/deadlines';
@@ -25,7 +26,7 @@ import { remindOnSchedule } from '@/lib/stores/reminders/remind';
 import { runSheetHandlers } from '@/lib/stores/run-sheets/handlers';
 import { seriesSaid } from '@/lib/stores/series-said';
 import { settings } from '@/lib/stores/settings';
-import { taught } from '@/lib/stores/taught';
+import { taughtHandlers } from '@/lib/stores/taught-handlers';
 import { typeDeadline } from '@/lib/stores/type-deadline';
 
 export default defineBackground({
@@ -51,16 +52,14 @@ export default defineBackground({
       'settings-changed': (chosen) => done(settings.set(chosen)),
       'reminder-answered': ({ key, answer }) =>
         done(reminders.update((memory) => withAnswer(memory, key, answer))),
+      'consents-recorded': (said) => done(consents.update((known) => withConsents(known, said))),
       'kept-for': (months) => done(keepFor(months)),
       'missed-seen': () => done(reminders.update((memory) => ({ ...memory, missed: [] }))),
-      taught: () => taught.get(),
-      teach: (entries) => done(taught.update((known) => entries.reduce(withTaught, known))),
-      'forget-taught': (keys) => done(taught.update((known) => withoutTaught(known, keys))),
-      'taught-seen': ({ key, seen }) => done(taught.update((known) => withTaughtSeen(known, key, seen))),
       'open-tracker': () => done(openOwnPage('tracker.html')),
       'open-help': ({ statement }) => done(openOwnPage('welcome.html', statement)),
       ...keepHandlers,
       ...runSheetHandlers,
+      ...taughtHandlers,
     };
     const ready = keepSafe();
     answer(handlers, ready);

@@ -14,6 +14,7 @@ import type { Settings } from '@/lib/model/settings';
 import { CentreForm } from './CentreForm';
 import { CorrectionList } from './CorrectionList';
 import { RemindersForm } from './RemindersForm';
+import { RequestsForm } from './RequestsForm';
 import { type KeptFor, RetentionForm } from './RetentionForm';
 import { SeriesSaidList } from './SeriesSaidList';
 import { SettingsForm } from './SettingsForm';
@@ -106,6 +107,10 @@ export function OptionsApp(props: OptionsProps) {
       ) : (
         <>
           <SettingsForm
+            settings={chosen ?? settings}
+            onChange={(next, what) => void changeSettings(settings, next, what)}
+          />
+          <RequestsForm
             settings={chosen ?? settings}
             onChange={(next, what) => void changeSettings(settings, next, what)}
           />

@@ -1,4 +1,5 @@
 import type { PanelActions } from '@/components/panel/panel-view';
+import type { CandidateNumber } from '@/lib/model/codes';
 import { dismissalKey } from '@/lib/model/dismissal';
 import type { SeriesSaidChange } from '@/lib/model/series-said';
 import { now } from '@/lib/platform/clock';
@@ -32,13 +33,20 @@ export function panelActions(
       const { series } = requestOf(form.snapshot);
       if (series) await send('series-said', { series, change });
     });
+  const recordConsents = (candidates: readonly CandidateNumber[]): void =>
+    onForm(async ({ form }) => {
+      const { series, syllabus } = requestOf(form.snapshot);
+      if (!series || !syllabus) return;
+      await send('consents-recorded', { series, syllabus, candidates, at: now() });
+      await desk.askAgain();
+    });
   const actions: FormActions = {
     onFix(fix, finding) {
       if (fix.kind === 'fill-note') fillNote();
       else if (fix.kind === 'confirm-centre-email') saySeries({ confirmedEmail: fix.email });
       else if (fix.kind === 'confirm-tracker') saySeries({ trackerComplete: true });
-      else if (fix.kind === 'confirm' || fix.kind === 'record-consents')
-        actions.onDismiss(finding, fix.label.english);
+      else if (fix.kind === 'record-consents') recordConsents(fix.numbers);
+      else if (fix.kind === 'confirm') actions.onDismiss(finding, fix.label.english);
       else onForm(({ form }) => eyes.applyFix(fix, form, eyes));
     },
     onDismiss: ({ rule, subject }, reason) =>

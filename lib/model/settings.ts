@@ -17,6 +17,10 @@ export interface Settings {
   role: CentreRole | null;
   /** Whether the centre has candidates on the portfolio-of-evidence route; null while it never said. */
   hasPortfolio: boolean | null;
+  /** The candidates' consents are recorded with the assistant, not only on paper. */
+  consentsHere: boolean;
+  /** A row of a request list needs a colleague's initials before it is entered. */
+  secondPerson: boolean;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -27,6 +31,8 @@ export const DEFAULT_SETTINGS: Settings = {
   watching: true,
   role: null,
   hasPortfolio: null,
+  consentsHere: false,
+  secondPerson: false,
 };
 
 /** Days before a deadline from which it is near. */

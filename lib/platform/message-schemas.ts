@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { EnquiryFields } from '@/lib/model/enquiry';
 import type { MessageName, Messages } from './messages';
 import {
+  candidateNumberSchema,
   candidateSchema,
   componentSchema,
   correctionSchema,
@@ -90,6 +91,12 @@ export const messageSchemas = {
   'enquiry-moved': z.object({ id: z.string(), series: seriesOrNull }),
   'reminder-answered': z.object({ key: z.string(), answer: z.object(reminderAnswerShape) }),
   'missed-seen': z.null(),
+  'consents-recorded': z.object({
+    series: seriesSchema,
+    syllabus: syllabusSchema,
+    candidates: z.array(candidateNumberSchema),
+    at: instantSchema,
+  }),
   'kept-for': z.object({ namesFor: monthsSchema, recordsFor: monthsSchema }),
   taught: z.null(),
   teach: z.array(taughtSchema).check(z.maxLength(500)),

@@ -1,6 +1,7 @@
 import type { Instant } from '@/lib/model/calendar-date';
 import type { SyllabusCode } from '@/lib/model/codes';
 import type { ComponentCorrection } from '@/lib/model/component-correction';
+import type { ConsentsSaid } from '@/lib/model/consent-said';
 import type { Dismissal } from '@/lib/model/dismissal';
 import type { EnquiryFields } from '@/lib/model/enquiry';
 import { MessageError } from '@/lib/model/errors';
@@ -52,6 +53,8 @@ export interface Messages {
   'reminder-answered': { request: { key: string; answer: ReminderAnswer }; reply: null };
   /** The officer has read what passed while the browser was closed. */
   'missed-seen': { request: null; reply: null };
+  /** The officer said that these candidates have agreed to enquiries about a syllabus. */
+  'consents-recorded': { request: ConsentsSaid; reply: null };
   /** For how many months after the outcome the school keeps names and enquiries. */
   'kept-for': { request: Pick<Retention, 'namesFor' | 'recordsFor'>; reply: null };
   /** What officers showed on Direct's pages. */

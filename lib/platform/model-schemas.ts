@@ -85,6 +85,8 @@ export const settingsSchema = z.object({
   watching: z.boolean(),
   role: z.nullable(z.enum(CENTRE_ROLES)),
   hasPortfolio: z.nullable(z.boolean()),
+  consentsHere: z.boolean(),
+  secondPerson: z.boolean(),
 });
 
 const said = {

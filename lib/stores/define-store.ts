@@ -17,13 +17,27 @@ export interface StoreOptions<T> {
   read: ReadKept<T>;
 }
 
-export interface Store<T> {
+/** A store's content with the version of its shape. */
+export interface KeptPart {
+  version: number;
+  data: unknown;
+}
+
+/** What snapshots and backups need of a store. */
+export interface KeptWhole<T> {
   readonly id: string;
-  /** Where it is kept in local storage, and what holds others off while it is written. */
+  /** Where it is kept, and what holds others off while it is written. */
   readonly key: string;
   readonly version: number;
   /** Reads what this store keeps or an older version kept, wherever it comes from. Changes nothing. */
   open(kept: unknown): { value: T; misfits: Misfit[] };
+  /** What is kept, as it is kept; undefined when nothing is. */
+  read(): Promise<unknown>;
+  /** Keeps this in place of what is kept; null: nothing. Only while nobody else writes. */
+  write(kept: KeptPart | null): Promise<void>;
+}
+
+export interface Store<T> extends KeptWhole<T> {
   get(): Promise<T>;
   set(value: T): Promise<void>;
   /** Changes what is kept; changes made at the same time, also from other pages, wait for one another. */
@@ -42,7 +56,7 @@ export function defineStore<T>(options: StoreOptions<T>): Store<T> {
   /** Only ever called while no other page can write. */
   async function readAndRepair(): Promise<T> {
     const kept = await readLocalKey(key);
-    const { value, misfits } = open(options, kept);
+    const { value, misfits } = openKept(options, kept);
     if (misfits.length === 0) {
       if (isOlder(kept, options.version)) await moveOn(options.id, kept, value);
       return value;
@@ -57,7 +71,7 @@ export function defineStore<T>(options: StoreOptions<T>): Store<T> {
 
   async function get(): Promise<T> {
     const kept = await readLocalKey(key);
-    const { value, misfits } = open(options, kept);
+    const { value, misfits } = openKept(options, kept);
     const asItShouldBe = misfits.length === 0 && !isOlder(kept, options.version);
     return asItShouldBe ? value : oneAtATime(key, readAndRepair);
   }
@@ -66,7 +80,7 @@ export function defineStore<T>(options: StoreOptions<T>): Store<T> {
   async function moveOn(id: string, kept: unknown, value: T): Promise<void> {
     const older = `older.${id}`;
     await writeLocal({ [older]: kept, [key]: { version: options.version, data: value } });
-    const written = open(options, await readLocalKey(key));
+    const written = openKept(options, await readLocalKey(key));
     if (inOrder(written.value) !== inOrder(value)) {
       await writeLocal({ [key]: kept });
       report(`kept ${id} could not be brought up to date and was left as it was`);
@@ -87,7 +101,9 @@ export function defineStore<T>(options: StoreOptions<T>): Store<T> {
     id: options.id,
     key,
     version: options.version,
-    open: (kept) => open(options, kept),
+    open: (kept) => openKept(options, kept),
+    read: () => readLocalKey(key),
+    write: (kept) => (kept ? writeLocal({ [key]: kept }) : removeLocal([key])),
     get,
     update,
     set: async (value) => void (await update(() => value)),
@@ -101,7 +117,10 @@ function isOlder(kept: unknown, version: number): boolean {
 }
 
 /** Unpacks `{ version, data }`, brings it to today's version and reads it. */
-function open<T>(options: StoreOptions<T>, kept: unknown): { value: T; misfits: Misfit[] } {
+export function openKept<T>(
+  options: Pick<StoreOptions<T>, 'version' | 'migrations' | 'fallback' | 'read'>,
+  kept: unknown,
+): { value: T; misfits: Misfit[] } {
   if (kept === undefined) return { value: options.fallback, misfits: [] };
   const { version, data } = (kept ?? {}) as { version?: unknown; data?: unknown };
   const misfit = (reason: string) => ({ value: options.fallback, misfits: [{ data: kept, reason }] });

@@ -1,5 +1,5 @@
 import { syllabusFacts } from '@/lib/catalogue/syllabus-facts';
-import type { ComponentCode } from '@/lib/model/codes';
+import type { CandidateNumber, ComponentCode } from '@/lib/model/codes';
 import { deadlineFor } from '@/lib/model/deadline';
 import { type Dismissal, dismissalKey } from '@/lib/model/dismissal';
 import { type Enquiry, isLive } from '@/lib/model/enquiry';
@@ -8,11 +8,13 @@ import type { Settings } from '@/lib/model/settings';
 import { nearFrom } from '@/lib/model/settings';
 import { report } from '@/lib/platform/log';
 import type { FactsRequest } from '@/lib/platform/messages';
+import { consents } from './consents';
 import { corrections } from './corrections';
 import { applying } from './dismissal-changes';
 import { dismissals } from './dismissals';
 import { all, ofSeries } from './enquiries';
 import { knownDeadlines } from './known-deadlines';
+import { consentsInList } from './requests';
 import { seriesSaid } from './series-said';
 import { settings } from './settings';
 
@@ -50,6 +52,7 @@ export async function factsFor(
     },
     portfolio: { candidates: null, centreHasSome: chosen.hasPortfolio },
     confirmedEmail: said?.confirmedEmail ?? null,
+    consents: await consentsFor(request, chosen),
     ownCutOff: said?.ownCutOff ?? null,
     role: chosen.role,
   };
@@ -76,6 +79,18 @@ export function enquiryFacts(
       syllabus: series !== null && one.series === series ? one.syllabus : null,
       candidates: one.candidates.map(({ number }) => number),
     }));
+}
+
+/** Null when the office records no consents here: rules then only remind. */
+async function consentsFor(
+  { series, syllabus }: FactsRequest,
+  { consentsHere }: Settings,
+): Promise<CandidateNumber[] | null> {
+  if (!series || !syllabus) return null;
+  const [beside, listed] = await Promise.all([consents.get(), consentsInList(series, syllabus)]);
+  const said = beside.filter((one) => one.series === series && one.syllabus === syllabus);
+  if (!consentsHere && said.length + listed.length === 0) return null;
+  return [...new Set([...said.map(({ candidate }) => candidate), ...listed])];
 }
 
 /** Null when the tracker cannot be read: rules then say that they cannot tell. */

@@ -6,7 +6,7 @@ import { whole } from './kept-shape';
 /** What the office has chosen. */
 export const settings = defineStore<Settings>({
   id: 'settings',
-  version: 3,
+  version: 4,
   migrations: {
     // Version 1 did not ask what the office is to Cambridge, nor about portfolios of evidence.
     1: (old) => ({ ...(old as object), role: null, hasPortfolio: null }),
@@ -21,6 +21,8 @@ export const settings = defineStore<Settings>({
         weekend,
       };
     },
+    // Version 3 knew no request lists.
+    3: (old) => ({ ...(old as object), consentsHere: false, secondPerson: false }),
   },
   fallback: DEFAULT_SETTINGS,
   read: whole(settingsSchema, DEFAULT_SETTINGS),

@@ -45,6 +45,21 @@ export const SAID_IN_OPTIONS: RuleCase<Desk>[] = [
     }),
   ),
   {
+    when: 'records consents with the assistant',
+    rule: 'consent-recorded',
+    says: 'warning',
+    about: '0015',
+    words: /No consent is on record for candidate 0015.*Get the consent, then record it here/,
+    given: { ...PHYSICS, service: '2' },
+    async by(page, { options }) {
+      await options.page.locator('[name=consentsHere]').check();
+      await tick(page, /0015/).check();
+    },
+    fix: 'record-consents',
+    // The consent that was recorded stays, so that nothing needs saying afterwards either.
+    takenBack: ({ options }) => options.page.locator('[name=consentsHere]').uncheck(),
+  },
+  {
     when: 'wants to be warned 40 days before',
     rule: 'deadline-near',
     says: 'warning',

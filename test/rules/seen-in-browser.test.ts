@@ -5,7 +5,7 @@ import { ON_THE_FORM } from '../browser/rules.cases';
 import { KNOWN_FROM_BEFORE, KNOWN_TO_THE_LIST_ONLY, SAID_IN_OPTIONS } from '../browser/rules-known.cases';
 
 const SEEN = [...ON_THE_FORM, ...SAID_IN_OPTIONS, ...KNOWN_FROM_BEFORE, ...KNOWN_TO_THE_LIST_ONLY];
-/** Whether a browser test presses it; `record-consents` waits until the office keeps consents here. */
+/** Whether a browser test presses it. */
 const FIXES: Record<Fix['kind'], boolean> = {
   'replace-candidate-filter': true,
   'untick-components': true,
@@ -13,7 +13,7 @@ const FIXES: Record<Fix['kind'], boolean> = {
   'fill-note': true,
   'confirm-centre-email': true,
   'confirm-tracker': true,
-  'record-consents': false,
+  'record-consents': true,
   'draft-email': true,
   confirm: true,
 };

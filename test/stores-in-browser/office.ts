@@ -6,6 +6,7 @@ import { destroyDatabase, seriesKept } from '@/lib/stores/enquiries/databases';
 import { bringBack } from '@/lib/stores/keep/bring-back';
 import { type Everything, readEverything } from '@/lib/stores/keep/everything';
 import { dropSnapshots, endJob, putBy, snapshots } from '@/lib/stores/keep/snapshots';
+import { keepDraft, replaceRows } from '@/lib/stores/requests/database';
 import { settings } from '@/lib/stores/settings';
 import { typeDeadline } from '@/lib/stores/type-deadline';
 
@@ -17,6 +18,8 @@ export async function emptyComputer(): Promise<void> {
   fakeBrowser.reset();
   fakeBrowser.runtime.getManifest = () => ({ version: '0.1.0' }) as never;
   for (const series of await seriesKept()) await destroyDatabase(series);
+  await replaceRows([]);
+  await keepDraft(null);
   await endJob();
   await dropSnapshots((await snapshots()).map(({ id }) => id));
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { consents } from '@/lib/stores/consents';
 import { corrections } from '@/lib/stores/corrections';
 import { deadlines } from '@/lib/stores/deadlines';
 import { dismissals } from '@/lib/stores/dismissals';
@@ -26,11 +27,12 @@ function example(name: string) {
 }
 
 test.each([
-  ['settings', settings, 3],
+  ['settings', settings, 4],
   ['reminders', reminders, 1],
   ['retention', retention, 1],
   ['run-sheets', runSheets, 1],
   ['series-said', seriesSaid, 2],
+  ['consents', consents, 1],
   ['corrections', corrections, 1],
   ['deadlines', deadlines, 1],
   ['dismissals', dismissals, 1],
@@ -55,6 +57,8 @@ test('settings kept by version 1 are read whole, with what version 1 did not ask
     weekend: 'saturday-sunday',
     role: null,
     hasPortfolio: null,
+    consentsHere: false,
+    secondPerson: false,
   });
   expect(await setAside()).toEqual([]);
 });
@@ -65,6 +69,13 @@ test('settings kept by version 2 still remind from the day that was chosen, and 
   const { leadDays, ...rest } = await settings.get();
   expect(leadDays).toEqual([3, 1]);
   expect(rest).toMatchObject({ noteStyle: 'numbers', role: 'associate-centre', notify: false });
+  expect(await setAside()).toEqual([]);
+});
+
+test('settings kept by version 3 are read whole, with no colleague asked for and consents kept elsewhere', async () => {
+  const kept = example('settings.v3');
+  await fakeBrowser.storage.local.set({ 'store.settings': kept });
+  expect(await settings.get()).toEqual({ ...kept.data, consentsHere: false, secondPerson: false });
   expect(await setAside()).toEqual([]);
 });
 

@@ -5,13 +5,32 @@ import { inOrder } from '@/lib/model/in-order';
 import { isSeriesId, seriesName } from '@/lib/model/series';
 import type { PartConflict } from '@/lib/stores/keep/compare-parts';
 
-const PARTS = ['settings', 'deadlines', 'series-said', 'corrections', 'dismissals'] as const;
+const PARTS = [
+  'settings',
+  'deadlines',
+  'series-said',
+  'corrections',
+  'dismissals',
+  'requests',
+  'consents',
+  'fee-sheets',
+  'run-sheets',
+] as const;
 const ENTRIES = [
   'noteStyle',
   'leadDays',
   'watching',
   'role',
   'hasPortfolio',
+  'consentsHere',
+  'secondPerson',
+  'candidate',
+  'syllabus',
+  'components',
+  'service',
+  'requestedBy',
+  'paid',
+  'madeAt',
   'date',
   'source',
   'confirmedEmail',
@@ -26,7 +45,8 @@ const ENTRIES = [
 /** What is different: `Setting: days before a deadline`, `Deadline: June 2023 2S`. */
 export function partInWords(part: string, { entry }: Pick<PartConflict, 'entry'>): string {
   const what = text(`tracker.keep.part.${PARTS.find((one) => one === part) ?? 'other'}`);
-  if (part === 'dismissals') return what;
+  // Neither has a name that says something to people.
+  if (part === 'dismissals' || part === 'requests') return what;
   const name = part === 'settings' ? labelOf(entry) : entry.split(' ').map(wordInWords).join(' ').trim();
   return `${what}: ${name}`;
 }

@@ -12,6 +12,7 @@ import { removeWhole } from '../enquiries/leaves';
 import { readSeries } from '../enquiries/read';
 import { change } from '../enquiries/write';
 import { dropSnapshots, snapshots } from '../keep/snapshots';
+import { forgetRequests } from '../requests/forget-requests';
 import { runSheets } from '../run-sheets';
 import { stillKept } from '../run-sheets/changes';
 import { mayForget, planForgetting, withLook } from './plan-forgetting';
@@ -30,7 +31,7 @@ export async function forget(): Promise<void> {
   const on = today();
   const months = await retention.update((kept) => withLook(kept, on));
   if (!mayForget(months, on)) return;
-  await forgetSheets(months, on);
+  await forgetPapers(months, on);
   for (const series of await seriesKept()) {
     try {
       const line = await besideOthers(ENQUIRIES_LOCK, () => forgetIn(series, months, on));
@@ -43,13 +44,16 @@ export async function forget(): Promise<void> {
   }
 }
 
-/** Run sheets are gone through first: they are in every snapshot as well. */
-async function forgetSheets(months: Pick<Retention, 'namesFor'>, on: CalendarDate): Promise<void> {
-  const before = await runSheets.get();
-  const kept = stillKept(before, months, on);
-  if (kept === before) return;
-  await runSheets.update((sheets) => stillKept(sheets, months, on));
-  await dropAllSnapshots();
+/** What lies beside the enquiries is gone through first: request lists and run sheets are in every snapshot as well. */
+async function forgetPapers(months: Pick<Retention, 'namesFor'>, on: CalendarDate): Promise<void> {
+  try {
+    const before = await runSheets.get();
+    const after = await runSheets.update((sheets) => stillKept(sheets, months, on));
+    const isLess = (await forgetRequests(months, on)) || after.length < before.length;
+    if (isLess) await dropAllSnapshots();
+  } catch (fault) {
+    report('request lists that were kept long enough could not be removed', fault);
+  }
 }
 
 async function dropAllSnapshots(): Promise<void> {

@@ -4,6 +4,7 @@ import { holdingAll } from '@/lib/platform/one-at-a-time';
 import { announceAll, ENQUIRIES_LOCK } from '../enquiries';
 import { CATCHING_LOCK } from '../enquiries/catching';
 import { erased } from '../erased';
+import { announceRequests } from '../requests';
 import { type Everything, readEverything } from './everything';
 import { joinEverything } from './join-everything';
 import { keepCount } from './loss';
@@ -98,9 +99,10 @@ async function settled(): Promise<void> {
   await keepCount((await readEverything()).enquiries.length);
   await tidySnapshots();
   announceAll();
+  announceRequests();
 }
 
 /** While nobody else writes: neither what pages of Direct say, nor the officer, nor a store. */
 export function alone<T>(work: () => Promise<T>): Promise<T> {
-  return holdingAll(['keep', CATCHING_LOCK, ENQUIRIES_LOCK, ...PARTS.map(({ key }) => key)], work);
+  return holdingAll(['keep', CATCHING_LOCK, ENQUIRIES_LOCK, ...PARTS.map(({ lock }) => lock)], work);
 }

@@ -1,5 +1,5 @@
 import { inOrder } from '@/lib/model/in-order';
-import type { KeptPart } from './everything';
+import type { KeptPart } from '../define-store';
 import type { Part } from './parts';
 
 /** One entry of a store that says different things here and in the file. */

@@ -3,6 +3,7 @@ import { now } from '@/lib/platform/clock';
 import { announceAll } from '../enquiries';
 import { destroyDatabase } from '../enquiries/databases';
 import { erased } from '../erased';
+import { eraseRequests } from '../requests/forget-requests';
 import { runSheets } from '../run-sheets';
 import { withoutSheet } from '../run-sheets/changes';
 import { alone } from './bring-back';
@@ -29,6 +30,7 @@ export async function eraseSeries(series: SeriesId | null): Promise<number> {
     return gone;
   });
   // Only now: whoever is alone holds the stores' own locks.
+  await eraseRequests(series);
   if (series) await runSheets.update((sheets) => withoutSheet(sheets, series));
   return count;
 }

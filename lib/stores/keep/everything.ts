@@ -1,5 +1,5 @@
 import type { SeriesId } from '@/lib/model/series';
-import { readLocalKey } from '@/lib/platform/local-storage';
+import type { KeptPart } from '../define-store';
 import { readAllRecords } from '../enquiries/read';
 import type { EnquiryRecord } from '../enquiries/record';
 import { PARTS } from './parts';
@@ -7,12 +7,6 @@ import { PARTS } from './parts';
 /** An enquiry with its whole log, as it goes into a snapshot and a backup. */
 export interface KeptEnquiry extends EnquiryRecord {
   id: string;
-}
-
-/** A store's content with the version of its shape. */
-export interface KeptPart {
-  version: number;
-  data: unknown;
 }
 
 /** All that the office would have to type again: enquiries, and every store by its id. */
@@ -31,9 +25,7 @@ export async function readEverything(): Promise<Everything> {
 }
 
 async function readParts(): Promise<Record<string, KeptPart>> {
-  const kept = await Promise.all(
-    PARTS.map(async (part) => [part.id, part.tidy(await readLocalKey(part.key))] as const),
-  );
+  const kept = await Promise.all(PARTS.map(async (part) => [part.id, part.tidy(await part.read())] as const));
   return Object.fromEntries(kept.flatMap(([id, part]) => (part ? [[id, part]] : [])));
 }
 

@@ -1,5 +1,4 @@
 import type { SeriesId } from '@/lib/model/series';
-import { readLocalKey, writeLocal } from '@/lib/platform/local-storage';
 import { databaseOf } from '../enquiries/databases';
 import { moveToSeries } from '../enquiries/move';
 import { readAllRecords } from '../enquiries/read';
@@ -49,13 +48,10 @@ async function asWritten(series: SeriesId | null, records: readonly KeptEnquiry[
 }
 
 async function joinParts(more: Everything['parts']): Promise<void> {
-  const joined = PARTS.flatMap((part) => {
+  for (const part of PARTS) {
     const added = more[part.id];
-    return added ? [{ part, added }] : [];
-  });
-  const values = joined.map(async ({ part, added }) => {
-    const kept = part.tidy(await readLocalKey(part.key)) ?? undefined;
-    return [part.key, part.from(new Map([...part.entries(kept), ...part.entries(added)]))] as const;
-  });
-  await writeLocal(Object.fromEntries(await Promise.all(values)));
+    if (!added) continue;
+    const kept = part.tidy(await part.read()) ?? undefined;
+    await part.write(part.from(new Map([...part.entries(kept), ...part.entries(added)])));
+  }
 }

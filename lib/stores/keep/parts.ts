@@ -1,19 +1,25 @@
 import { taughtKey } from '@/lib/model/taught';
+import { consents } from '../consents';
 import { corrections } from '../corrections';
 import { deadlines } from '../deadlines';
-import type { Store } from '../define-store';
+import type { KeptPart, KeptWhole } from '../define-store';
 import { dismissals } from '../dismissals';
+import { requestLists } from '../requests';
 import { runSheets } from '../run-sheets';
 import { seriesSaid } from '../series-said';
 import { settings } from '../settings';
 import { taught } from '../taught';
-import type { KeptPart } from './everything';
 
 /** A store as a backup sees it: entries by name, so that two copies can be joined entry by entry. */
 export interface Part {
   id: string;
-  key: string;
+  /** What holds others off while it is written. */
+  lock: string;
   version: number;
+  /** What is kept, as it is kept; undefined when nothing is. */
+  read(): Promise<unknown>;
+  /** Keeps this in place of what is kept; null: nothing. Only while nobody else writes. */
+  write(kept: KeptPart | null): Promise<void>;
   /** Kept data as today's version keeps them; null when nothing is kept or nothing of it can be read. */
   tidy(kept: unknown): KeptPart | null;
   /** `newer`: a later version of the assistant wrote it. */
@@ -32,10 +38,12 @@ export const PARTS: readonly Part[] = [
   ofList(taught, (one) => [taughtKey(one)]),
   ofList(dismissals, ({ enquiry, rule, subject, at }) => [enquiry, rule, subject, at]),
   ofList(runSheets, ({ series }) => [series]),
+  ofList(requestLists, ({ id }) => [id]),
+  ofList(consents, ({ series, syllabus, candidate }) => [series, syllabus, candidate]),
 ];
 
 /** A list whose entries are told apart by a few of their values. */
-function ofList<T>(store: Store<T[]>, nameOf: (entry: T) => (string | null)[]): Part {
+function ofList<T>(store: KeptWhole<T[]>, nameOf: (entry: T) => (string | null)[]): Part {
   return part(store, {
     apart: (list) => list.map((entry) => [nameOf(entry).join(' '), entry]),
     together: (entries) => entries.map(([, entry]) => entry),
@@ -43,7 +51,7 @@ function ofList<T>(store: Store<T[]>, nameOf: (entry: T) => (string | null)[]): 
 }
 
 /** One thing made of fields. */
-function ofFields<T extends object>(store: Store<T>): Part {
+function ofFields<T extends object>(store: KeptWhole<T>): Part {
   return part(store, {
     apart: (value) => Object.entries(value),
     together: (entries) => Object.fromEntries(entries),
@@ -53,13 +61,15 @@ function ofFields<T extends object>(store: Store<T>): Part {
 type Entries = [string, unknown][];
 
 function part<T>(
-  { id, key, version, open }: Store<T>,
+  { id, key, version, open, read, write }: KeptWhole<T>,
   { apart, together }: { apart(value: T): Entries; together(entries: Entries): unknown },
 ): Part {
   return {
     id,
-    key,
+    lock: key,
     version,
+    read,
+    write,
     tidy(kept) {
       const { value, misfits } = open(kept);
       const nothing = kept === undefined || (misfits.length > 0 && apart(value).length === 0);

@@ -1,10 +1,11 @@
 import type { EnquiryEvent, EnquiryFields } from '@/lib/model/enquiry';
 import { inOrder } from '@/lib/model/in-order';
 import type { SeriesId } from '@/lib/model/series';
+import type { KeptPart } from '../define-store';
 import { fold } from '../enquiries/fold';
 import { mergeRecords } from '../enquiries/merge';
 import { type Comparison, type Conflict, copyId } from './compare';
-import type { Everything, KeptEnquiry, KeptPart } from './everything';
+import type { Everything, KeptEnquiry } from './everything';
 import { PARTS } from './parts';
 
 /** What counts where two sides contradict each other. `both`: two enquiries side by side. */

@@ -1,7 +1,7 @@
 import { BugError } from '@/lib/model/errors';
 import { inOrder } from '@/lib/model/in-order';
 import type { SeriesId } from '@/lib/model/series';
-import { removeLocal, writeLocal } from '@/lib/platform/local-storage';
+import { writeLocal } from '@/lib/platform/local-storage';
 import { databaseOf, seriesKept } from '../enquiries/databases';
 import { type EnquiryRecord, readRecord } from '../enquiries/record';
 import { type Written, writeMany } from '../enquiries/write-many';
@@ -61,8 +61,5 @@ async function replaceSeries(
 const NOTHING_LEFT: EnquiryRecord = { version: 1, series: null, events: [] };
 
 async function replaceParts(wanted: Everything['parts']): Promise<void> {
-  const gone = PARTS.filter(({ id }) => !wanted[id]).map(({ key }) => key);
-  const there = PARTS.flatMap(({ id, key }) => (wanted[id] ? [[key, wanted[id]]] : []));
-  await writeLocal(Object.fromEntries(there));
-  await removeLocal(gone);
+  for (const part of PARTS) await part.write(wanted[part.id] ?? null);
 }

@@ -1,9 +1,9 @@
-import '../enquiries/strict-durability';
 import { ulid } from 'ulid';
 import type { Instant } from '@/lib/model/calendar-date';
 import { StoreError } from '@/lib/model/errors';
 import type { SeriesId } from '@/lib/model/series';
 import { now } from '@/lib/platform/clock';
+import { objectDatabase } from '../object-database';
 import { countBySeries, type Everything } from './everything';
 
 /** Why a snapshot was made. `file` is none: the content of a file, held until the background has taken it in. */
@@ -31,11 +31,12 @@ export interface Job {
 /** How many are kept. */
 export const SNAPSHOTS_KEPT = 5;
 
-const NAME = 'snapshots';
 const HEADS = 'heads';
 const CONTENTS = 'contents';
 const JOBS = 'jobs';
 const THE_JOB = 'now';
+
+const database = objectDatabase('snapshots', { [HEADS]: { key: 'id' }, [CONTENTS]: {}, [JOBS]: {} });
 
 /**
  * Puts everything by. Beside the enquiries' own databases, so that the loss of one is not the loss of all.
@@ -61,7 +62,7 @@ export async function isFile(id: string): Promise<boolean> {
 
 /** What is in a snapshot; undefined when it is gone. */
 export async function contentOf(id: string): Promise<Everything | undefined> {
-  return read((store) => store(CONTENTS).get(id));
+  return database.read((store) => store(CONTENTS).get(id));
 }
 
 export async function dropSnapshots(ids: readonly string[]): Promise<void> {
@@ -83,7 +84,7 @@ export async function tidySnapshots(): Promise<void> {
 
 /** The job that was begun and not ended; undefined when there is none. */
 export function currentJob(): Promise<Job | undefined> {
-  return read((store) => store(JOBS).get(THE_JOB));
+  return database.read((store) => store(JOBS).get(THE_JOB));
 }
 
 export function beginJob(job: Job): Promise<void> {
@@ -95,36 +96,13 @@ export function endJob(): Promise<void> {
 }
 
 function allHeads(): Promise<SnapshotHead[]> {
-  return read((store) => store(HEADS).getAll());
-}
-
-type Stores = (name: string) => IDBObjectStore;
-
-async function read<T>(ask: (store: Stores) => IDBRequest<T>): Promise<T> {
-  const database = await open();
-  try {
-    const transaction = database.transaction([HEADS, CONTENTS, JOBS], 'readonly');
-    return await answerOf(ask((name) => transaction.objectStore(name)));
-  } finally {
-    database.close();
-  }
+  return database.read((store) => store(HEADS).getAll());
 }
 
 /** All of it or nothing. Resolves once it is on the disk. */
-async function write(change: (store: Stores) => void): Promise<void> {
+async function write(change: Parameters<typeof database.write>[0]): Promise<void> {
   try {
-    const database = await open();
-    try {
-      const transaction = database.transaction([HEADS, CONTENTS, JOBS], 'readwrite');
-      const ended = new Promise<void>((resolve, reject) => {
-        transaction.oncomplete = () => resolve();
-        transaction.onabort = () => reject(transaction.error);
-      });
-      change((name) => transaction.objectStore(name));
-      await ended;
-    } finally {
-      database.close();
-    }
+    await database.write(change);
   } catch (cause) {
     throw new StoreError(
       'A snapshot could not be kept on this computer.',
@@ -132,21 +110,4 @@ async function write(change: (store: Stores) => void): Promise<void> {
       { cause },
     );
   }
-}
-
-function open(): Promise<IDBDatabase> {
-  const request = indexedDB.open(NAME, 1);
-  request.onupgradeneeded = () => {
-    request.result.createObjectStore(HEADS, { keyPath: 'id' });
-    request.result.createObjectStore(CONTENTS);
-    request.result.createObjectStore(JOBS);
-  };
-  return answerOf(request);
-}
-
-function answerOf<T>(request: IDBRequest<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
 }

@@ -25,6 +25,17 @@ export const options = {
   'watching.title': 'On Direct',
   'watching.ask': "Check the form on Direct's pages",
   'watching.why': 'Switched off, the assistant stays silent there. Your enquiries and deadlines stay.',
+  'requests.title': 'Before an enquiry is made',
+  'requests.consentsHere': "We record the candidates' consents with the assistant",
+  'requests.consentsHere.why':
+    'Then the assistant names each candidate without one. Switched off, it only reminds you to have them.',
+  'requests.secondPerson': 'A colleague looks at each row of the request list before it is entered',
+  'requests.secondPerson.why':
+    'A row goes into the run sheet only with the initials of a second person. It is a note for your own records, not a lock.',
+  'changed.consentsHere.on': 'consents are recorded with the assistant',
+  'changed.consentsHere.off': 'the assistant only reminds you of consents',
+  'changed.secondPerson.on': 'a colleague looks at each row first',
+  'changed.secondPerson.off': 'rows need no second person',
   'changed.noteStyle': 'how candidates are named',
   'changed.leadDays': 'reminders {days} days before a deadline',
   'changed.notify.on': 'reminders are shown on this computer',

@@ -1,0 +1,85 @@
+import type { SyllabusCode } from '@/lib/model/codes';
+import { StoreError } from '@/lib/model/errors';
+import type { RequestRow } from '@/lib/model/request';
+import type { SeriesId } from '@/lib/model/series';
+import { objectDatabase } from '../object-database';
+
+const ROWS = 'rows';
+const DRAFTS = 'drafts';
+const OF_SYLLABUS = 'syllabus';
+/** Rows that are handed over at a time: handing over thousands at once would hold up the page. */
+const PIECE = 200;
+
+const database = objectDatabase('requests', {
+  [ROWS]: { key: 'id', indexes: { [OF_SYLLABUS]: ['series', 'syllabus'] } },
+  [DRAFTS]: {},
+});
+
+/** Up to `count` rows as they are kept, in the order of their ids, behind the one with this id. */
+export function rowsAfter(id: string | null, count: number): Promise<unknown[]> {
+  const behind = id === null ? null : IDBKeyRange.lowerBound(id, true);
+  return database.read((store) => store(ROWS).getAll(behind, count));
+}
+
+/** The rows of one syllabus as they are kept. */
+export function rowsOf(series: SeriesId, syllabus: SyllabusCode): Promise<unknown[]> {
+  return database.read((store) => store(ROWS).index(OF_SYLLABUS).getAll([series, syllabus]));
+}
+
+/**
+ * Puts rows in and takes rows out, all of it or nothing. Resolves once it is on the disk.
+ * @throws StoreError when it cannot be kept; what was there before stands.
+ */
+export async function changeRows({
+  put,
+  remove,
+}: {
+  put: readonly RequestRow[];
+  remove: readonly string[];
+}): Promise<void> {
+  await write((store) => {
+    for (const id of remove) store(ROWS).delete(id);
+    putFrom(store(ROWS), put, 0);
+  });
+}
+
+/** Empties the list and fills it anew, all of it or nothing. */
+export async function replaceRows(rows: readonly RequestRow[]): Promise<void> {
+  await write((store) => {
+    store(ROWS).clear();
+    putFrom(store(ROWS), rows, 0);
+  });
+}
+
+/** What the officer is about to bring in: kept, so that closing the page loses nothing. Undefined when there is none. */
+export function readDraft(): Promise<unknown> {
+  return database.read((store) => store(DRAFTS).get('now'));
+}
+
+export async function keepDraft(draft: unknown): Promise<void> {
+  await write((store) => {
+    if (draft === null) store(DRAFTS).delete('now');
+    else store(DRAFTS).put(draft, 'now');
+  });
+}
+
+/** The next rows follow in the answer to the last one: the transaction stays open, and the page is free in between. */
+function putFrom(store: IDBObjectStore, rows: readonly RequestRow[], start: number): void {
+  const piece = rows.slice(start, start + PIECE);
+  const last = piece.pop();
+  if (!last) return;
+  for (const row of piece) store.put(row);
+  store.put(last).onsuccess = () => putFrom(store, rows, start + PIECE);
+}
+
+async function write(change: Parameters<typeof database.write>[0]): Promise<void> {
+  try {
+    await database.write(change);
+  } catch (cause) {
+    throw new StoreError(
+      'The request list could not be kept on this computer.',
+      'Nothing was changed. Make room on the disk, then try again.',
+      { cause },
+    );
+  }
+}
