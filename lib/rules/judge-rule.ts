@@ -6,6 +6,7 @@ import type { Reading } from '@/lib/model/reading';
 import { asksNoResult, type ServiceChoice, type ServiceCode } from '@/lib/model/service';
 import type { AnyRule, RuleFinding, RuleInput, Today } from './define-rule';
 import { FIELD_WORDS } from './field-words';
+import { RANK } from './severity-rank';
 
 /** What a rule is judged against besides the form. */
 export interface JudgeOptions {
@@ -61,7 +62,7 @@ export function makeReady(form: FormSnapshot, facts: Facts, { today, attempted }
 export function judgeRule(rule: AnyRule, { form, input }: ReadyForm): RuleOutcome {
   const { fields } = form;
   if (rule.services !== 'form') {
-    const early = beforeService(rule, fields.service);
+    const early = beforeService(rule, input.service, fields.service);
     if (early) return early;
   }
   if (rule.concerns && !rule.concerns(input)) return quiet('not-applicable');
@@ -80,19 +81,23 @@ export function judgeRule(rule: AnyRule, { form, input }: ReadyForm): RuleOutcom
     (rule.services !== 'form' && isUnsure(fields.service)) || rule.needs.some((key) => isUnsure(fields[key]));
   return {
     verdict: answer.some((one) => one.verdict === 'fail') ? 'fail' : 'cannot-tell',
-    findings: answer.map((one) => toFinding(rule, one, guessed)),
+    findings: toFindings(rule, answer, guessed),
   };
 }
 
 /** An answer that needs no known service, or null when the rule is about the chosen one. */
-function beforeService(rule: AnyRule, service: Reading<ServiceChoice>): RuleOutcome | null {
+function beforeService(
+  rule: AnyRule,
+  chosen: ServiceCode | null,
+  service: Reading<ServiceChoice>,
+): RuleOutcome | null {
+  if (chosen !== null) return isAbout(rule, chosen) ? null : quiet('not-applicable');
   if (service.status === 'not-found') return notFound(rule, 'service');
   if (service.status === 'found' && asksNoResult(service.value)) {
     return isAbout(rule, null) ? null : quiet('not-applicable');
   }
   // An unknown service is not passed over: `service-selected` says that it cannot be judged.
-  if (service.status === 'waiting' || service.value.code === null) return quiet('waiting');
-  return isAbout(rule, service.value.code) ? null : quiet('not-applicable');
+  return quiet('waiting');
 }
 
 /** True when the rule speaks about a service; null stands for an enquiry about X or Q, which has no code. */
@@ -139,23 +144,44 @@ function isUnsure(reading: Reading<FormFields[FieldKey]>): boolean {
   return reading.status === 'found' && !reading.sure;
 }
 
+/** Worst first, then by subject, so that the order of rows on the page makes no difference. */
+function toFindings(rule: AnyRule, answer: readonly RuleFinding<string>[], guessed: boolean): Finding[] {
+  const findings = answer.map((one) => toFinding(rule, one, guessed));
+  return findings.length < 2 ? findings : findings.sort(worstFirst);
+}
+
+/** Findings come worst first: errors, warnings, advice, and then what could not be told. */
+function worstFirst(a: Finding, b: Finding): number {
+  return rank(a) - rank(b) || compare(a.subject ?? '', b.subject ?? '');
+}
+
+function rank({ verdict, severity }: Finding): number {
+  return verdict === 'cannot-tell' ? 3 : RANK[severity];
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
 function toFinding(rule: AnyRule, found: RuleFinding<string>, guessed: boolean): Finding {
-  const say = (message: string): Phrase => ({
-    key: `rules.${rule.id}.${message}`,
-    english: rule.messages[message] ?? message,
-    params: found.params ?? {},
-  });
+  const { verdict, todo, fix } = found;
   const severity = found.severity ?? rule.severity;
   return {
     rule: rule.id,
-    verdict: found.verdict,
+    verdict,
     // An error holds the officer's Submit: it never rests on a part of the page that was only guessed.
-    severity: guessed && found.verdict === 'fail' && severity === 'error' ? 'warning' : severity,
+    severity: guessed && verdict === 'fail' && severity === 'error' ? 'warning' : severity,
     subject: found.subject ?? null,
     field: found.field ?? rule.needs[0] ?? null,
-    message: say(found.message),
-    todo: found.todo === undefined ? null : say(found.todo),
+    message: say(rule, found.message, found),
+    todo: todo === undefined ? null : say(rule, todo, found),
     sources: rule.docs.sources,
-    fix: found.fix ? { ...found.fix, label: say(found.fix.label) } : null,
+    fix: fix ? { ...fix, label: say(rule, fix.label, found) } : null,
   };
 }
+
+function say(rule: AnyRule, message: string, { params = NOTHING }: RuleFinding<string>): Phrase {
+  return { key: `rules.${rule.id}.${message}`, english: rule.messages[message] ?? message, params };
+}
+
+const NOTHING = Object.freeze({});

@@ -1,17 +1,16 @@
 import type { Facts } from '@/lib/model/facts';
-import type { Finding, Judgement, Severity } from '@/lib/model/finding';
+import type { Finding, Judgement } from '@/lib/model/finding';
 import type { FormSnapshot } from '@/lib/model/form-snapshot';
 import type { AnyRule } from './define-rule';
 import { RULES } from './index';
 import { type JudgeOptions, judgeRule, makeReady } from './judge-rule';
-
-const RANK = { error: 0, warning: 1, advice: 2 } as const satisfies Record<Severity, number>;
+import { RANK } from './severity-rank';
 
 /**
  * Asks every rule about a form. Findings come worst first (errors, warnings, advice, then what could not be
- * told), within that by rule and subject, so that the order of rows on the page makes no difference.
- * A rule that throws is named in `crashed` and the others go on; whoever shows the result must not call the
- * form checked then.
+ * told), within that in the order of the rules and by subject, so that the order of rows on the page makes no
+ * difference. A rule that throws is named in `crashed` and the others go on; whoever shows the result must not
+ * call the form checked then.
  */
 export function runRules(
   form: FormSnapshot,
@@ -21,6 +20,7 @@ export function runRules(
   const { rules = RULES } = options;
   const judgement: Judgement = { findings: [], passed: [], waiting: [], untold: [], crashed: [] };
   const ready = makeReady(form, facts, options);
+  const doubts: Finding[] = [];
   for (const rule of rules) {
     try {
       const outcome = judgeRule(rule, ready);
@@ -28,7 +28,9 @@ export function runRules(
       else if (outcome.verdict === 'waiting') judgement.waiting.push(rule.id);
       else if (outcome.verdict === 'cannot-tell' && outcome.findings.length === 0)
         judgement.untold.push(rule.id);
-      else for (const finding of outcome.findings) judgement.findings.push(finding);
+      else
+        for (const finding of outcome.findings)
+          (finding.verdict === 'fail' ? judgement.findings : doubts).push(finding);
     } catch (error) {
       judgement.crashed.push({
         rule: rule.id,
@@ -36,18 +38,19 @@ export function runRules(
       });
     }
   }
-  if (judgement.findings.length > 1) judgement.findings.sort(worstFirst);
+  worstFirst(judgement.findings);
+  for (const doubt of doubts) judgement.findings.push(doubt);
   return judgement;
 }
 
-function worstFirst(a: Finding, b: Finding): number {
-  return rank(a) - rank(b) || compare(a.rule, b.rule) || compare(a.subject ?? '', b.subject ?? '');
-}
-
-function rank(finding: Finding): number {
-  return finding.verdict === 'cannot-tell' ? 3 : RANK[finding.severity];
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+/** Rules come worst first themselves: only a finding that is milder than its rule stands in the wrong place. */
+function worstFirst(findings: Finding[]): void {
+  let last = 0;
+  for (const { severity } of findings) {
+    if (RANK[severity] < last) {
+      findings.sort((a, b) => RANK[a.severity] - RANK[b.severity]);
+      return;
+    }
+    last = RANK[severity];
+  }
 }

@@ -103,9 +103,10 @@ export async function bench(): Promise<void> {
   // Every round gets forms never seen before, as every look at a page makes a new one.
   const ours = (rules: typeof RULES) => {
     const fresh = generate();
+    const how = { ...options, rules };
     return (index: number) => {
       const one = fresh[index];
-      return one && runRules(one.form, one.facts, { ...options, rules });
+      return one && runRules(one.form, one.facts, how);
     };
   };
   const failed = (index: number) => peer.failed(plain[index] ?? {});

@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule';
+import { tickedCandidates } from '../ticked';
 
 export default defineRule({
   id: 'candidate-selected',
@@ -22,7 +23,7 @@ export default defineRule({
     lookThrough: 'Look through the whole list, or press Apply Filter without a number to list everyone.',
   },
   check({ form, attempted }) {
-    if (form.candidates.rows.some((row) => row.ticked)) return 'pass';
+    if (tickedCandidates(form.candidates).length > 0) return 'pass';
     if (!attempted) return 'waiting';
     return form.candidates.extent.complete
       ? [{ verdict: 'fail', message: 'none', todo: 'tick' }]

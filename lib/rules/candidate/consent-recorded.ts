@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule';
-import { sayNumbers } from '../ticked';
+import { sayNumbers, tickedCandidates } from '../ticked';
 
 export default defineRule({
   id: 'consent-recorded',
@@ -25,7 +25,7 @@ export default defineRule({
     recordIt: 'Record consent',
   },
   check({ form, facts }) {
-    const ticked = form.candidates.rows.filter((row) => row.ticked).map((row) => row.number);
+    const ticked = tickedCandidates(form.candidates).map((row) => row.number);
     if (ticked.length === 0) return 'waiting';
     if (facts.consents === null) {
       const fix = { kind: 'confirm', label: 'agreed' } as const;

@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule';
+import { tickedCandidates } from '../ticked';
 
 const FEWEST = 5;
 const MOST = 15;
@@ -27,7 +28,7 @@ export default defineRule({
     count: 'Count the ticked candidates yourself: there must be 5 to 15.',
   },
   check({ form, attempted }) {
-    const n = form.candidates.rows.filter((row) => row.ticked).length;
+    const n = tickedCandidates(form.candidates).length;
     if (n > MOST) {
       return [{ verdict: 'fail', message: 'tooMany', params: { n, spare: n - MOST }, todo: 'untickSome' }];
     }

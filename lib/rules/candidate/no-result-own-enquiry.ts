@@ -1,5 +1,5 @@
 import { defineRule, type RuleFinding } from '../define-rule';
-import { untickCandidate } from '../ticked';
+import { tickedCandidates, untickCandidate } from '../ticked';
 
 const messages = {
   noResult:
@@ -34,7 +34,7 @@ export default defineRule({
   },
   messages,
   check({ form, facts, service }) {
-    const ticked = form.candidates.rows.filter((row) => row.ticked);
+    const ticked = tickedCandidates(form.candidates);
     if (ticked.length === 0) return 'waiting';
     const imported = new Map(facts.indicators?.map((one) => [one.candidate, one.indicator]));
     const findings = ticked.flatMap(({ number, indicator }): Said[] => {

@@ -1,5 +1,6 @@
 import { candidatesNotNamed } from '@/lib/model/names-in-note';
 import { defineRule } from '../define-rule';
+import { firstInOrder, tickedCandidates } from '../ticked';
 
 /** Names listed in full before "and others": a sentence, not a register. */
 const NAMES_SHOWN = 3;
@@ -32,14 +33,16 @@ export default defineRule({
     typeNames: 'Type their names into the Note yourself.',
   },
   check({ form }) {
-    const ticked = form.candidates.rows.filter((row) => row.ticked);
+    const ticked = tickedCandidates(form.candidates);
     if (ticked.length === 0) return 'waiting';
     const missing = candidatesNotNamed(form.note.text, ticked);
     const named = missing.filter((one) => one.name?.trim());
     const nameless = missing.filter((one) => !one.name?.trim());
     if (named.length > 0) {
-      const sorted = named.map((one) => one.name?.trim() ?? '').sort();
-      const names = sorted.slice(0, NAMES_SHOWN).join('; ');
+      const names = firstInOrder(
+        named.map((one) => one.name?.trim() ?? ''),
+        NAMES_SHOWN,
+      ).join('; ');
       return [
         {
           verdict: 'fail',

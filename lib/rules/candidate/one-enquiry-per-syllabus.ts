@@ -5,7 +5,7 @@ import type { CandidateRow } from '@/lib/model/form-snapshot';
 import type { ServiceCode } from '@/lib/model/service';
 import { defineRule, type RuleFinding } from '../define-rule';
 import { byCandidate, nameOf, syllabusOf } from '../known-enquiries';
-import { untickCandidate } from '../ticked';
+import { tickedCandidates, untickCandidate } from '../ticked';
 
 const messages = {
   onPage: 'Candidate {candidate} already has an enquiry for this syllabus: Direct says so.',
@@ -46,7 +46,7 @@ export default defineRule({
   },
   messages,
   check({ form, also, facts, service }) {
-    const ticked = form.candidates.rows.filter((row) => row.ticked);
+    const ticked = tickedCandidates(form.candidates);
     // Service 5 is about the whole group: with nobody ticked there is no single candidate to look up.
     if (ticked.length === 0) return service === '5' ? 'not-applicable' : 'waiting';
     const syllabus = syllabusOf({ facts, also });

@@ -1,7 +1,7 @@
 import { RE_CHECK_SERVICES } from '@/lib/model/service';
 import { defineRule, type RuleFinding } from '../define-rule';
 import { byCandidate, syllabusOf } from '../known-enquiries';
-import { untickCandidate } from '../ticked';
+import { tickedCandidates, untickCandidate } from '../ticked';
 
 const messages = {
   other:
@@ -34,7 +34,7 @@ export default defineRule({
   },
   messages,
   check({ form, also, facts, service }) {
-    const ticked = form.candidates.rows.filter((row) => row.ticked);
+    const ticked = tickedCandidates(form.candidates);
     if (ticked.length === 0) return 'waiting';
     if (facts.enquiries === null) {
       return [{ verdict: 'cannot-tell', message: 'trackerUnread', todo: 'lookInList' }];

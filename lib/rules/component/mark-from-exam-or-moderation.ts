@@ -51,9 +51,9 @@ export default defineRule({
     const findings: Said[] = [];
     const unlisted: CandidateNumber[] = [];
     for (const candidate of candidates) {
+      if (codes.every((code) => marks.get(code)?.get(candidate) === 'exam-or-moderation')) continue;
       const where = (said: Told | undefined) =>
         codes.filter((code) => marks.get(code)?.get(candidate) === said);
-      if (where('exam-or-moderation').length === codes.length) continue;
       const found = aboutCandidate(candidate, where, service);
       if (found) findings.push(found);
       if (where(undefined).length > 0) unlisted.push(candidate);

@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule';
-import { sayNumbers } from '../ticked';
+import { sayNumbers, tickedCandidates } from '../ticked';
 
 export default defineRule({
   id: 'group-report-last',
@@ -20,7 +20,7 @@ export default defineRule({
       'Open and submit {n, plural, one {it} other {them}} first. Sent after this report, {n, plural, one {it waits} other {they wait}} as Pending.',
   },
   check({ form, facts }) {
-    const ticked = new Set(form.candidates.rows.filter((row) => row.ticked).map((row) => row.number));
+    const ticked = new Set(tickedCandidates(form.candidates).map((row) => row.number));
     if (ticked.size === 0) return 'waiting';
     // `group-report-waits` says so when the tracker could not be read.
     if (facts.enquiries === null) return 'not-applicable';

@@ -4,6 +4,7 @@ import type { EnquiryFact } from '@/lib/model/facts';
 import type { CandidateRow } from '@/lib/model/form-snapshot';
 import { defineRule, type RuleFinding } from '../define-rule';
 import { byCandidate, nameOf } from '../known-enquiries';
+import { tickedCandidates } from '../ticked';
 
 const messages = {
   onPage: 'Candidate {candidate} has an open enquiry: Direct says so. The group report waits for it.',
@@ -38,7 +39,7 @@ export default defineRule({
   },
   messages,
   check({ form, facts }) {
-    const ticked = form.candidates.rows.filter((row) => row.ticked);
+    const ticked = tickedCandidates(form.candidates);
     if (ticked.length === 0) return 'waiting';
     const open = byCandidate((facts.enquiries ?? []).filter((one) => isOpen(one.state)));
     const named = new Set(form.candidates.namedInBox);

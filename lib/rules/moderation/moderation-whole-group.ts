@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule';
+import { tickedCandidates } from '../ticked';
 
 export default defineRule({
   id: 'moderation-whole-group',
@@ -26,7 +27,7 @@ export default defineRule({
   },
   check({ form, also }) {
     const { rows, extent } = form.candidates;
-    const ticked = rows.filter((row) => row.ticked);
+    const ticked = tickedCandidates(form.candidates);
     const isFiltered = also.candidateFilter !== null && also.candidateFilter.trim() !== '';
     if (ticked.length > 0 && ticked.length < rows.length) {
       const numbers = ticked.map((row) => row.number).sort();
