@@ -1,0 +1,84 @@
+import { readSyllabusCode, type SyllabusCode } from '@/lib/model/codes';
+import type { FieldKey } from '@/lib/model/form-snapshot';
+import type { RequestColumn, RequestRow } from '@/lib/model/request';
+import type { SeriesId } from '@/lib/model/series';
+import type { ServiceCode } from '@/lib/model/service';
+import { ownFinding, ownPhrase } from './own-findings';
+import type { Told } from './tell';
+
+/** A row that says enough to be judged. Only Service 5 goes without a candidate. */
+export type CompleteRow = RequestRow & { series: SeriesId; syllabus: SyllabusCode; service: ServiceCode };
+
+const WHAT: Record<RequestColumn, string> = {
+  candidate: 'a candidate number',
+  name: 'a name',
+  syllabus: 'a syllabus',
+  components: 'a component',
+  service: 'a service',
+  consent: 'a consent',
+  paid: 'a yes or no about payment',
+  reason: 'a reason',
+  requestedBy: 'who asked for it',
+};
+
+const FIELDS: Partial<Record<RequestColumn, FieldKey>> = {
+  candidate: 'candidates',
+  name: 'candidates',
+  syllabus: 'assessment',
+  components: 'components',
+  service: 'service',
+};
+
+/** True when nothing is missing without which no enquiry can be made of the row. */
+export function isComplete(row: RequestRow): row is CompleteRow {
+  return missingIn(row).length === 0;
+}
+
+/** What is missing in a row, and what was written there and not understood. A proposal is offered, never taken. */
+export function incompleteness(row: RequestRow, isListed: (syllabus: SyllabusCode) => boolean): Told[] {
+  const settle = isComplete(row) ? {} : ({ settle: true } as const);
+  const unclear = row.unclear.map(({ column, text }): Told => {
+    const params = { text, what: WHAT[column] };
+    const field = FIELDS[column];
+    const finding = ownFinding('row-complete', {
+      ...{ verdict: 'cannot-tell', severity: 'error', message: 'unclear', todo: 'ask', params },
+      ...(field ? { field } : {}),
+    });
+    const proposed = column === 'syllabus' && row.syllabus === null ? proposedSyllabus(text) : null;
+    if (proposed === null || !isListed(proposed)) return { finding, ...settle };
+    const label = ownPhrase('row-complete', 'take', { syllabus: proposed });
+    const alike = `row-complete ${text.trim()}`;
+    const fix = { kind: 'take-syllabus', syllabus: proposed, rows: [row.id], label, alike } as const;
+    return { finding, fixes: [fix], ...settle };
+  });
+  const asked = new Set(row.unclear.map(({ column }) => column));
+  const missing = missingIn(row)
+    .filter(({ column }) => column === null || !asked.has(column))
+    .map(({ message, field }): Told => {
+      const said = { verdict: 'fail', severity: 'error', message, todo: 'ask', field } as const;
+      return { finding: ownFinding('row-complete', said) };
+    });
+  return [...unclear, ...missing];
+}
+
+function missingIn({ series, candidate, syllabus, service, components }: RequestRow) {
+  const all = [
+    { is: series === null, column: null, message: 'noSeries', field: 'series' },
+    {
+      is: candidate === null && service !== '5',
+      column: 'candidate',
+      message: 'noCandidate',
+      field: 'candidates',
+    },
+    { is: syllabus === null, column: 'syllabus', message: 'noSyllabus', field: 'assessment' },
+    { is: service === null, column: 'service', message: 'noService', field: 'service' },
+    { is: components.length === 0, column: 'components', message: 'noComponents', field: 'components' },
+  ] as const;
+  return all.filter(({ is }) => is);
+}
+
+/** `625` may be 0625 whose zero a spreadsheet dropped. */
+function proposedSyllabus(text: string): SyllabusCode | null {
+  const digits = /^\s*(\d{3})\b/.exec(text)?.[1];
+  return digits ? readSyllabusCode(`0${digits}`) : null;
+}
