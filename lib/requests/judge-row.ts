@@ -72,9 +72,11 @@ export function makeRowJudge(options: JudgeOptions, keepsConsents: boolean): Row
         fixes: fixesFor(row, finding),
         from: finding.message.key,
       }));
-    const open = [...judged.waiting, ...judged.untold, ...judged.crashed.map(({ rule }) => rule)].filter(
-      (rule) => !isLeftOut(rule) && rule !== SAID_BY_ANOTHER,
-    );
+    const open = [
+      ...(knowsGroup(row, facts) ? [] : judged.waiting),
+      ...judged.untold,
+      ...judged.crashed.map(({ rule }) => rule),
+    ].filter((rule) => !isLeftOut(rule) && rule !== SAID_BY_ANOTHER);
     const unanswered = open.length > 0 ? [leftOpen(row, open, judged.crashed.length > 0)] : [];
     return {
       own: [
@@ -114,6 +116,12 @@ function leftOpen({ service, candidate }: CompleteRow, rules: readonly string[],
   }
   const params = { rule: rules.join(', ') };
   return { finding: ownFinding('not-answered', { ...said, message: 'open', todo: 'yourself', params }) };
+}
+
+/** With the group known, what still waits is about single candidates: nobody is ticked for Service 5 (G14). */
+function knowsGroup({ service, candidate, components }: CompleteRow, { marks }: Facts): boolean {
+  if (service !== '5' || candidate !== null) return false;
+  return (marks ?? []).some(({ component }) => components.includes(component));
 }
 
 function isOnce({ finding }: Told): boolean {
