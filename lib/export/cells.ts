@@ -14,5 +14,10 @@ export function rowOf(enquiry: Enquiry): string[] {
 
 /** The same row for files that a spreadsheet reads: free text it would run gets an apostrophe in front. */
 export function guardedRowOf(enquiry: Enquiry): string[] {
-  return rowOf(enquiry).map((text, at) => (COLUMNS[at]?.free && FORMULA.test(text) ? `'${text}` : text));
+  return rowOf(enquiry).map((text, at) => (COLUMNS[at]?.free ? guarded(text) : text));
+}
+
+/** Free text with an apostrophe in front where a spreadsheet would run it. */
+export function guarded(text: string): string {
+  return FORMULA.test(text) ? `'${text}` : text;
 }

@@ -3,7 +3,7 @@ import type { Enquiry } from '@/lib/model/enquiry';
 import { guardedRowOf, HEADING } from './cells';
 
 /** Spreadsheets take the file for the old code page of the computer without it. */
-const BYTE_ORDER_MARK = '\ufeff';
+export const BYTE_ORDER_MARK = '\ufeff';
 
 /** The media type the file is saved under. */
 export const CSV_TYPE = 'text/csv;charset=utf-8';
