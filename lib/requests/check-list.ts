@@ -1,3 +1,4 @@
+import type { ComponentCode } from '@/lib/model/codes';
 import type { Finding } from '@/lib/model/finding';
 import type { RequestRow } from '@/lib/model/request';
 import { SAID_ONCE } from './before-direct';
@@ -28,13 +29,28 @@ export function questionsOf(rows: readonly RequestRow[]): RequestQuestion[] {
   return [...new Map(questions.map((one) => [Object.values(one).join(' '), one])).values()];
 }
 
+/** Lists that were laid out by syllabus: facts are asked for syllabus by syllabus, and a list may have thousands of rows. */
+const laidOut = new WeakMap<readonly RequestRow[], Map<string, Set<ComponentCode>>>();
+
 /** The components a list asks for in a syllabus: the facts about it must hold these. */
 export function codesAsked(
   rows: readonly RequestRow[],
   { series, syllabus }: Omit<RequestQuestion, 'service'>,
-) {
-  const own = rows.filter((row) => row.series === series && row.syllabus === syllabus);
-  return [...new Set(own.flatMap(({ components }) => components))].sort();
+): ComponentCode[] {
+  const known = laidOut.get(rows) ?? bySyllabus(rows);
+  laidOut.set(rows, known);
+  return [...(known.get(`${series} ${syllabus}`) ?? [])].sort();
+}
+
+function bySyllabus(rows: readonly RequestRow[]): Map<string, Set<ComponentCode>> {
+  const found = new Map<string, Set<ComponentCode>>();
+  for (const { series, syllabus, components } of rows) {
+    const key = `${series} ${syllabus}`;
+    const codes = found.get(key) ?? new Set();
+    for (const code of components) codes.add(code);
+    found.set(key, codes);
+  }
+  return found;
 }
 
 /**
@@ -48,6 +64,7 @@ export function* checkList(
   const { accepted, done } = options;
   const isJudged = (row: RequestRow): row is CompleteRow => !done.has(row.id) && isComplete(row);
   const neighbours = neighboursOf(rows, isJudged);
+  yield { done: 0, of: rows.length };
   const judge = makeRowJudge(
     options,
     rows.some(({ consent }) => consent !== null),
