@@ -1,5 +1,14 @@
 import type { FieldKind } from './field-spec';
-import { attribute, closestTag, elementsBelow, hasAttributes, tagOf } from './tree';
+import {
+  attribute,
+  childrenOf,
+  closestTag,
+  elementsBelow,
+  hasAttributes,
+  isElement,
+  parentOf,
+  tagOf,
+} from './tree';
 
 const TEXT_TYPES = ['', 'text', 'search', 'tel', 'email', 'number', 'url'];
 /** Boxes that take text of one form only. */
@@ -44,10 +53,25 @@ export function kindsOf(element: Element): Kinds | null {
   return isActingButton(element) ? { button: 0.9 } : null;
 }
 
-/** A box kept from the keyboard and from screen readers serves only the looks of another. */
+/** A box kept from the keyboard and from screen readers, or one that lies under another, serves only the looks. */
 function isForNobody(element: Element, role: string): boolean {
   if (tagOf(element) !== 'input' || attribute(element, 'tabindex') !== '-1') return false;
-  return role === 'presentation' || role === 'none' || attribute(element, 'aria-hidden') === 'true';
+  if (role === 'presentation' || role === 'none' || attribute(element, 'aria-hidden') === 'true') return true;
+  return attribute(element, 'readonly') !== null && isBesideAnother(element);
+}
+
+/** The ghost of a box that shows how a word would go on. */
+function isBesideAnother(box: Element): boolean {
+  const parent = parentOf(box);
+  return (
+    parent !== null &&
+    childrenOf(parent).some((one) => one !== box && isElement(one) && tagOf(one) === 'input' && isTyped(one))
+  );
+}
+
+function isTyped(box: Element): boolean {
+  const type = attribute(box, 'type')?.toLowerCase() ?? '';
+  return TEXT_TYPES.includes(type) && attribute(box, 'readonly') === null;
 }
 
 function nativeKinds(element: Element, role: string): Kinds | null {

@@ -11,9 +11,12 @@ import {
   quickFindAll,
   tagOf,
 } from './tree';
+import { placeOf } from './visible';
 
 const ROW_LIMIT = 40;
 const HEADER_ABOVE = 4;
+const MOST_BEFORE = 4;
+const SAME_PLACE = 4;
 
 /** Rows without the titles that span a table before its columns begin. */
 export function withoutTitles(rows: Element[]): Element[] {
@@ -98,18 +101,32 @@ export function splitHeaderOf(grid: Element, rows = rowsOf(grid)): Element | nul
   if (columns < 2) return null;
   let at: Element | null = grid;
   for (let level = 0; level < HEADER_ABOVE && at; level += 1) {
-    const before = previousElement(at);
-    if (before) return tablesIn(before).find((table) => namesColumns(table, columns)) ?? null;
+    const before = elementsBefore(at);
+    if (before.length > 0) return namesAbove(grid, before, columns);
     at = parentOf(at);
   }
   return null;
 }
 
-function previousElement(element: Element): Element | null {
+/** The names right above; where columns stand still, those of several tables side by side of which one is over this. */
+function namesAbove(grid: Element, before: readonly Element[], columns: number): Element | null {
+  const [nearest = [], ...others] = before.map((one) => tablesIn(one).filter(isNames));
+  const beside = [nearest, ...others].flat();
+  if (beside.length < 2) return nearest.find((table) => namesColumns(table, columns)) ?? null;
+  return beside.find((table) => namesColumns(table, columns) && beginsWhere(table, grid)) ?? null;
+}
+
+function beginsWhere(table: Element, grid: Element): boolean {
+  const [over, under] = [placeOf(table), placeOf(grid)];
+  return over !== null && under !== null && Math.abs(over.left - under.left) <= SAME_PLACE;
+}
+
+/** The elements before this one among its siblings, nearest first. */
+function elementsBefore(element: Element): Element[] {
   const parent = parentOf(element);
-  if (!parent) return null;
+  if (!parent) return [];
   const siblings = childrenOf(parent).filter(isElement);
-  return siblings[siblings.indexOf(element) - 1] ?? null;
+  return siblings.slice(0, siblings.indexOf(element)).toReversed().slice(0, MOST_BEFORE);
 }
 
 const TABLES = 'table, [role=grid], [role=table]';
@@ -120,12 +137,12 @@ function tablesIn(element: Element): Element[] {
 }
 
 function namesColumns(table: Element, columns: number): boolean {
+  const last = rowsOf(table).at(-1);
+  return last !== undefined && cellsOf(last).length === columns;
+}
+
+/** A table of one or two rows that hold nothing but header cells. */
+function isNames(table: Element): boolean {
   const rows = rowsOf(table);
-  const last = rows.at(-1);
-  return (
-    last !== undefined &&
-    rows.length < 3 &&
-    cellsOf(last).length === columns &&
-    rows.every((row) => cellsOf(row).every(isHeaderCell))
-  );
+  return rows.length < 3 && rows.length > 0 && rows.every((row) => cellsOf(row).every(isHeaderCell));
 }

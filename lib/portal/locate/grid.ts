@@ -36,13 +36,21 @@ function isRowOfNames(row: Element): boolean {
 
 /** The rows of a grid that name its columns; without marked header cells that is its first row of several cells. */
 export function headerRowsOf(grid: Element): Element[] {
-  const rows = withoutTitles(rowsOf(grid));
+  const all = rowsOf(grid);
+  const rows = all[0] && isFirstLine(all[0]) ? all : withoutTitles(all);
   const marked = rows
     .slice(0, 3)
-    .filter((row) => closestTag(row, 'thead') || cellsOf(row).filter(isHeaderCell).length >= 2);
+    .filter(
+      (row) => closestTag(row, 'thead') || isFirstLine(row) || cellsOf(row).filter(isHeaderCell).length >= 2,
+    );
   if (marked.length > 0) return marked;
   const above = splitHeaderOf(grid);
   return above ? rowsOf(above) : rows.slice(0, 1);
+}
+
+/** A row that says it is the first line of its grid, and is one of names: columns that stand still have one of their own. */
+function isFirstLine(row: Element): boolean {
+  return attribute(row, 'aria-rowindex') === '1' && cellsOf(row).every(isHeaderCell);
 }
 
 /** The cells that name a grid's columns. */

@@ -15,7 +15,19 @@ export function isVisible(element: Element): boolean {
   if (insideInert(element)) return false;
   // A document that is shown nowhere has no layout: only what its markup says can be asked.
   if (!windowOf(element)) return ![element, ...ancestorsOf(element)].some(isLaidAway);
-  return checkVisibility(element, { visibilityProperty: true }) ?? true;
+  const isShown = checkVisibility(element, { visibilityProperty: true }) ?? true;
+  return isShown || (hasNoBoxOfItsOwn(element) && isShownAround(element));
+}
+
+/** A slot, or a wrapper drawn as if it were not there: what is in it is seen where it stands. */
+function hasNoBoxOfItsOwn(element: Element): boolean {
+  const style = windowOf(element)?.getComputedStyle(element);
+  return style?.display === 'contents' && style.visibility === 'visible';
+}
+
+function isShownAround(element: Element): boolean {
+  const parent = parentOf(element);
+  return parent !== null && isVisible(parent);
 }
 
 function insideInert(element: Element): boolean {

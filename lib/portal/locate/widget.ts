@@ -43,7 +43,7 @@ export function joinWidgets(controls: Control[]): Control[] {
 /** A native list a person cannot use: out of the order of the keyboard, or not to be seen. */
 function isLaidAway(select: Element): boolean {
   return (
-    attribute(select, 'tabindex') === '-1' ||
+    Number(attribute(select, 'tabindex') ?? 0) < 0 ||
     attribute(select, 'aria-hidden') === 'true' ||
     LAID_AWAY.test(attribute(select, 'class') ?? '') ||
     !isVisible(select)

@@ -12,7 +12,7 @@ const INDICATORS: [RegExp, 'X' | 'Q'][] = [
     'Q',
   ],
 ];
-const IN_FRONT = /^[^\p{L}\p{N}]*(\d{1,4})(?![\p{L}\p{N}])[\s\-–—:,.)]*/u;
+const IN_FRONT = /^[^\p{L}\p{N}]*(\d{1,4})(?![\p{L}\p{N}])[\s\-–—:,.)/|·•]*/u;
 const BEHIND = /[\s(,–—-]+(\d{1,4})\)?\s*(?=$|[([])/u;
 /** Asked first: nearly no row has one. */
 const RESULT = /\b(?:x|q|no result|pending)\b/i;

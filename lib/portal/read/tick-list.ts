@@ -5,6 +5,7 @@ import type { Scan } from '../locate/scan';
 import { plainText } from '../locate/text';
 import { attribute, elementsBelow, quickFind, tagOf } from '../locate/tree';
 import { isVisible } from '../locate/visible';
+import { joinHalves } from './join-halves';
 import { looseLists } from './loose-list';
 import type { KeptRow, RowMemory, RowText } from './row-memory';
 
@@ -29,7 +30,7 @@ export interface TickList {
 /** Every visible list on a page: tables of data, and groups of tick boxes outside tables. */
 export function listsOn(scan: Scan, memory: RowMemory): TickList[] {
   const tables = scan.grids.filter(isVisible).map((grid) => tableList(grid, memory));
-  return [...tables, ...looseLists(scan, memory)].filter(({ rows }) => rows.length > 0);
+  return joinHalves([...tables, ...looseLists(scan, memory)].filter(({ rows }) => rows.length > 0));
 }
 
 function tableList(grid: Element, memory: RowMemory): TickList {
@@ -40,7 +41,8 @@ function tableList(grid: Element, memory: RowMemory): TickList {
   const caption = [...elementsBelow(grid, (inner) => tagOf(inner) === 'tr')].find(
     (inner) => tagOf(inner) === 'caption',
   );
-  const body = own.filter((row) => !names.has(row)).map((row) => memory.recall(row, () => tableRow(row)));
+  const lines = linesOf(own.filter((row) => !names.has(row)));
+  const body = lines.map((line) => recallLine(line, memory));
   return {
     element: grid,
     headers: hasHeader ? headerCellsOf(grid).map((cell) => plainText(textOf(cell))) : [],
@@ -56,10 +58,36 @@ function hasRowTick(row: Element): boolean {
   return [...elementsBelow(row)].some(isTickBox) && cells.some((cell) => /\d/.test(cell.textContent ?? ''));
 }
 
-function tableRow(row: Element): KeptRow {
+/** Rows that say they are the same line, as where columns stand still, are one. */
+function linesOf(rows: readonly Element[]): Element[][] {
+  const lines = new Map<string, Element[]>();
+  for (const [index, row] of rows.entries()) {
+    const key = attribute(row, 'aria-rowindex') ?? `at ${index}`;
+    const line = lines.get(key);
+    if (line) line.push(row);
+    else lines.set(key, [row]);
+  }
+  return [...lines.values()];
+}
+
+function recallLine([row, ...others]: readonly Element[], memory: RowMemory): RowText | null | 'late' {
+  if (!row) return null;
+  if (others.length === 0) return memory.recall(row, () => tableRow(row, 2));
+  const parts = [row, ...others].map((part) => memory.recall(part, () => tableRow(part, 1)));
+  return parts.includes('late') ? 'late' : joinParts(parts.filter((part) => part !== 'late'));
+}
+
+/** Parts of one line, as one row: it is where its tick box is. */
+function joinParts(parts: readonly (RowText | null)[]): RowText | null {
+  const said = parts.filter((part) => part !== null);
+  const main = said.find(({ tick }) => tick !== null) ?? said[0];
+  return main ? { ...main, cells: said.flatMap(({ cells }) => cells) } : null;
+}
+
+function tableRow(row: Element, least: number): KeptRow {
   const cells = cellsOf(row);
   const text = { element: row, cells: cells.map((cell) => textOf(cell)), tick: firstChoice(row) };
-  return { row: cells.length < 2 ? null : text, within: row };
+  return { row: cells.length < least ? null : text, within: row };
 }
 
 /** A row with its tick as it is now. */

@@ -2,6 +2,7 @@ import { isIcon } from '../locate/evidence/own';
 import { textOf } from '../locate/page-text';
 import { plainText } from '../locate/text';
 import { attribute, elementsBelow, idScopeOf, parentOf, tagOf } from '../locate/tree';
+import { drawnOver } from './drawn-over';
 
 const NOTHING_CHOSEN = /^(?:[-–—\s.*]*|[-–—\s]*(?:please )?(?:select|choose|pick)\b.*|none|n\/a)$/i;
 /** Crosses and arrows that a drawn list shows beside its choice. */
@@ -23,8 +24,13 @@ export function chosenText(element: Element, names: readonly string[] = []): str
 function shownText(element: Element): string {
   const tag = tagOf(element);
   if (tag === 'select') return selectedOption(element);
-  if (tag === 'input' || tag === 'textarea') return (element as HTMLInputElement).value;
+  if (tag === 'input' || tag === 'textarea')
+    return (element as HTMLInputElement).value || (opensList(element) ? drawnOver(element) : '');
   return textOf(element, isIcon) || textOf(element);
+}
+
+function opensList(input: Element): boolean {
+  return attribute(input, 'role') === 'combobox' || attribute(input, 'aria-haspopup') === 'listbox';
 }
 
 function selectedOption(select: Element): string {

@@ -1,4 +1,4 @@
-import type { Kinds } from '../control';
+import { type Kinds, kindsOf } from '../control';
 import { textOf } from '../page-text';
 import { attribute, elementsBelow, markupText, parentOf, quickFind, tagOf } from '../tree';
 import type { RawEvidence } from './raw';
@@ -22,11 +22,18 @@ function actionNames(element: Element): RawEvidence[] {
   if (tagOf(element) === 'option') texts.push(markupText(element).trim());
   if (tagOf(element) === 'input') texts.push(attribute(element, 'value') ?? '');
   if (tagOf(element) === 'input' || tagOf(element) === 'img') texts.push(attribute(element, 'alt') ?? '');
-  for (const inner of elementsBelow(element))
+  for (const inner of elementsBelow(element)) {
     if (tagOf(inner) === 'img') texts.push(attribute(inner, 'alt') ?? '');
+    // A link drawn around a native button that carries the words.
+    if (tagOf(inner) === 'input') texts.push(buttonWords(inner));
+  }
   return [...new Set(texts)]
     .filter((text) => text !== '')
     .map((text) => ({ text, weight: 1, source: 'words on it' }));
+}
+
+function buttonWords(input: Element): string {
+  return 'button' in (kindsOf(input) ?? {}) ? (attribute(input, 'value') ?? '') : '';
 }
 
 /** A drawing with a word in it that is no part of the name: `save` on a Save button. */

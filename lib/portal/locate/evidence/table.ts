@@ -1,7 +1,8 @@
 import { entriesIn, holdsEntry } from '../control';
+import { isHeading } from '../heading';
 import { isHint, textOf } from '../page-text';
 import { cellsOf } from '../rows';
-import { attribute, childrenOf, closestTag, isElement, parentOf, tagOf } from '../tree';
+import { attribute, childrenOf, closestTag, elementsBelow, isElement, parentOf, tagOf } from '../tree';
 import type { RawEvidence } from './raw';
 
 /** The cell above a control's own, where names stand in a row over the boxes they belong to. */
@@ -12,7 +13,7 @@ export function aboveInTable(element: Element): RawEvidence[] {
   const above = rowAbove(row);
   if (!above || holdsEntry(above) || entriesIn(cell).length > 1) return [];
   const named = cellAt(above, columnOf(row, cell));
-  if (!named || isTitleRow(above, row)) return [];
+  if (!named || isTitleRow(above, row, cell)) return [];
   const texts = new Set([textOf(named), textOf(named, isHint)]);
   return [...texts].map((text) => ({ text, weight: 0.9, source: 'text in the cell above it' }));
 }
@@ -58,7 +59,13 @@ function spanOf(cell: Element): number {
   return Math.max(1, Number(attribute(cell, 'colspan') ?? 1) || 1);
 }
 
-/** A lone cell above a row of several names the block, not a box. */
-function isTitleRow(above: Element, row: Element): boolean {
-  return cellsOf(above).length === 1 && cellsOf(row).length > 1;
+/** A lone cell above a row of several names the block, not a box; unless the row begins with its only box. */
+function isTitleRow(above: Element, row: Element, cell: Element): boolean {
+  const cells = cellsOf(row);
+  if (cellsOf(above).length > 1 || cells.length === 1) return false;
+  return cells[0] !== cell || entriesIn(row).length > 1 || holdsHeading(above);
+}
+
+function holdsHeading(row: Element): boolean {
+  return isHeading(row) || [...elementsBelow(row)].some(isHeading);
 }
