@@ -98,27 +98,30 @@ export function splitHeaderOf(grid: Element, rows = rowsOf(grid)): Element | nul
   const first = rows[0];
   if (!first || cellsOf(first).some(isHeaderCell)) return null;
   const columns = cellsOf(first).length;
-  if (columns < 2) return null;
+  let isNearest = true;
   let at: Element | null = grid;
   for (let level = 0; level < HEADER_ABOVE && at; level += 1) {
     const before = elementsBefore(at);
-    if (before.length > 0) return namesAbove(grid, before, columns);
+    const names = before.map((one) => tablesIn(one).filter(isNames));
+    const [right, ...others] = names;
+    // One table of names right before the rows is theirs; any other only where it is seen to stand over them.
+    if (isNearest && right?.length === 1 && others.flat().length === 0)
+      return columns > 1 ? (right.find((table) => namesColumns(table, columns)) ?? null) : null;
+    const block: Element = at;
+    const over = names.flat().filter((table) => namesColumns(table, columns));
+    const found = over.find((table) => standsOver(table, grid, block));
+    if (found) return found;
+    if (before.length > 0) isNearest = false;
     at = parentOf(at);
   }
   return null;
 }
 
-/** The names right above; where columns stand still, those of several tables side by side of which one is over this. */
-function namesAbove(grid: Element, before: readonly Element[], columns: number): Element | null {
-  const [nearest = [], ...others] = before.map((one) => tablesIn(one).filter(isNames));
-  const beside = [nearest, ...others].flat();
-  if (beside.length < 2) return nearest.find((table) => namesColumns(table, columns)) ?? null;
-  return beside.find((table) => namesColumns(table, columns) && beginsWhere(table, grid)) ?? null;
-}
-
-function beginsWhere(table: Element, grid: Element): boolean {
-  const [over, under] = [placeOf(table), placeOf(grid)];
-  return over !== null && under !== null && Math.abs(over.left - under.left) <= SAME_PLACE;
+/** Whether names begin where the rows begin, and end where the block of the rows begins. */
+function standsOver(names: Element, grid: Element, block: Element): boolean {
+  const [over, under, around] = [placeOf(names), placeOf(grid), placeOf(block) ?? placeOf(grid)];
+  if (!over || !under || !around) return false;
+  return Math.abs(over.left - under.left) <= SAME_PLACE && Math.abs(over.bottom - around.top) <= SAME_PLACE;
 }
 
 /** The elements before this one among its siblings, nearest first. */

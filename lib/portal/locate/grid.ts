@@ -1,11 +1,21 @@
 import { isEntry, isTickBox } from './control';
 import { hasColumnNames, isUniform, splitHeaderOf, withoutTitles } from './grid-shape';
 import { cellsOf, isHeaderCell, rowsOf } from './rows';
-import { attribute, childrenOf, closestTag, elementsBelow, isElement, markupText, tagOf } from './tree';
+import {
+  ancestorsOf,
+  attribute,
+  childrenOf,
+  closestTag,
+  elementsBelow,
+  isElement,
+  markupText,
+  tagOf,
+} from './tree';
 
 export { cellsOf, isHeaderCell, rowsOf } from './rows';
 
 const ROW_LIMIT = 40;
+const MOST_AROUND = 6;
 const ROLES = ['grid', 'treegrid', 'table'];
 const NO_LIST = ['dl', 'ul', 'ol', 'nav', 'form', 'body', 'select', 'menu'];
 
@@ -13,13 +23,19 @@ const NO_LIST = ['dl', 'ul', 'ol', 'nav', 'form', 'body', 'select', 'menu'];
 export function isDataGrid(element: Element): boolean {
   const tag = tagOf(element);
   const role = attribute(element, 'role') ?? '';
-  if (role === 'presentation' || role === 'none') return false;
+  if ((role === 'presentation' || role === 'none') && !isInsideGrid(element)) return false;
   if (tag !== 'table' && !ROLES.includes(role)) return isGridOfBlocks(element);
   const all = rowsOf(element);
   const rows = withoutTitles(all);
   if (rows.length === 0 || rows.some(holdsForm) || isColumnNamesOnly(element, all)) return false;
   if (role === 'grid' || role === 'treegrid' || splitHeaderOf(element, all)) return true;
   return rows.length > 1 && (hasColumnNames(rows) || isUniform(rows));
+}
+
+/** A grid put together from tables says of each that it only lays out. */
+function isInsideGrid(table: Element): boolean {
+  const around = [...ancestorsOf(table)].slice(0, MOST_AROUND);
+  return around.some((one) => ROLES.includes(attribute(one, 'role') ?? ''));
 }
 
 /** A table that holds nothing but the names of columns, for the rows of another table below it. */

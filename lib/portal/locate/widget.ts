@@ -16,7 +16,7 @@ import { isVisible } from './visible';
 const LEVELS = 3;
 const MOST_PARTS = 60;
 const LAID_AWAY = /(hidden|accessible|offscreen|visually|sr-only)/i;
-const PROMPT = /^(?:|(?:please )?(?:select|choose|pick)\b.*|none)$/;
+const PROMPT = /^(?:|(?:please )?(?:select|choose|pick)\b.*|none|nothing selected)$/;
 const ORNAMENT = /^[\s×✕✖x▾▼⌄]+|[\s×✕✖▾▼⌄]+$/gu;
 
 /**
@@ -75,8 +75,9 @@ function shows(drawing: Element, chosen: string, behind: boolean): boolean {
   if (parts.some((inner) => tagOf(inner) === 'select')) return false;
   const texts = parts.map((part) => plainText(markupText(part).replace(ORNAMENT, '')));
   if (!PROMPT.test(chosen)) return texts.includes(chosen);
-  // Nothing chosen: the drawing stands empty or asks to choose.
-  return behind && (texts[0] === '' || texts.some((text) => text !== '' && PROMPT.test(text)));
+  // Nothing chosen: the drawing stands empty or asks to choose. Before the list, words alone may be its name.
+  const asks = texts.some((text) => text !== '' && PROMPT.test(text));
+  return behind ? texts[0] === '' || asks : asks && kindsOf(drawing) !== null;
 }
 
 function commonBlock(one: Element, other: Element): Element | null {

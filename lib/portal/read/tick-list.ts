@@ -42,7 +42,8 @@ function tableList(grid: Element, memory: RowMemory): TickList {
     (inner) => tagOf(inner) === 'caption',
   );
   const lines = linesOf(own.filter((row) => !names.has(row)));
-  const body = lines.map((line) => recallLine(line, memory));
+  const least = Math.min(2, cellsOf(own.at(-1) ?? grid).length);
+  const body = lines.map((line) => recallLine(line, memory, least));
   return {
     element: grid,
     headers: hasHeader ? headerCellsOf(grid).map((cell) => plainText(textOf(cell))) : [],
@@ -70,9 +71,13 @@ function linesOf(rows: readonly Element[]): Element[][] {
   return [...lines.values()];
 }
 
-function recallLine([row, ...others]: readonly Element[], memory: RowMemory): RowText | null | 'late' {
+function recallLine(
+  [row, ...others]: readonly Element[],
+  memory: RowMemory,
+  least: number,
+): RowText | null | 'late' {
   if (!row) return null;
-  if (others.length === 0) return memory.recall(row, () => tableRow(row, 2));
+  if (others.length === 0) return memory.recall(row, () => tableRow(row, least));
   const parts = [row, ...others].map((part) => memory.recall(part, () => tableRow(part, 1)));
   return parts.includes('late') ? 'late' : joinParts(parts.filter((part) => part !== 'late'));
 }

@@ -13,7 +13,8 @@ export type CorpusSet =
   | 'nasty'
   | 'page rebuilt'
   | 'words changed'
-  | 'unseen';
+  | 'unseen'
+  | 'never used to tune';
 
 /** A page as the officer's browser would show it, and what is asked of it. */
 export interface CorpusPage {

@@ -1,5 +1,6 @@
 import type { CorpusPage } from './corpus-page';
 import { FAMILY_PAGES } from './families';
+import { MET_PAGES, NEVER_TUNED_PAGES } from './first-contact';
 import { GROWN_PAGES } from './grown/grow';
 import { LAID_OUT_PAGES } from './laid-out';
 import { MUTATED_PAGES } from './mutations';
@@ -21,5 +22,7 @@ export const CORPUS: CorpusPage[] = [
   ...THIRD_PARTY_PAGES,
   ...NASTY_PAGES,
   ...MUTATED_PAGES,
+  ...MET_PAGES,
   ...UNSEEN_PAGES,
+  ...NEVER_TUNED_PAGES,
 ];

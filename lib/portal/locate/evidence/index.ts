@@ -28,10 +28,12 @@ export function nameOf(control: Control): string {
   );
 }
 
-function rawEvidence({ element, kinds, helpers = [] }: Control): RawEvidence[] {
+function rawEvidence({ element, kinds, drawn, helpers = [] }: Control): RawEvidence[] {
   const raw = [...[element, ...helpers].flatMap(boundNames), ...ownNames(element, kinds)];
   if ('button' in kinds || 'tab' in kinds) return raw;
-  return [...raw, ...nearbyNames(element, kinds), ...aboveInTable(element)];
+  // The drawing stands between a list that was laid away and the name of both.
+  const besideDrawing = drawn ? nearbyNames(drawn, kinds) : [];
+  return [...raw, ...nearbyNames(element, kinds), ...besideDrawing, ...aboveInTable(element)];
 }
 
 /** A heading names a control only when nothing else does: usually it names the block. */
