@@ -5,7 +5,7 @@ import { type Dice, diceFrom } from '../dice';
 import { each, type Framework, type Kit, type Line, type Slot, text, when } from './kit';
 import { foot, top } from './surroundings';
 import { TWINS, type Twin } from './twins';
-import { type Words, wordsFrom } from './words';
+import { wordsFrom } from './words';
 
 const LATER = ['byComponent', 'candidateFilter', 'applyFilter'];
 

@@ -6,7 +6,7 @@ export const OWN_ELEMENTS: Framework = {
   kit: (dice) => {
     const slotted = dice.percent(50);
     const shadow = (html: string) => `<template shadowrootmode="open">${html}</template>`;
-    const label = (id: string, words: string, required: boolean) =>
+    const label = (words: string, required: boolean) =>
       slotted
         ? '<div class="label" part="label"><slot name="label"></slot></div>'
         : `<label part="form-control-label" class="form-control__label" for="input" aria-hidden="false"><slot name="label">${text(words)}</slot>${when(required, '<span class="req">*</span>')}</label>`;
@@ -14,7 +14,7 @@ export const OWN_ELEMENTS: Framework = {
       when(slotted, `<label slot="label" id="l-${id}" for="i-${id}">${text(words)}</label>`);
     const box = (key: string, ticked: boolean, words: string) =>
       `<sl-checkbox size="medium"${when(ticked, ' checked')} data-tick="${key}">${shadow(`<label part="base" class="checkbox"><input class="checkbox__input" type="checkbox"${when(ticked, ' checked')} aria-checked="${ticked}" data-tick="${key}" style="position:absolute;opacity:0"><span part="control" class="checkbox__control"></span><div part="label" class="checkbox__label"><slot></slot></div></label>`)}${text(words)}</sl-checkbox>`;
-    const input = (id: string, key: string, value: string, more: string) =>
+    const input = (key: string, value: string, more: string) =>
       slotted
         ? `<slot name="input"></slot>`
         : `<input part="input" id="input" class="input__control" type="text" value="${text(value)}" ${more} ${is(key)}>`;
@@ -32,7 +32,7 @@ export const OWN_ELEMENTS: Framework = {
       more = '',
       hint = '',
     ) =>
-      `<x-input id="${id}">${shadow(`<div part="form-control" class="form-control">${label(id, words, required)}<div part="base" class="input">${input(id, key, value, more)}</div><div part="help" class="help"><slot name="help">${text(hint)}</slot></div></div>`)}${light(id, words)}${inLight(id, key, value, more)}</x-input>`;
+      `<x-input id="${id}">${shadow(`<div part="form-control" class="form-control">${label(words, required)}<div part="base" class="input">${input(key, value, more)}</div><div part="help" class="help"><slot name="help">${text(hint)}</slot></div></div>`)}${light(id, words)}${inLight(id, key, value, more)}</x-input>`;
     return {
       text: ({ key, label: words, value, id, required, hint }) =>
         field(id, key, words, value, required, '', hint),
