@@ -2,17 +2,14 @@ import { h, render } from 'preact';
 import { TrackerApp, type TrackerProps } from '@/components/tracker/TrackerApp';
 import { timelinesAt } from '@/components/tracker/timelines';
 import type { CalendarDate, Instant } from '@/lib/model/calendar-date';
-import type { CandidateNumber, ComponentCode, SyllabusCode } from '@/lib/model/codes';
-import { ENQUIRY_STATES, type Enquiry } from '@/lib/model/enquiry';
-import { SERVICE_CODES } from '@/lib/model/service';
+import type { Enquiry } from '@/lib/model/enquiry';
 import { fold } from '@/lib/stores/enquiries/fold';
+import { keptEnquiries } from './kept-enquiries';
 
 const SIZES = [60, 1_000, 10_000];
 const TURNS = 7;
 const DAY = '2023-09-22' as CalendarDate;
 const NOW = '2023-09-22T12:00:00+00:00' as Instant;
-const NAMES = ['Amina Yusuf', 'Layla Hassan', 'Okafor, Chidi', '李小龍', 'Ana María da Silva Pereira'];
-const SYLLABUSES = ['0625', '0580', '0500'] as SyllabusCode[];
 
 /** Prints the milliseconds from an action of the officer on the list of enquiries to the changed page, laid out. */
 export async function bench(): Promise<void> {
@@ -84,21 +81,7 @@ function propsOf(enquiries: Enquiry[]): TrackerProps {
 }
 
 function enquiriesOf(count: number): Enquiry[] {
-  return Array.from({ length: count }, (_, at) => {
-    const name = NAMES[at % NAMES.length] ?? '';
-    const change = {
-      number: at % 9 ? String(300_000 + at) : null,
-      state: ENQUIRY_STATES[at % ENQUIRY_STATES.length] ?? 'other',
-      service: SERVICE_CODES[at % SERVICE_CODES.length] ?? null,
-      syllabus: SYLLABUSES[at % SYLLABUSES.length] ?? null,
-      components: ['41' as ComponentCode],
-      candidates: [{ number: String(at % 10_000).padStart(4, '0') as CandidateNumber, name }],
-      note: name,
-      submittedAt: '2023-09-18T10:00:00+00:00' as Instant,
-    };
-    const events: Enquiry['events'] = [{ id: '1', at: NOW, origin: 'caught', change }];
-    return { id: `e${at}`, series: '2023-06', events, ...fold(events) };
-  });
+  return keptEnquiries(count).map(({ id, series, events }) => ({ id, series, events, ...fold(events) }));
 }
 
 function line(name: string, ...figures: string[]): string {
