@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { dueWords } from '@/lib/i18n/background';
 import { withCorrection } from '@/lib/model/component-correction';
 import { withConsents } from '@/lib/model/consent-said';
 import { withSaid } from '@/lib/model/series-said';
@@ -13,25 +14,23 @@ import { withSeen } from '@/lib/stores/deadline-changes';
 import { deadlines } from '@/lib/stores/deadlines';
 import { withDismissal, withoutDismissal } from '@/lib/stores/dismissal-changes';
 import { dismissals } from '@/lib/stores/dismissals';
-import { add, moveTo, onChange, record } from '@/lib/stores/enquiries';
+import { add, moveTo, record } from '@/lib/stores/enquiries';
 import { noteConfirmed, notePress, noteSeen } from '@/lib/stores/enquiries/catching';
 import { factsFor } from '@/lib/stores/facts';
 import { forgetOnSchedule, keepFor } from '@/lib/stores/forgetting/forget';
 import { keepHandlers, keepSafe } from '@/lib/stores/keep/keep-safe';
 import { recallPage, rememberPage } from '@/lib/stores/page-memory';
-import { refreshBadge } from '@/lib/stores/refresh-badge';
-import { reminders } from '@/lib/stores/reminders';
-import { withAnswer } from '@/lib/stores/reminders/answers';
-import { remindOnSchedule } from '@/lib/stores/reminders/remind';
 import { runSheetHandlers } from '@/lib/stores/run-sheets/handlers';
 import { seriesSaid } from '@/lib/stores/series-said';
 import { settings } from '@/lib/stores/settings';
 import { taughtHandlers } from '@/lib/stores/taught-handlers';
 import { typeDeadline } from '@/lib/stores/type-deadline';
+import { watchDue } from '@/lib/stores/watch-due';
 
 export default defineBackground({
   type: 'module',
   main() {
+    const ready = keepSafe();
     const handlers: Handlers = {
       'load-part': (name, asker) => done(loadPart(name, asker)),
       facts: async (request, { tab }) => ({ ...(await factsFor(request)), memory: await recallPage(tab) }),
@@ -50,25 +49,19 @@ export default defineBackground({
       'enquiry-added': async ({ series, first }) => (await add(series, first, 'typed')).id,
       'enquiry-moved': ({ id, series }) => done(moveTo(id, series)),
       'settings-changed': (chosen) => done(settings.set(chosen)),
-      'reminder-answered': ({ key, answer }) =>
-        done(reminders.update((memory) => withAnswer(memory, key, answer))),
       'consents-recorded': (said) => done(consents.update((known) => withConsents(known, said))),
       'kept-for': (months) => done(keepFor(months)),
-      'missed-seen': () => done(reminders.update((memory) => ({ ...memory, missed: [] }))),
       'open-tracker': () => done(openOwnPage('tracker.html')),
       'open-help': ({ statement }) => done(openOwnPage('welcome.html', statement)),
       ...keepHandlers,
       ...runSheetHandlers,
       ...taughtHandlers,
+      ...watchDue(dueWords, ready),
     };
-    const ready = keepSafe();
     answer(handlers, ready);
     onFirstInstall(() => openOwnPage('welcome.html'));
     onBrowserStart(forgetTabs);
     forgetOnSchedule(ready);
-    onChange(() => void refreshBadge());
-    for (const store of [deadlines, seriesSaid, reminders]) store.watch(() => void refreshBadge());
-    remindOnSchedule();
   },
 });
 

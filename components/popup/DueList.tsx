@@ -1,9 +1,9 @@
 import { showDate } from '@/lib/i18n/dates';
 import { text } from '@/lib/i18n/popup';
 import type { CalendarDate, Weekend } from '@/lib/model/calendar-date';
-import type { Enquiry } from '@/lib/model/enquiry';
 import type { ReminderAnswer } from '@/lib/model/reminder';
 import type { TimelineItem } from '@/lib/stores/due';
+import type { AboutEnquiry, Glance } from '@/lib/stores/glance';
 import { reminderKey } from '@/lib/stores/reminders/answers';
 import { aboutWhat } from './about-what';
 import { DueItem } from './DueItem';
@@ -16,9 +16,9 @@ export const UNANSWERED: ReminderAnswer = { snoozedUntil: null, doneOn: null };
 
 export interface DueListProps {
   /** What is due, the most pressing first; null while it is being read. */
-  due: { open: readonly TimelineItem[]; putOff: readonly TimelineItem[] } | null;
+  due: Pick<Glance, 'open' | 'count' | 'putOff'> | null;
   /** By id: what the items are about. */
-  enquiries: ReadonlyMap<string, Enquiry>;
+  enquiries: ReadonlyMap<string, AboutEnquiry>;
   /** A day of the office. */
   today: CalendarDate;
   weekend: Weekend;
@@ -29,7 +29,7 @@ export interface DueListProps {
 /** What the officer should see to now, and folded away what they put off or did. */
 export function DueList({ due, enquiries, today, weekend, onAnswer }: DueListProps) {
   if (due === null) return <p class="quiet">{text('shared.loading')}</p>;
-  const { open, putOff } = due;
+  const { open, count, putOff } = due;
   const about = (item: TimelineItem) => aboutWhat(item, enquiries);
   return (
     <>
@@ -61,7 +61,7 @@ export function DueList({ due, enquiries, today, weekend, onAnswer }: DueListPro
           ))}
         </ul>
       )}
-      {open.length > SHOWN && <p class="quiet">{text('popup.due.more', { count: open.length - SHOWN })}</p>}
+      {count > SHOWN && <p class="quiet">{text('popup.due.more', { count: count - SHOWN })}</p>}
       {putOff.length > 0 && (
         <PutOffList
           items={putOff}

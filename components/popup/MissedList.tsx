@@ -2,13 +2,13 @@ import { Button } from '@/components/shared/Button';
 import { Notice } from '@/components/shared/Notice';
 import { showDate } from '@/lib/i18n/dates';
 import { text } from '@/lib/i18n/popup';
-import type { Enquiry } from '@/lib/model/enquiry';
 import type { MissedItem } from '@/lib/model/reminder';
+import type { AboutEnquiry } from '@/lib/stores/glance';
 import { aboutWhat } from './about-what';
 
 export interface MissedListProps {
   missed: readonly MissedItem[];
-  enquiries: ReadonlyMap<string, Enquiry>;
+  enquiries: ReadonlyMap<string, AboutEnquiry>;
   onSeen(): void;
 }
 

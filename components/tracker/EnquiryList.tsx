@@ -17,6 +17,8 @@ export interface EnquiryListProps {
   /** Every one there is, with those that are wanted of them. */
   known: readonly Enquiry[];
   found: readonly Enquiry[];
+  /** False while others are still being read. */
+  isWhole: boolean;
   wanted: Wanted;
   onWant(wanted: Wanted): void;
   order: Order | null;
@@ -29,7 +31,7 @@ export interface EnquiryListProps {
 
 /** The list: what to look for in it, how it looks, and the table. */
 export function EnquiryList(props: EnquiryListProps) {
-  const { known, found, wanted, onWant, order, onOrder, view, onView, timelineOf, cameFrom } = props;
+  const { known, found, isWhole, wanted, onWant, order, onOrder, view, onView, timelineOf, cameFrom } = props;
   const columns = useMemo(() => columnsShown(view.columns), [view.columns]);
   const sorted = useMemo(
     () => (order ? sortEnquiries(found, order, (one) => timelineOf(one)[0]?.day ?? '') : found),
@@ -41,9 +43,11 @@ export function EnquiryList(props: EnquiryListProps) {
       <FindBar enquiries={known} wanted={wanted} onWant={onWant} />
       <div class="list__head">
         <p class="quiet" role="status">
-          {found.length === count
-            ? text('tracker.count', { count })
-            : text('tracker.countOf', { shown: found.length, count })}
+          {!isWhole && text('tracker.readingRest')}
+          {isWhole &&
+            (found.length === count
+              ? text('tracker.count', { count })
+              : text('tracker.countOf', { shown: found.length, count }))}
           {found.length > ALL_DRAWN && ` ${text('tracker.findHere')}`}
         </p>
         <ViewChoices columns={columns} view={view} onView={onView} />

@@ -16,10 +16,17 @@ export interface TakeAwayActions {
   print(): void;
 }
 
+export interface TakeAwayProps {
+  enquiries: readonly Enquiry[];
+  /** False while some of them are still to be read: no file may be made of the others alone. */
+  isWhole: boolean;
+  on: TakeAwayActions;
+}
+
 type Said = { words: string; failed?: boolean };
 
 /** Everything that leaves the page as a file, on paper or by the clipboard: what is shown in the list, and no more. */
-export function TakeAway({ enquiries, on }: { enquiries: readonly Enquiry[]; on: TakeAwayActions }) {
+export function TakeAway({ enquiries, isWhole, on }: TakeAwayProps) {
   const [said, setSaid] = useState<Said | null>(null);
   const [isBusy, setBusy] = useState(false);
   const [withNames, setWithNames] = useState(false);
@@ -44,7 +51,7 @@ export function TakeAway({ enquiries, on }: { enquiries: readonly Enquiry[]; on:
 
   return (
     <section class="take" aria-label={text('tracker.take.title')}>
-      <fieldset class="take__buttons" disabled={isBusy}>
+      <fieldset class="take__buttons" disabled={isBusy || !isWhole}>
         <Button data-action="export-csv" disabled={count === 0} onClick={run(() => saved(on.csv(enquiries)))}>
           {text('tracker.exportCsv')}
         </Button>

@@ -35,6 +35,8 @@ const StillPossible = memo(AskPossible);
 export interface TrackerProps {
   /** Newest first, with the removed ones; null while they are being read, `failed` when they could not be. */
   enquiries: readonly Enquiry[] | 'failed' | null;
+  /** False while only the newest of them are there, and the others are being read. */
+  isWhole: boolean;
   timelineOf: TimelineOf;
   /** What the office is to Cambridge; null when it never said. */
   office: CentreRole | null;
@@ -76,6 +78,7 @@ export function TrackerApp(props: TrackerProps) {
   const found = useMemo(() => findEnquiries(known, wanted, timelineOf), [known, wanted, timelineOf]);
   const opened = place.kind === 'enquiry' ? known.find(({ id }) => id === place.id) : undefined;
   const isRead = Array.isArray(enquiries);
+  const isWhole = isRead && props.isWhole;
   const isList = isRead && place.kind === 'list';
   useEffect(() => {
     cameFrom.current = place.kind === 'enquiry' ? place.id : null;
@@ -91,7 +94,7 @@ export function TrackerApp(props: TrackerProps) {
           </a>
         )}
       </header>
-      {isList && <TakeAway enquiries={found} on={takeAway} />}
+      {isList && <TakeAway enquiries={found} isWhole={isWhole} on={takeAway} />}
       <LossNotice keep={props.keep} />
       <SetAsideNotice {...setAside} onSeen={props.onSetAsideSeen} />
       {enquiries === null && <p class="quiet">{text('shared.loading')}</p>}
@@ -101,7 +104,7 @@ export function TrackerApp(props: TrackerProps) {
         </Notice>
       )}
       <SavedNotice saving={saving} />
-      {isList && (
+      {isList && isWhole && (
         <>
           <NewsNotice
             enquiries={listed}
@@ -115,7 +118,7 @@ export function TrackerApp(props: TrackerProps) {
       {isRead && place.kind === 'add' && (
         <AddPage choices={props.choices} likely={props.likely} on={on} saving={saving} />
       )}
-      {isRead && place.kind === 'enquiry' && (
+      {isRead && place.kind === 'enquiry' && (isWhole || opened) && (
         <EnquiryPage
           key={place.id}
           enquiry={opened}
@@ -136,6 +139,7 @@ export function TrackerApp(props: TrackerProps) {
       {isList && known.length > 0 && (
         <EnquiryList
           known={known}
+          isWhole={isWhole}
           found={found}
           wanted={wanted}
           onWant={setWanted}

@@ -8,12 +8,15 @@ import { send } from '@/lib/platform/messages';
 import { openOwnPage } from '@/lib/platform/own-pages';
 import { askToReadDirect, mayReadDirect } from '@/lib/platform/site-access';
 import { deadlines } from '@/lib/stores/deadlines';
+import { type Glance, glance } from '@/lib/stores/glance';
 import { knownDeadlines } from '@/lib/stores/known-deadlines';
 import { reminders } from '@/lib/stores/reminders';
-import { seriesSaid } from '@/lib/stores/series-said';
 import { settings } from '@/lib/stores/settings';
 
 const root = openPage(text('popup.title'));
+
+/** Where nothing was ever due, no glance is kept. */
+const NOTHING_DUE = { open: [], count: 0, putOff: [] };
 
 let shown: PopupProps = {
   today: { london: today('Europe/London'), office: today() },
@@ -52,12 +55,14 @@ async function readRest(): Promise<void> {
     missed: memory.missed,
     answers: new Map(memory.items.map((one) => [one.key, one])),
   });
-  const [{ dueNow }, { all }] = await Promise.all([
-    import('@/lib/stores/due-now'),
-    import('@/lib/stores/enquiries'),
-  ]);
-  const [due, enquiries] = await Promise.all([dueNow(), all()]);
-  show({ due, enquiries: new Map(enquiries.map((one) => [one.id, one])) });
+  showDue(await glance.get());
+}
+
+/** On another day than it was made, a glance says nothing: the background is about to make the next. */
+function showDue(kept: Glance | null): void {
+  if (kept === null) show({ due: NOTHING_DUE });
+  else if (kept.on === shown.today.office)
+    show({ due: kept, enquiries: new Map(Object.entries(kept.about)) });
 }
 
 show({});
@@ -65,5 +70,6 @@ void readRest();
 deadlines.watch(() => void readRest());
 settings.watch(() => void readRest());
 reminders.watch(() => void readRest());
-seriesSaid.watch(() => void readRest());
-void import('@/lib/stores/enquiries').then(({ onChange }) => onChange(() => void readRest()));
+glance.watch(showDue);
+// A page cannot be asked to wait for it: what is due changes by the hour, also while nothing is written.
+void send('look-again', null).catch(() => undefined);

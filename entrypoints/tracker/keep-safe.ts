@@ -9,6 +9,7 @@ import { send } from '@/lib/platform/messages';
 import { erased } from '@/lib/stores/erased';
 import { makeBackup, openBackup } from '@/lib/stores/keep/backup';
 import { compare } from '@/lib/stores/keep/compare';
+import { countEverything } from '@/lib/stores/keep/erase-everything';
 import { type Everything, readEverything } from '@/lib/stores/keep/everything';
 import { findLoss, onCounted } from '@/lib/stores/keep/loss';
 import { planMerge } from '@/lib/stores/keep/plan-merge';
@@ -52,6 +53,8 @@ const actions: KeepActions = {
     ),
   goBackTo: async (snapshot) => void (await send('bring-back', { from: snapshot, how: 'replace' })),
   deleteSeries: (series) => send('delete-series', series),
+  countEverything,
+  eraseEverything: () => send('delete-everything', null),
   agreeToLoss: async () => void (await send('loss-seen', null)),
 };
 

@@ -15,13 +15,14 @@ import { actions } from './actions';
 import { onKeepChange } from './keep-safe';
 import { possibleFor } from './possible';
 import { asideWasSeen, NOTHING_ASIDE } from './put-aside';
-import { readTracker } from './read-tracker';
+import { readFirstRows, readTracker } from './read-tracker';
 import { takeAway } from './take-away';
 
 const root = openPage(text('tracker.title'));
 
 let shown: TrackerProps = {
   enquiries: null,
+  isWhole: false,
   timelineOf: () => [],
   setAside: NOTHING_ASIDE,
   onSetAsideSeen: () => void asideWasSeen(),
@@ -45,27 +46,33 @@ function show(news: Partial<TrackerProps>): void {
 }
 
 let isReading = false;
-let isStale = false;
+/** What may be different from what is shown: enquiries by their ids, or any of them; null while nothing is. */
+let stale: Set<string> | 'all' | null = null;
 
 /** Many changes may come at once: what is read is read again only when the reading before has ended. */
-async function readAll(): Promise<void> {
-  isStale = true;
+async function readAgain(changed: readonly string[] | 'all'): Promise<void> {
+  stale = changed === 'all' || stale === 'all' ? 'all' : new Set([...(stale ?? []), ...changed]);
   if (isReading) return;
   isReading = true;
-  while (isStale) {
-    isStale = false;
-    show(await readTracker());
+  while (stale !== null) {
+    const now: Set<string> | 'all' = stale;
+    stale = null;
+    show(await readTracker(now));
   }
   isReading = false;
 }
 
 show({});
-void readAll();
+void readFirstRows().then((rows) => {
+  show(rows);
+  return readAgain('all');
+});
 void trackerView.get().then((view) => show({ view }));
 // At the very first visit everything is new, and nothing is news.
 void newsSeen.update((seen) => seen ?? now()).then((newsSince) => show({ newsSince }));
 newsSeen.watch((newsSince) => show({ newsSince }));
 trackerView.watch((view) => show({ view }));
-onChange(() => void readAll());
-for (const store of [deadlines, setAsideSeen, settings, seriesSaid]) store.watch(() => void readAll());
-onKeepChange(() => void readAll());
+// No ids at all stand for more than can be named.
+onChange((ids) => void readAgain(ids.length > 0 ? ids : 'all'));
+for (const store of [deadlines, setAsideSeen, settings, seriesSaid]) store.watch(() => void readAgain([]));
+onKeepChange(() => void readAgain([]));

@@ -2,29 +2,71 @@ import type { TrackerProps } from '@/components/tracker/TrackerApp';
 import { timelinesAt } from '@/components/tracker/timelines';
 import { type Enquiry, isListed } from '@/lib/model/enquiry';
 import type { SeriesId } from '@/lib/model/series';
+import { inTurns } from '@/lib/platform/in-turns';
 import { report } from '@/lib/platform/log';
 import { readDueInput } from '@/lib/stores/due-now';
-import { readKept } from '@/lib/stores/enquiries';
+import { newest, type ReadSeries, readChanged, readKept } from '@/lib/stores/enquiries';
 import { readKeep } from './keep-safe';
 import { asideToTell } from './put-aside';
 
-/** Everything kept that the page shows, in one reading; `failed` when the enquiries could not be read. */
-export async function readTracker(): Promise<Partial<TrackerProps>> {
+/** More than a window shows. */
+const FIRST_ROWS = 30;
+/** Beyond it, reading all at once is quicker. */
+const MOST_CHANGED = 40;
+const CLOCKS_AT_ONCE = 200;
+
+let before: ReadSeries | null = null;
+let warming = new AbortController();
+
+/** The newest rows, to be seen while all the others are read; nothing when they cannot be read. */
+export async function readFirstRows(): Promise<Partial<TrackerProps>> {
   try {
-    const { enquiries, quarantined } = await readKept();
+    const enquiries = await newest(FIRST_ROWS);
+    if (enquiries.length < FIRST_ROWS) return {};
+    return { enquiries, timelineOf: timelinesAt(await readDueInput(enquiries)) };
+  } catch {
+    return {};
+  }
+}
+
+/**
+ * Everything kept that the page shows; `failed` when the enquiries could not be read.
+ * @param changed ids of those that are different from the last reading, or that any may be
+ */
+export async function readTracker(changed: ReadonlySet<string> | 'all'): Promise<Partial<TrackerProps>> {
+  try {
+    before = (await readOnly(changed)) ?? (await readKept());
+    const { enquiries, quarantined } = before;
     const input = await readDueInput(enquiries.filter(isListed));
+    const timelineOf = timelinesAt(input);
+    warm(enquiries, timelineOf);
     return {
       enquiries: enquiries.filter(({ joinedInto }) => joinedInto === null).sort(newestFirst),
+      isWhole: true,
       setAside: await asideToTell(quarantined.length),
       series: seriesOf([...input.enquiries, ...input.deadlines]),
       office: input.role,
-      timelineOf: timelinesAt(input),
+      timelineOf,
       keep: await readKeep(enquiries.length),
     };
   } catch (fault) {
+    before = null;
     report('the enquiries could not be read', fault);
     return { enquiries: 'failed' };
   }
+}
+
+async function readOnly(changed: ReadonlySet<string> | 'all'): Promise<ReadSeries | null> {
+  if (!before || changed === 'all' || changed.size > MOST_CHANGED) return null;
+  return readChanged(before, [...changed]);
+}
+
+/** Reads the clocks of all of them a few at a time, so that the first filter by date does not wait for them. */
+function warm(enquiries: readonly Enquiry[], timelineOf: (one: Enquiry) => unknown): void {
+  warming.abort();
+  warming = new AbortController();
+  const read = (piece: readonly Enquiry[]) => piece.forEach(timelineOf);
+  void inTurns(enquiries, CLOCKS_AT_ONCE, read, warming).catch(() => undefined);
 }
 
 function seriesOf(all: readonly { series: SeriesId | null }[]): SeriesId[] {

@@ -1,3 +1,4 @@
+import type { background } from './locales/en/background';
 import type { options } from './locales/en/options';
 import type { panel } from './locales/en/panel';
 import type { popup } from './locales/en/popup';
@@ -14,6 +15,7 @@ export interface English {
   tracker: typeof tracker;
   options: typeof options;
   welcome: typeof welcome;
+  background: typeof background;
 }
 
 export type Surface = keyof English;

@@ -20,6 +20,11 @@ export async function removeLocal(keys: string[]): Promise<void> {
   await browser.storage.local.remove(keys);
 }
 
+/** Forgets everything that is kept under any key. */
+export async function clearLocal(): Promise<void> {
+  await browser.storage.local.clear();
+}
+
 /** Calls the listener after each change of one key, in whichever page it was made. Returns what ends it. */
 export function watchLocal(key: string, listener: () => void): () => void {
   const onChanged = (changes: Record<string, unknown>, area: string) => {

@@ -90,6 +90,7 @@ export const messageSchemas = {
   'enquiry-added': z.object({ series: seriesOrNull, first: enquiryChange }),
   'enquiry-moved': z.object({ id: z.string(), series: seriesOrNull }),
   'reminder-answered': z.object({ key: z.string(), answer: z.object(reminderAnswerShape) }),
+  'look-again': z.null(),
   'missed-seen': z.null(),
   'consents-recorded': z.object({
     series: seriesSchema,
@@ -104,6 +105,7 @@ export const messageSchemas = {
   'taught-seen': z.object({ key: z.string(), seen: taughtSeenSchema }),
   'bring-back': z.object({ from: z.string(), how: z.enum(['replace', 'join']) }),
   'delete-series': seriesOrNull,
+  'delete-everything': z.null(),
   'loss-seen': z.null(),
   'backup-made': instantSchema,
   'run-sheet-made': runSheetSchema,

@@ -51,6 +51,8 @@ export interface Messages {
   'enquiry-moved': { request: { id: string; series: SeriesId | null }; reply: null };
   /** The officer put off something that is due, or did it, or took that back. */
   'reminder-answered': { request: { key: string; answer: ReminderAnswer }; reply: null };
+  /** What is due is worked out anew, soon after the answer. */
+  'look-again': { request: null; reply: null };
   /** The officer has read what passed while the browser was closed. */
   'missed-seen': { request: null; reply: null };
   /** The officer said that these candidates have agreed to enquiries about a syllabus. */
@@ -67,6 +69,11 @@ export interface Messages {
   'bring-back': { request: { from: string; how: 'replace' | 'join' }; reply: null };
   /** The officer deletes a whole series; null: the enquiries of no known series. Replies with how many went. */
   'delete-series': { request: SeriesId | null; reply: number };
+  /** The officer deletes all that is kept. Replies with how much of each kind is left. */
+  'delete-everything': {
+    request: null;
+    reply: { enquiries: number; others: number; settings: number; tabs: number };
+  };
   /** The officer has read that enquiries are missing, and goes on without them. */
   'loss-seen': { request: null; reply: null };
   'backup-made': { request: Instant; reply: null };

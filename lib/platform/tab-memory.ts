@@ -26,6 +26,18 @@ export async function forgetTabs(): Promise<void> {
   await browser.storage.local.remove(Object.keys(kept).filter((key) => key.startsWith(PREFIX)));
 }
 
+/** For how many parts of tabs something is kept. */
+export async function countTabs(): Promise<number> {
+  return Object.keys(await area().get(null)).filter((key) => key.startsWith(PREFIX)).length;
+}
+
+/** Forgets what is kept for all tabs, the open ones too, or one part of it. */
+export async function clearTabs(part?: TabPart): Promise<void> {
+  const kept = Object.keys(await area().get(null));
+  const of = part ? `${PREFIX}${part}.` : PREFIX;
+  await area().remove(kept.filter((key) => key.startsWith(of)));
+}
+
 /** Session storage is missing in browsers older than the ones the manifest asks for. */
 function area() {
   return browser.storage.session ?? browser.storage.local;

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '@/lib/model/calendar-date';
 import type { Enquiry } from '@/lib/model/enquiry';
 import { nearFrom } from '@/lib/model/settings';
 import { now, today } from '@/lib/platform/clock';
@@ -33,8 +34,14 @@ export async function readDueInput(known?: readonly Enquiry[]): Promise<DueInput
   };
 }
 
-/** What the officer should see to now, the most pressing first, and what of it they put off or did. */
-export async function dueNow(): Promise<{ open: TimelineItem[]; putOff: TimelineItem[] }> {
-  const [input, memory] = await Promise.all([readDueInput(), reminders.get()]);
-  return divideDue(dueItems(input), memory, input.today.office);
+/**
+ * What the officer should see to now, the most pressing first, and what of it they put off or did.
+ * `on`: the day of the office it is said of.
+ */
+export async function dueNow(
+  known: readonly Enquiry[],
+): Promise<{ on: CalendarDate; open: TimelineItem[]; putOff: TimelineItem[] }> {
+  const [input, memory] = await Promise.all([readDueInput(known), reminders.get()]);
+  const on = input.today.office;
+  return { on, ...divideDue(dueItems(input), memory, on) };
 }

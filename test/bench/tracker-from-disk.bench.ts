@@ -9,6 +9,8 @@ import { keptEnquiries } from './kept-enquiries';
 
 const SIZE = 10_000;
 const TURNS = 7;
+/** Between two turns, for what the turn before left to the background. Milliseconds. */
+const QUIET = 2_500;
 /** Runs in a page before anything else of it: notes when something is first there, and how long the page was busy at most. */
 const WATCH = `
   globalThis.waitedFor = (fits) => new Promise((there) => {
@@ -33,6 +35,7 @@ export async function bench(): Promise<void> {
   try {
     console.log(`Chromium ${browser.context.browser()?.version()}, ${SIZE} enquiries, median of ${TURNS}\n`);
     const empty = await popup(browser);
+    line('page of enquiries: empty', await firstOf(browser, '.empty'));
     await fill(await browser.tracker());
     const full = await popup(browser);
     line('popup: buttons and deadlines, empty', empty.ready);
@@ -40,7 +43,8 @@ export async function bench(): Promise<void> {
     line('popup: all of it, empty', empty.whole);
     line('popup: all of it', full.whole, `${(full.whole / empty.whole).toFixed(2)} x empty`);
     line('popup: longest it did not answer', full.busiest);
-    await firstRows(browser);
+    line('page of enquiries: first rows', await firstOf(browser, '[data-enquiry]'));
+    line('page of enquiries: all of it', await firstOf(browser, '[data-keep-safe]'));
     const page = await watched(browser, 'tracker', '[data-enquiry]');
     await page.evaluate("waitedFor('[data-keep-safe]')");
     await filters(page);
@@ -83,14 +87,14 @@ async function popup(browser: TestBrowser): Promise<{ ready: number; whole: numb
   };
 }
 
-async function firstRows(browser: TestBrowser): Promise<void> {
+async function firstOf(browser: TestBrowser, fits: string): Promise<number> {
   const times: number[] = [];
   for (let turn = 0; turn < TURNS; turn += 1) {
     const page = await watched(browser, 'tracker', 'main');
-    times.push(await page.evaluate<number>("waitedFor('[data-enquiry]')"));
+    times.push(await page.evaluate<number>(`waitedFor('${fits}')`));
     await page.close();
   }
-  line('page of enquiries: first rows', median(times));
+  return median(times);
 }
 
 async function filters(page: Page): Promise<void> {
@@ -140,6 +144,7 @@ async function oneByOne(page: Page): Promise<void> {
 }
 
 async function watched(browser: TestBrowser, name: 'popup' | 'tracker', there: string): Promise<Page> {
+  await new Promise((rested) => setTimeout(rested, QUIET));
   const page = await browser.page();
   await page.addInitScript(WATCH);
   await page.goto(`chrome-extension://${browser.extensionId}/${name}.html`);

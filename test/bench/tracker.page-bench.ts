@@ -67,6 +67,7 @@ function propsOf(enquiries: Enquiry[]): TrackerProps {
   const nothing = { deadlines: [], said: [], role: null, leadDays: 7, weekend: 'saturday-sunday' as const };
   return {
     enquiries,
+    isWhole: true,
     timelineOf: timelinesAt({ ...nothing, enquiries, now: NOW, today }),
     view: { columns: null, masked: false },
     setAside: { enquiries: 0, parts: [] },

@@ -8,6 +8,7 @@ import { forget } from '@/lib/stores/forgetting/forget';
 import { retention } from '@/lib/stores/forgetting/retention';
 import { eraseSeries } from '@/lib/stores/keep/erase-series';
 import { readEverything } from '@/lib/stores/keep/everything';
+import { countAgain, findLoss } from '@/lib/stores/keep/loss';
 import { contentOf, putBy, snapshots } from '@/lib/stores/keep/snapshots';
 import { runSheets } from '@/lib/stores/run-sheets';
 import { emptyComputer } from './office';
@@ -113,4 +114,12 @@ test('a run sheet goes with its names, from the snapshots as well', async () => 
   expect(await runSheets.get()).toHaveLength(1);
   await eraseSeries(series);
   expect(await runSheets.get()).toEqual([]);
+});
+
+test('what was forgotten is not told of as lost', async () => {
+  await enquiries.add(series, completed(400), 'direct');
+  await countAgain(1);
+  await forget();
+  expect(await enquiries.all()).toEqual([]);
+  expect(await findLoss(0)).toBeNull();
 });

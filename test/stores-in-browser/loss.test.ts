@@ -15,6 +15,8 @@ vi.mock('@/lib/platform/browser', async () => ({
   browser: (await import('wxt/testing/fake-browser')).fakeBrowser,
 }));
 
+const count = async () => countAgain((await readEverything()).enquiries.length);
+
 beforeEach(async () => {
   vi.restoreAllMocks();
   vi.spyOn(console, 'error').mockImplementation(() => {});
@@ -36,13 +38,13 @@ test('a deleted series is gone, remembered as deleted, and in the snapshot made 
 
 test('enquiries that vanished are told of until the officer agrees, also when new ones come', async () => {
   await anOffice();
-  await countAgain();
+  await count();
   expect(await findLoss(4)).toBeNull();
   await destroyDatabase(JUNE);
-  await countAgain();
+  await count();
   expect(await findLoss(2)).toEqual({ what: 'enquiries', count: 2 });
   await enquiries.add(JUNE, { state: 'saved' }, 'caught');
-  await countAgain();
+  await count();
   expect(await findLoss(3)).toEqual({ what: 'enquiries', count: 1 });
   await agreeToLoss();
   expect(await findLoss(3)).toBeNull();
@@ -52,10 +54,10 @@ test('settings that were cleared are told of', async () => {
   expect(await findLoss(0)).toBeNull();
   await anOffice();
   await snapshotBefore('update');
-  await countAgain();
+  await count();
   expect(await findLoss(4)).toBeNull();
   await fakeBrowser.storage.local.clear();
   expect(await findLoss(4)).toEqual({ what: 'settings' });
-  await countAgain();
+  await count();
   expect(await findLoss(4)).toEqual({ what: 'settings' });
 });

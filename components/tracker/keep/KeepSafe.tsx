@@ -1,6 +1,7 @@
 import { text } from '@/lib/i18n/tracker';
 import type { Enquiry } from '@/lib/model/enquiry';
 import { DeleteSeries } from './DeleteSeries';
+import { EraseEverything } from './EraseEverything';
 import type { Keep } from './keep-actions';
 import { MakeBackup } from './MakeBackup';
 import { SnapshotList } from './SnapshotList';
@@ -32,6 +33,7 @@ export function KeepSafe({ keep, enquiries }: KeepSafeProps) {
         <div>
           <SnapshotList snapshots={view.snapshots} onGoBack={actions.goBackTo} />
           {enquiries.length > 0 && <DeleteSeries enquiries={enquiries} onDelete={actions.deleteSeries} />}
+          <EraseEverything {...actions} />
         </div>
       </div>
     </section>

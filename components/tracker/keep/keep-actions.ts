@@ -3,6 +3,7 @@ import type { SeriesId } from '@/lib/model/series';
 import type { LongWork } from '@/lib/platform/in-turns';
 import type { OpenedBackup } from '@/lib/stores/keep/backup';
 import type { Comparison } from '@/lib/stores/keep/compare';
+import type { KeptCount } from '@/lib/stores/keep/erase-everything';
 import type { Everything } from '@/lib/stores/keep/everything';
 import type { Loss } from '@/lib/stores/keep/loss';
 import type { Decisions } from '@/lib/stores/keep/plan-merge';
@@ -29,6 +30,9 @@ export interface KeepActions {
   merge(comparison: Comparison, decisions: Decisions, work: LongWork): Promise<void>;
   goBackTo(snapshot: string): Promise<void>;
   deleteSeries(series: SeriesId | null): Promise<number>;
+  countEverything(): Promise<KeptCount>;
+  /** Resolves with what is left. */
+  eraseEverything(): Promise<KeptCount>;
   agreeToLoss(): Promise<void>;
 }
 

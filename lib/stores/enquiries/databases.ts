@@ -14,6 +14,14 @@ const UNKNOWN_SERIES = 'unknown';
 /** What PouchDB puts before a database's name. */
 const POUCH_PREFIX = '_pouch_';
 
+/** Where PouchDB keeps one entry for each record. */
+export const RECORDS_OF_ENQUIRIES = 'document-store';
+
+/** Whether one of the browser's databases is a series of enquiries. */
+export function isEnquiries(name: string): boolean {
+  return name.startsWith(POUCH_PREFIX + PREFIX);
+}
+
 const DESTROYED = 'series-destroyed';
 
 const open = new Map<SeriesId | null, Database>();
@@ -38,6 +46,11 @@ export function reopenLater(database: Database): void {
   for (const [series, known] of open) if (known === database) open.delete(series);
 }
 
+/** Lets go of every database, because one of them is no longer what it was. They are opened anew when asked for. */
+export function letGo(): void {
+  open.clear();
+}
+
 /** Deletes a series' database with all that is in it. Other pages let go of it and make it anew when asked. */
 export async function destroyDatabase(series: SeriesId | null): Promise<void> {
   await databaseOf(series).destroy();
@@ -51,7 +64,7 @@ listen(DESTROYED, ([name]) => void open.delete(name && isSeriesId(name) ? name :
 export async function seriesKept(): Promise<(SeriesId | null)[]> {
   const names = (await indexedDB.databases()).map(({ name }) => name ?? '');
   const series = names
-    .filter((name) => name.startsWith(POUCH_PREFIX + PREFIX))
+    .filter(isEnquiries)
     .map((name) => name.slice((POUCH_PREFIX + PREFIX).length))
     .filter(isSeriesId)
     .sort();

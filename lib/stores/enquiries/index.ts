@@ -5,11 +5,11 @@ import { announce, listen } from '@/lib/platform/broadcast';
 import { besideOthers, oneAtATime } from '@/lib/platform/one-at-a-time';
 import { databaseOf } from './databases';
 import { moveToSeries } from './move';
-import { type ReadSeries, readAll, readSeries } from './read';
+import { type ReadSeries, readAll, readNewest, readOne, readSeries } from './read';
 import { enquiryOf } from './record';
 import { append, type Change, eventOf, newId, seriesHolding } from './write';
 
-export type { Quarantined } from './read';
+export type { Quarantined, ReadSeries } from './read';
 export type { Change } from './write';
 
 const CHANNEL = 'enquiries';
@@ -30,6 +30,23 @@ export async function ofSeries(series: SeriesId | null): Promise<Enquiry[]> {
 /** Everything in one reading: also enquiries that were removed or joined, and records that do not fit. */
 export function readKept(): Promise<ReadSeries> {
   return readAll();
+}
+
+/**
+ * What was read before, with these enquiries as they are now. Null when one of them is gone or no longer fits: then
+ * all has to be read again.
+ */
+export async function readChanged(before: ReadSeries, ids: readonly string[]): Promise<ReadSeries | null> {
+  const fresh = await Promise.all(ids.map(readOne));
+  const changed = new Map(fresh.flatMap((one) => (one ? [[one.id, one]] : [])));
+  if (changed.size < new Set(ids).size) return null;
+  const others = before.enquiries.filter(({ id }) => !changed.has(id));
+  return { ...before, enquiries: [...others, ...changed.values()] };
+}
+
+/** The newest few, while all the others are still to be read. */
+export async function newest(count: number): Promise<Enquiry[]> {
+  return (await readNewest(count)).filter(({ joinedInto }) => joinedInto === null);
 }
 
 /** Those that pages of these series can be about; removed ones too, or reading a page would bring them back. */

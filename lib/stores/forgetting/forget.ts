@@ -5,12 +5,13 @@ import type { SeriesId } from '@/lib/model/series';
 import { everyMinutes } from '@/lib/platform/alarms';
 import { today } from '@/lib/platform/clock';
 import { report } from '@/lib/platform/log';
-import { besideOthers } from '@/lib/platform/one-at-a-time';
+import { oneAtATime } from '@/lib/platform/one-at-a-time';
 import { announceChanged, ENQUIRIES_LOCK } from '../enquiries';
 import { databaseOf, seriesKept } from '../enquiries/databases';
 import { removeWhole } from '../enquiries/leaves';
 import { readSeries } from '../enquiries/read';
 import { change } from '../enquiries/write';
+import { countFewer } from '../keep/loss';
 import { dropSnapshots, snapshots } from '../keep/snapshots';
 import { forgetRequests } from '../requests/forget-requests';
 import { runSheets } from '../run-sheets';
@@ -34,7 +35,7 @@ export async function forget(): Promise<void> {
   await forgetPapers(months, on);
   for (const series of await seriesKept()) {
     try {
-      const line = await besideOthers(ENQUIRIES_LOCK, () => forgetIn(series, months, on));
+      const line = await oneAtATime(ENQUIRIES_LOCK, () => forgetIn(series, months, on));
       if (line.names + line.records === 0) continue;
       await dropAllSnapshots();
       await retention.update((kept) => ({ ...kept, forgotten: [...kept.forgotten, line].slice(-LINES) }));
@@ -69,6 +70,8 @@ async function forgetIn(
   // Reading ends conflicts first, so that no other copy keeps a name.
   const { enquiries } = await readSeries(series);
   const { records, names } = planForgetting(enquiries, months, on);
+  // Before it is done, or those that were forgotten would be told of as lost.
+  await countFewer(records.length);
   for (const id of records) await removeWhole(database, id);
   for (const id of names) {
     await change(database, id, (kept) => {

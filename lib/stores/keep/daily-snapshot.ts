@@ -27,7 +27,7 @@ async function putByIfNew(why: SnapshotReason): Promise<void> {
   const nothing = content.enquiries.length === 0 && Object.keys(content.parts).length === 0;
   if (same || nothing) return;
   // A snapshot beside nothing counted would say that what was counted is lost.
-  await countAgain();
+  await countAgain(content.enquiries.length);
   await putBy(why, content);
   await tidySnapshots();
 }

@@ -27,8 +27,7 @@ export async function findLoss(kept: number): Promise<Loss | null> {
 }
 
 /** Counts again after a change. Never fewer than before: fewer is a loss until the officer says otherwise. */
-export async function countAgain(): Promise<void> {
-  const kept = (await readAllRecords()).length;
+export async function countAgain(kept: number): Promise<void> {
   if ((await findLoss(kept)) === null) await keepCount(kept);
 }
 
@@ -39,7 +38,13 @@ export async function agreeToLoss(): Promise<void> {
 
 /** From now on this many are all there are. */
 export async function keepCount(kept: number): Promise<void> {
-  await counted.set(kept);
+  // Where nothing is kept at all, nothing is written either.
+  await counted.update((count) => (count === null && kept === 0 ? null : kept));
+}
+
+/** So many will be deleted on purpose. */
+export async function countFewer(by: number): Promise<void> {
+  if (by > 0) await counted.update((count) => (count === null ? null : Math.max(0, count - by)));
 }
 
 export const onCounted = counted.watch;

@@ -18,8 +18,8 @@ const deadline = (date: string, parts: Partial<Deadline> = {}): Deadline => ({
   ...parts,
 });
 
-const NOTHING_DUE = { open: [], putOff: [] };
-const open = (...items: TimelineItem[]) => ({ open: items, putOff: [] });
+const NOTHING_DUE = { open: [], count: 0, putOff: [] };
+const open = (...items: TimelineItem[]) => ({ open: items, count: items.length, putOff: [] });
 
 function popup(parts: Partial<PopupProps> = {}) {
   const asked: unknown[] = [];
@@ -201,7 +201,7 @@ test('before a working day there is one way to wait', () => {
 });
 
 test('what was put off or done is folded away and comes back by one press', async () => {
-  const putOff = { due: { open: [], putOff: [due()] }, ...known };
+  const putOff = { due: { open: [], count: 0, putOff: [due()] }, ...known };
   const { root, asked } = popup(putOff);
   expect(root.querySelector('[data-due]')).toBeNull();
   expect(find(root, '[data-put-off="1"]').textContent).toContain('Enquiry 300001');

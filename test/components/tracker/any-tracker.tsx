@@ -24,6 +24,7 @@ export function tracker(parts: Partial<TrackerProps> = {}) {
   const root = draw(
     <TrackerApp
       enquiries={[enquiry()]}
+      isWhole
       timelineOf={timelineOf}
       setAside={{ enquiries: 0, parts: [] }}
       keep={null}

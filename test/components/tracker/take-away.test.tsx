@@ -14,7 +14,7 @@ const NOTHING: TakeAwayActions = {
 };
 
 const bar = (on: Partial<TakeAwayActions>, enquiries = [enquiry()]) =>
-  draw(<TakeAway enquiries={enquiries} on={{ ...NOTHING, ...on }} />);
+  draw(<TakeAway enquiries={enquiries} isWhole on={{ ...NOTHING, ...on }} />);
 
 test.each([
   ['export-csv', 'Saved 1 enquiry in enquiries.csv.'],

@@ -14,6 +14,7 @@ const STAY_HERE: Record<string, string> = {
   'news-seen': 'is when this computer was last looked at',
   'tracker-view': 'is the look of the list on this computer',
   retention: 'what was removed on this computer, and how long it keeps names',
+  glance: 'is worked out from the rest',
   reminders: 'what was told on this computer; it is told anew elsewhere',
 };
 
