@@ -2,6 +2,7 @@ import { showInstant } from '@/lib/i18n/dates';
 import { text } from '@/lib/i18n/tracker';
 import { DOCUMENT_KINDS } from '@/lib/model/enquiry';
 import { CandidateNames } from './CandidateNames';
+import { ChecksAtSubmission } from './ChecksAtSubmission';
 import { maskNames } from './mask-names';
 import { OfficeSays, type OfficeSaysProps } from './OfficeSays';
 import { changeInWords, missingFacts } from './tracker-words';
@@ -47,6 +48,7 @@ export function EnquiryDetails({ enquiry, masked, office, onSaid }: OfficeSaysPr
         </p>
       </section>
       <OfficeSays enquiry={enquiry} office={office} onSaid={onSaid} />
+      <ChecksAtSubmission enquiry={shown} />
       <section>
         <h3>{text('tracker.details.history')}</h3>
         <ol class="history">

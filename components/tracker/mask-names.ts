@@ -18,7 +18,7 @@ export function maskNames(enquiry: Enquiry): Enquiry {
 }
 
 function maskFields(fields: Partial<EnquiryFields>): Partial<EnquiryFields> {
-  const { candidates, note, officeNotes, outcome } = fields;
+  const { candidates, note, officeNotes, outcome, checks } = fields;
   return {
     ...fields,
     ...(candidates && {
@@ -27,6 +27,9 @@ function maskFields(fields: Partial<EnquiryFields>): Partial<EnquiryFields> {
     ...(note && { note: DOTS }),
     ...(officeNotes && { officeNotes: DOTS }),
     ...(outcome && { outcome: DOTS }),
+    ...(checks && {
+      checks: { ...checks, found: checks.found.map((one) => ({ ...one, reason: one.reason && DOTS })) },
+    }),
   };
 }
 

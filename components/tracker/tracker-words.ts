@@ -58,6 +58,7 @@ export function fieldInWords(change: Partial<EnquiryFields>, field: keyof Enquir
       .map(({ number, name }) => [number, name].filter(Boolean).join(' '))
       .join('; ');
   }
+  if (field === 'checks') return text('tracker.checks.found', { count: change.checks?.found.length ?? 0 });
   if (field === 'documents') return documentsInWords(change.documents ?? {});
   if (typeof value === 'boolean') return text(value ? 'tracker.value.yes' : 'tracker.value.no');
   if (field === 'released') return kindsInWords(change.released ?? []);

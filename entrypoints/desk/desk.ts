@@ -61,7 +61,8 @@ export function openDesk(eyes: Eyes): Desk {
       picture.focusHeld();
     },
     pressed(kind) {
-      if (reading?.form) tell.press(kind, seenForm(reading.form.snapshot));
+      const checks = kind === 'submit' ? (form.state()?.judgement.checks ?? null) : null;
+      if (reading?.form) tell.press(kind, seenForm(reading.form.snapshot, checks));
       form.pressed();
       set({ held: false });
     },

@@ -1,10 +1,12 @@
 import type { PanelState, UnreadField } from '@/components/panel/panel-view';
+import type { Checks } from '@/lib/model/checks';
 import type { Dismissal } from '@/lib/model/dismissal';
 import type { Finding, Judgement } from '@/lib/model/finding';
 import type { FieldKey, FormSnapshot } from '@/lib/model/form-snapshot';
 import { today } from '@/lib/platform/clock';
 import { RULES } from '@/lib/rules';
 import { runRules } from '@/lib/rules/run-rules';
+import { checksOf } from './checks-of';
 import type { Known } from './form-facts';
 
 const NEEDED = new Set(RULES.flatMap(({ needs }) => needs));
@@ -18,6 +20,8 @@ export interface FormJudgement {
   state: PanelState;
   /** The errors there would be at a press, each as `rule subject`. */
   errorsAtPress: string[];
+  /** What is kept with the enquiry when it is submitted like this. */
+  checks: Checks;
 }
 
 /** Runs every rule over a form, sorts out what the officer dismissed, and says how far the form was checked. */
@@ -39,6 +43,7 @@ export function judgeForm(form: FormSnapshot, known: Known, attempted: boolean):
     errorsAtPress: atPress.findings
       .filter((finding) => isError(finding) && reason(finding) === undefined)
       .map(({ rule, subject }) => `${rule} ${subject ?? ''}`),
+    checks: checksOf(atPress, isFullyChecked(atPress, unread), reason),
   };
 }
 

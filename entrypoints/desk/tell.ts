@@ -40,8 +40,8 @@ export function teller(failed: () => void) {
   };
 }
 
-/** The form as it is at a press, for the tracker. */
-export function seenForm({ fields }: FormSnapshot): SeenForm {
+/** The form as it is at a press, for the tracker, with what the rules said of it. */
+export function seenForm({ fields }: FormSnapshot, checks: SeenForm['checks']): SeenForm {
   const { series, service, assessment, components, candidates, note } = fields;
   const chosen = assessment.status === 'found' ? assessment.value : null;
   return {
@@ -58,5 +58,6 @@ export function seenForm({ fields }: FormSnapshot): SeenForm {
         ? candidates.value.rows.filter(({ ticked }) => ticked).map(({ number, name }) => ({ number, name }))
         : [],
     note: note.status === 'found' ? note.value.text : '',
+    checks,
   };
 }

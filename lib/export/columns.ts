@@ -36,7 +36,18 @@ export const COLUMNS: readonly Column[] = [
   // A changed grade means that no fee is charged (G11): the invoice is checked against this column.
   { name: 'grade_changed', free: false, value: ({ gradeChanged }) => yesOrNo(gradeChanged) },
   { name: 'extended_to', free: false, value: (one) => one.extendedTo },
+  { name: 'checks_at_submission', free: false, value: ({ checks }) => checksOf(checks) },
 ];
+
+/** `deadline-near (warning, set aside)`: the rules that spoke; `nothing found` when none did. */
+function checksOf(checks: Enquiry['checks']): string | null {
+  if (checks === null) return null;
+  const found = checks.found.map(({ rule, verdict, severity, reason }) => {
+    const how = verdict === 'cannot-tell' ? 'not checked' : severity;
+    return `${rule} (${how}${reason === null ? '' : ', set aside'})`;
+  });
+  return several(found) || 'nothing found';
+}
 
 /** A state nobody has seen before is given in Direct's own words. */
 function stateOf({ state, stateText }: Enquiry): string {

@@ -1,4 +1,5 @@
 import type { CalendarDate, Instant } from './calendar-date';
+import type { Checks } from './checks';
 import type { CandidateNumber, ComponentCode, SyllabusCode } from './codes';
 import type { SeriesId } from './series';
 import type { ServiceCode } from './service';
@@ -69,6 +70,8 @@ export interface EnquiryFields {
   completedAt: Instant | null;
   /** Letters and reports, each with the moment it was first seen. */
   documents: Partial<Record<DocumentKind, Instant>>;
+  /** What the rules said of it at Submit; null when the assistant was not there. */
+  checks: Checks | null;
   outcome: string | null;
   /** The syllabus grade changed with the outcome, so that no fee is charged (G11); null while the officer has not said. */
   gradeChanged: boolean | null;

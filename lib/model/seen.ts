@@ -1,4 +1,5 @@
 import type { CalendarDate } from './calendar-date';
+import type { Checks } from './checks';
 import type { ComponentCode, SyllabusCode } from './codes';
 import type { DocumentKind, EnquiryCandidate, EnquiryState } from './enquiry';
 import type { SeriesId } from './series';
@@ -21,6 +22,8 @@ export interface SeenForm {
   components: ComponentCode[];
   candidates: EnquiryCandidate[];
   note: string;
+  /** What the rules said of it; null when they were not asked, or the press was no Submit. */
+  checks: Checks | null;
 }
 
 /** A row of List Enquiries, or an enquiry's own page; null or empty where the page does not say. */

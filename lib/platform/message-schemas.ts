@@ -4,6 +4,7 @@ import type { MessageName, Messages } from './messages';
 import {
   candidateNumberSchema,
   candidateSchema,
+  checksSchema,
   componentSchema,
   correctionSchema,
   dateSchema,
@@ -38,6 +39,7 @@ const seenForm = z.object({
   components: z.array(componentSchema),
   candidates: z.array(candidateSchema),
   note: z.string(),
+  checks: orNull(checksSchema),
 });
 
 const seenEnquiry = z.object({

@@ -31,6 +31,19 @@ export const documentSchema = z.enum(DOCUMENT_KINDS);
 const dateOrNull = z.nullable(dateSchema);
 export const candidateSchema = z.object({ number: candidateNumberSchema, name: z.nullable(z.string()) });
 
+export const checksSchema = z.object({
+  whole: z.boolean(),
+  passed: z.array(z.string()),
+  found: z.array(
+    z.object({
+      rule: z.string(),
+      verdict: z.enum(['fail', 'cannot-tell']),
+      severity: z.enum(['error', 'warning', 'advice']),
+      reason: z.nullable(z.string()),
+    }),
+  ),
+});
+
 const words = z.nullable(z.string());
 const moment = z.nullable(instantSchema);
 
@@ -52,6 +65,7 @@ export const enquiryFieldsSchema = z.object({
   acknowledgedAt: moment,
   completedAt: moment,
   documents: z.partialRecord(documentSchema, instantSchema),
+  checks: z.nullable(checksSchema),
   outcome: words,
   gradeChanged: z.nullable(z.boolean()),
   statementArrived: z.boolean(),

@@ -25,6 +25,7 @@ export function enquiry(parts: Partial<Enquiry> = {}): Enquiry {
     acknowledgedAt: null,
     completedAt: null,
     documents: {},
+    checks: null,
     outcome: null,
     gradeChanged: null,
     statementArrived: false,

@@ -131,3 +131,17 @@ test('an enquiry whose series was not known learns it from the form', () => {
     { kind: 'change', id: before.id, series: '2023-06' },
   ]);
 });
+
+test('what the rules said at Submit is kept with the enquiry, and at Save nothing is', () => {
+  const checks = {
+    whole: true,
+    passed: ['service-selected'],
+    found: [
+      { rule: 'deadline-near', verdict: 'fail' as const, severity: 'warning' as const, reason: 'seen' },
+    ],
+  };
+  const kept = (kind: 'save' | 'submit') =>
+    apply([], decideConfirmed({ ...nothing, kind, form: form({ checks }) }, [], LATER))[0]?.checks;
+  expect(kept('submit')).toEqual(checks);
+  expect(kept('save')).toBeNull();
+});

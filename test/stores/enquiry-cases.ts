@@ -62,6 +62,7 @@ export function form(fields: Partial<SeenForm> = {}): SeenForm {
     components: PAPERS,
     candidates: [ANA],
     note: 'Ana Silva',
+    checks: null,
     ...fields,
   };
 }

@@ -30,7 +30,7 @@ export function decideConfirmed(
   if (kind === 'delete') {
     return mine === null ? [] : [toChange(mine, form, { state: 'deleted', stateText: null })];
   }
-  const change = { ...fieldsOf(form), ...seenFields(seen), ...pressed(kind, mine, at) };
+  const change = { ...fieldsOf(form), ...seenFields(seen), ...pressed(kind, form, mine, at) };
   if (mine !== null) return [toChange(mine, form, change)];
   return [{ kind: 'add', series: form.series ?? seen?.series ?? null, change, origin: 'caught' }];
 }
@@ -103,8 +103,15 @@ function seenFields(seen: SeenEnquiry | null): Partial<EnquiryFields> {
   return seen?.number ? { number: seen.number } : {};
 }
 
-function pressed(kind: 'save' | 'submit', before: Enquiry | null, at: Instant): Partial<EnquiryFields> {
-  if (kind === 'submit') return { state: 'submitted', stateText: null, submittedAt: at };
+function pressed(
+  kind: 'save' | 'submit',
+  { checks }: SeenForm,
+  before: Enquiry | null,
+  at: Instant,
+): Partial<EnquiryFields> {
+  if (kind === 'submit') {
+    return { state: 'submitted', stateText: null, submittedAt: at, ...(checks && { checks }) };
+  }
   return { state: 'saved', stateText: null, ...(!before?.savedAt && { savedAt: at }) };
 }
 

@@ -17,6 +17,7 @@ const UNKNOWN: EnquiryFields = {
   acknowledgedAt: null,
   completedAt: null,
   documents: {},
+  checks: null,
   outcome: null,
   gradeChanged: null,
   statementArrived: false,

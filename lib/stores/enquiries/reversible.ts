@@ -67,6 +67,7 @@ function together(older: Enquiry, newer: Enquiry): Change {
     acknowledgedAt: known('acknowledgedAt'),
     completedAt: known('completedAt'),
     documents: { ...newer.documents, ...older.documents },
+    checks: known('checks'),
     outcome: known('outcome'),
     gradeChanged: known('gradeChanged'),
     statementArrived: older.statementArrived || newer.statementArrived,

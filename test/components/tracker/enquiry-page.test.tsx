@@ -56,3 +56,28 @@ test('the last change typed here can be taken back later', async () => {
   await press(root, '[data-action="take-back-last"]');
   expect(told).toEqual([{ id: 'e1', change: { note: 'Amina Yusuf' } }]);
 });
+
+const CHECKS: Enquiry['checks'] = {
+  whole: false,
+  passed: ['service-selected', 'candidate-selected'],
+  found: [
+    { rule: 'deadline-near', verdict: 'fail', severity: 'warning', reason: 'Amina agreed' },
+    { rule: 'exempt-component', verdict: 'cannot-tell', severity: 'error', reason: null },
+  ],
+};
+
+test('what was checked at Submit is shown with what was set aside and why', () => {
+  const { root } = opened({ checks: CHECKS });
+  expect(find(root, '[data-checks]').textContent).toContain('2 checks found nothing to say');
+  expect(find(root, '[data-checks-partly]').textContent).toContain('could not be checked');
+  expect(find(root, '[data-check="deadline-near"]').textContent).toMatch(
+    /Check.*The deadline is not near.*Amina agreed/,
+  );
+  expect(find(root, '[data-check="exempt-component"]').textContent).toContain('Not checked');
+});
+
+test('the reasons for going on are hidden with the names, and an enquiry made elsewhere says that nothing was checked', () => {
+  const masked = opened({ checks: CHECKS }, { view: { columns: null, masked: true } });
+  expect(masked.root.innerHTML).not.toContain('Amina');
+  expect(opened({}).root.textContent).toContain('The assistant was not there when this was submitted');
+});

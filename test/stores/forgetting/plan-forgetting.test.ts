@@ -79,6 +79,13 @@ test('whatever was written, no name is left in any event', () => {
       outcome: name,
       number: fc.constant('300001'),
       candidates: fc.array(name.map((one) => candidate('0713', one))),
+      checks: fc.option(
+        name.map((reason) => ({
+          whole: true,
+          passed: [],
+          found: [{ rule: 'deadline-near', verdict: 'fail' as const, severity: 'warning' as const, reason }],
+        })),
+      ),
     },
     { requiredKeys: [] },
   );
