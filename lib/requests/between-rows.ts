@@ -1,6 +1,7 @@
 import type { CandidateNumber } from '@/lib/model/codes';
 import type { EnquiryFact } from '@/lib/model/facts';
 import type { RequestRow } from '@/lib/model/request';
+import type { Progress } from './checked-list';
 import { ownFinding, ownPhrase } from './own-findings';
 import type { CompleteRow } from './row-complete';
 import { sameName } from './same-name';
@@ -14,15 +15,22 @@ export interface Neighbours {
   named: Map<string, RequestRow[]>;
 }
 
-/** Lays the rows out. Those the tracker has seen submitted are left out: the tracker speaks for them. */
-export function neighboursOf(
+/** Rows laid out before the caller may answer the officer. */
+const PIECE = 500;
+
+/**
+ * Lays the rows out, giving way after every few. Those the tracker has seen submitted are left out: the tracker
+ * speaks for them.
+ */
+export function* neighboursOf(
   rows: readonly RequestRow[],
   isJudged: (row: RequestRow) => row is CompleteRow,
-): Neighbours {
+): Generator<Progress, Neighbours, void> {
   const found: Neighbours = { inSyllabus: new Map(), named: new Map() };
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
     if (isJudged(row)) add(found.inSyllabus, placeOf(row), row);
     if (row.candidate !== null && row.name !== null) add(found.named, `${row.series} ${row.candidate}`, row);
+    if (index % PIECE === PIECE - 1) yield { done: 0, of: rows.length };
   }
   return found;
 }

@@ -19,7 +19,7 @@ import { type CompleteRow, incompleteness, isComplete } from './row-complete';
 import { onceKey, rowFinding, type Told, weighed, weighs, worstFirst } from './tell';
 
 /** Rows judged before the caller may answer the officer. */
-const PIECE = 25;
+const PIECE = 5;
 
 /** What facts a list needs, each question once. */
 export function questionsOf(rows: readonly RequestRow[]): RequestQuestion[] {
@@ -63,8 +63,7 @@ export function* checkList(
 ): Generator<Progress, CheckedList, void> {
   const { accepted, done } = options;
   const isJudged = (row: RequestRow): row is CompleteRow => !done.has(row.id) && isComplete(row);
-  const neighbours = neighboursOf(rows, isJudged);
-  yield { done: 0, of: rows.length };
+  const neighbours = yield* neighboursOf(rows, isJudged);
   const judge = makeRowJudge(
     options,
     rows.some(({ consent }) => consent !== null),
