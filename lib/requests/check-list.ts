@@ -86,7 +86,10 @@ export function* checkList(
         ({ id }) => row.service !== '9' || checked.get(id)?.mayEnter === false,
       );
       const judged = judge(row, planned);
-      told.push(...judged.own, ...linesAlike(row, neighbours));
+      const lines = linesAlike(row, neighbours);
+      // Whether a paper is missing is seen when the lines have been joined.
+      const isApart = lines.some(({ finding }) => finding.rule === 'lines-to-join');
+      told.push(...judged.own.filter(({ finding }) => !isApart || finding.rule !== ALL_PAPERS), ...lines);
       for (const finding of judged.once) above.push(sayOnce(finding, row.id));
     }
     return weighed(
@@ -122,6 +125,7 @@ export function* checkList(
   };
 }
 
+const ALL_PAPERS = 'all-components-at-once';
 const UNSIGNED = ownFinding('second-person', {
   verdict: 'fail',
   severity: 'warning',

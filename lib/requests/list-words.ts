@@ -1,7 +1,7 @@
 import type { Finding } from '@/lib/model/finding';
 
 /** The same said about a row of a list, where a rule speaks of what is ticked on the form. Values stay the rule's own. */
-const LIST_WORDS: Readonly<Record<string, string>> = {
+export const LIST_WORDS: Readonly<Record<string, string>> = {
   'rules.all-components-at-once.further':
     '{n, plural, one {Another paper of this syllabus is} other {# other papers of this syllabus are}} not asked for: {papers}. None can be added later.',
   'rules.all-components-at-once.decide':
@@ -31,17 +31,25 @@ const LIST_WORDS: Readonly<Record<string, string>> = {
   'rules.mark-from-exam-or-moderation.unlisted':
     'The component marks report does not tell about all these papers of candidate {candidates}.',
   'rules.mark-from-exam-or-moderation.notImported':
-    'Which marks are calculated assessed marks is not known: no component marks report was brought in.',
-  'rules.mark-from-exam-or-moderation.importIt':
-    'Bring in the component marks report of this series (File Transfers on Direct).',
+    'Which marks are calculated assessed marks is not known: no component marks report was imported.',
   'rules.exempt-component.separate': 'Leave that component out for this candidate.',
   'rules.exempt-component.notImported':
-    'Which candidates were exempted is not known: no exemption report was brought in.',
-  'rules.exempt-component.importIt':
-    'Bring in the Exemption by Candidate Report (Covid-19 Exemptions tab on Direct).',
+    'Which candidates were exempted is not known: no exemption report was imported.',
   'rules.one-service-per-syllabus.other':
     'Candidate {candidate} is also down for Service {other} in this syllabus ({state}). Only one type of re-check or review is allowed.',
   'rules.one-service-per-syllabus.choose': 'Decide on one service for the candidate in this syllabus.',
+  'rules.one-service-per-syllabus.trackerUnread':
+    'No list of enquiries could be looked at here, so saved and planned ones are not known.',
+  'rules.one-service-per-syllabus.lookInList':
+    'Look in List Enquiries for a saved enquiry of another service for these candidates.',
+  'rules.one-enquiry-per-syllabus.lookInList':
+    'Look in List Enquiries whether one of these candidates already has an enquiry for the syllabus.',
+  'rules.group-report-waits.lookInList':
+    'Look in List Enquiries whether a candidate of the group has an open enquiry.',
+  'rules.one-enquiry-per-syllabus.trackerUnread':
+    'No list of enquiries could be looked at here, so enquiries that were submitted before are not known.',
+  'rules.group-report-waits.trackerUnread':
+    'No list of enquiries could be looked at here, so open ones of the group are not known.',
   'rules.one-enquiry-per-syllabus.untickThis':
     'Take the line out. Cambridge takes no further enquiry for the same candidate and syllabus.',
   'rules.portfolio-route-services.list': 'Make sure that none of them is in the list for this service.',

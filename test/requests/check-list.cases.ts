@@ -94,8 +94,8 @@ export const CASES: Case[] = [
     name: 'papers of one syllabus in two lines have to be joined',
     list: rows('0713 OKAFOR Chidi | 0450/11 | 1', '0713 OKAFOR Chidi | 0450/21 | 1'),
     rows: [
-      ['problem', 'lines-to-join: severalLines', 'all-components-at-once: further'],
-      ['problem', 'lines-to-join: severalLines', 'all-components-at-once: further'],
+      ['problem', 'lines-to-join: severalLines'],
+      ['problem', 'lines-to-join: severalLines'],
     ],
   },
   {
