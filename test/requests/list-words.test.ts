@@ -6,7 +6,7 @@ import { CASES } from './check-list.cases';
 import { checked } from './office';
 
 /** Everything any rule may say, by the key a finding carries. */
-const said = new Map(
+const said: ReadonlyMap<string, string> = new Map(
   RULES.flatMap(({ id, messages }) =>
     Object.entries(messages).map(([name, english]) => [`rules.${id}.${name}`, english] as const),
   ),
