@@ -24,6 +24,7 @@ export function UnreadList({ fields, onTeach }: UnreadListProps) {
             {text(unsure ? 'panel.unread.unsure' : 'panel.unread.missing', {
               field: text(`panel.group.${field}`),
             })}{' '}
+            {!canBeShown(field) && text(LISTS.includes(field) ? 'panel.teach.list' : 'panel.teach.words')}
             {onTeach && canBeShown(field) && (
               <Button
                 look="link"
@@ -48,7 +49,9 @@ export function UnreadList({ fields, onTeach }: UnreadListProps) {
   );
 }
 
-/** Lists are read from their rows: there is no one part to point at. */
+const LISTS: readonly FieldKey[] = ['components', 'candidates'];
+
+/** Lists are read from their rows, others from words anywhere: there is no one part to point at. */
 function canBeShown(field: FieldKey): field is FieldKey & TaughtField {
   return TAUGHT_FIELDS.some((one) => one === field);
 }

@@ -21,18 +21,31 @@ export function partInWords({ part, status, shownAt, isLost }: HealthPart): stri
 /** The report as text to be sent to somebody who can help: nothing in it is anybody's name, number or address. */
 export function healthDetails(report: HealthReport): string {
   const { light, page, score, runnerUp, parts, lists, canHold, version, browser, watch, on } = report;
-  const held = canHold === null ? 'none' : canHold ? 'yes' : 'no';
+  const next = runnerUp ?? text('panel.details.none');
   return [
-    `${text('shared.name')} ${version}, ${browser}, ${on}`,
-    `${text(`panel.health.light.${light}`)} (${watch})`,
-    `Page: ${page}${report.isNamed ? ' (named by the officer)' : ''}, score ${score}, next ${runnerUp ?? 'none'}`,
-    `Submit can be held: ${held}`,
-    ...parts.map(
-      ({ part, status, confidence, why, isLost }) =>
-        `${part}: ${status}${isLost ? ', shown part lost' : ''}${confidence === null ? '' : `, ${confidence} %`}${why && `, ${why}`}`,
-    ),
-    ...lists.map(
-      ({ list, rows, isComplete }) => `${list}: ${rows} rows, ${isComplete ? 'complete' : 'not complete'}`,
+    text('panel.details.made', { name: text('shared.name'), version, browser, on }),
+    text(`panel.details.${watch}`, { light: text(`panel.health.light.${light}`) }),
+    text(report.isNamed ? 'panel.details.pageNamed' : 'panel.details.page', { page, score, next }),
+    text(`panel.details.hold.${canHold === null ? 'none' : canHold ? 'yes' : 'no'}`),
+    ...parts.map(partInDetail),
+    ...lists.map(({ list, rows, isComplete }) =>
+      text(isComplete ? 'panel.details.listWhole' : 'panel.details.listPart', {
+        list: text(`panel.health.list.${list}`),
+        rows,
+      }),
     ),
   ].join('\n');
+}
+
+function partInDetail({ part, status, confidence, why, isLost }: HealthPart): string {
+  const said = [
+    text(`panel.details.status.${status}`),
+    isLost ? text('panel.details.lost') : '',
+    confidence === null ? '' : text('panel.details.sure', { confidence }),
+    why,
+  ];
+  return text('panel.details.part', {
+    part: text(`panel.group.${part}`),
+    said: said.filter((one) => one !== '').join(', '),
+  });
 }

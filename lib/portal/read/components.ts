@@ -80,10 +80,21 @@ function codeOf(cells: readonly string[], column: number): ComponentCode | null 
 function titleOf(cells: readonly string[], code: ComponentCode | null): string {
   const words = cells.join(' ').trim();
   const rest = words.replace(COMBINED, ' ').replace(new RegExp(`^\\s*0?${Number(code ?? -1)}\\b`), ' ');
-  return (
-    rest
-      .replace(/^[\s\-–—:.]+/, '')
-      .replace(/\s+/g, ' ')
-      .trim() || words
-  );
+  const title = rest
+    .replace(/^[\s\-–—:.]+/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return withoutBrackets(title) || words;
+}
+
+/** `(Multiple Choice (Extended))` is a title set in brackets; `(Core) Theory` is not. */
+function withoutBrackets(title: string): string {
+  let depth = 0;
+  for (const [index, letter] of [...title].entries()) {
+    if (letter === '(') depth += 1;
+    if (letter === ')') depth -= 1;
+    if (depth === 0)
+      return letter === ')' && index === [...title].length - 1 ? title.slice(1, -1).trim() : title;
+  }
+  return title;
 }

@@ -45,7 +45,7 @@ function panel(parts: Partial<PanelView>) {
   return { root: draw(<Panel view={view(parts)} actions={actions} />), asked };
 }
 
-test('what was not surely found can be shown, and lists cannot', async () => {
+test('what was not surely found can be shown; of a list it is said that it cannot', async () => {
   const { root, asked } = panel({
     unread: [
       { field: 'note', why: 'nothing named so', unsure: false },
@@ -53,6 +53,7 @@ test('what was not surely found can be shown, and lists cannot', async () => {
     ],
   });
   expect(root.querySelectorAll('[data-action="teach"]')).toHaveLength(1);
+  expect(find(root, '[data-unread="candidates"]').textContent).toContain('so it cannot be shown');
   await press(root, '[data-action="teach"][data-field="note"]');
   expect(asked).toEqual([['teach', 'note']]);
 });
@@ -107,10 +108,10 @@ test('on a page it does not know, the officer can say what the page is', async (
 test('the details to copy are one line for each thing', () => {
   expect(healthDetails(REPORT).split('\n').slice(0, 6)).toEqual([
     'Enquiry Assistant 0.1.0, Chrome 156, 2026-11-23',
-    'Partly working (watching)',
+    'Partly working, watching the page',
     'Page: create-enquiry, score 11, next none',
     'Submit can be held: yes',
-    'note: found, 98 %, label "note"',
-    'service: several, 61 %, two parts of the page fit alike',
+    'Note: found, 98 %, label "note"',
+    'Service: several fit, 61 %, two parts of the page fit alike',
   ]);
 });
