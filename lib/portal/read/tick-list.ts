@@ -61,6 +61,8 @@ function hasRowTick(row: Element): boolean {
 
 /** Rows that say they are the same line, as where columns stand still, are one. */
 function linesOf(rows: readonly Element[]): Element[][] {
+  const [first] = rows;
+  if (!first || attribute(first, 'aria-rowindex') === null) return rows.map((row) => [row]);
   const lines = new Map<string, Element[]>();
   for (const [index, row] of rows.entries()) {
     const key = attribute(row, 'aria-rowindex') ?? `at ${index}`;
