@@ -1,7 +1,7 @@
 import type { HealthLight, HealthList, HealthPart, HealthReport, HealthStatus } from '@/lib/model/health';
 import type { PressKind } from '@/lib/model/seen';
 import { TAUGHT_FIELDS, type TaughtField } from '@/lib/model/taught';
-import type { LocatedStatus } from './locate';
+import type { Located, LocatedStatus } from './locate';
 import type { ReadForm } from './read/form';
 import type { PageReading } from './read-page';
 import { keptWords } from './skeleton/kept-words';
@@ -50,13 +50,18 @@ function controlsOf(form: ReadForm): HealthPart[] {
     return {
       part: field,
       status: shown?.used ? 'shown' : status,
-      confidence: Math.round((located?.confidence ?? 0) * 100),
+      // What was read from the text around has no box of its own to be sure of.
+      confidence: isReadElsewhere(status, located) ? null : Math.round((located?.confidence ?? 0) * 100),
       why: keptWords(why),
       shownAt: shown?.part.at ?? null,
       isLost: shown !== undefined && !shown.used && status !== 'waiting',
       canBeShown: true,
     };
   });
+}
+
+function isReadElsewhere(status: HealthStatus, located: Located | undefined): boolean {
+  return status === 'found' && !located?.element;
 }
 
 interface Standing {

@@ -12,9 +12,9 @@ export function centreEmailOf(scan: Scan, box: Located | undefined): Reading<str
   const written = [...new Set(scan.words.flatMap(({ text }) => ADDRESS.exec(text)?.[0] ?? []))];
   const [only, another] = written;
   if (only && !another)
-    return { status: 'found', value: only, sure: true, why: 'the only e-mail address on the page' };
+    return { status: 'found', value: only, sure: true, why: 'the only e-mail address shown' };
   return {
     status: 'not-found',
-    why: another ? 'several e-mail addresses on the page' : 'no e-mail address on the page',
+    why: another ? 'more than one e-mail address shown' : 'no e-mail address shown',
   };
 }

@@ -8,13 +8,13 @@ import type { Scan, Word } from '../locate/scan';
  */
 export function seriesOfPage({ words, root }: Scan): Reading<SeriesId> {
   const inHeadings = named(words.filter(({ role }) => role === 'heading').map(({ text }) => text));
-  if (inHeadings.length === 1 && inHeadings[0]) return found(inHeadings[0], true, 'named in a heading');
+  if (inHeadings.length === 1 && inHeadings[0]) return found(inHeadings[0], true, 'named in the heading');
   const inTitle = readSeries(root.title);
   if (inHeadings.length === 0 && inTitle) return found(inTitle, true, 'named in the title of the page');
   const inText = named(words.filter(isShort).map(({ text }) => text));
   if (inHeadings.length === 0 && inText.length === 1 && inText[0])
-    return found(inText[0], true, 'named on the page');
-  const why = inText.length > 1 ? 'several series are named on the page' : 'no series is named on the page';
+    return found(inText[0], true, 'the only series named');
+  const why = inText.length > 1 ? 'more than one series named' : 'no series named';
   return { status: 'not-found', why };
 }
 
