@@ -57,7 +57,7 @@ export function formDesk(eyes: Eyes) {
     state: (): FormState | null => state,
     /** Looks again first: a press must not act on a part that the page has since put another in place of. */
     stateNow(): FormState | null {
-      eyes.look();
+      eyes.look({ atOnce: true });
       return state;
     },
     /** Takes a new look at the form; null when there is none on the page. */

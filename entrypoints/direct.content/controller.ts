@@ -22,11 +22,11 @@ export function start(signal: AbortSignal): void {
   let desk: Desk | null = null;
   let taught: readonly Taught[] = [];
 
-  const look = (): void => {
+  const look: Eyes['look'] = (how) => {
     if (until.signal.aborted || document.readyState === 'loading' || desk?.isOpen() === false) return;
     try {
-      const read = reader.read(document, taught);
-      // While a long list is still being read, what was read last stands.
+      const read = reader.read(document, taught, how);
+      // While a long page is still being read, what was read last stands.
       if (!read) return;
       reading = read;
     } catch (fault) {
@@ -36,7 +36,7 @@ export function start(signal: AbortSignal): void {
     if (desk) desk.take(reading);
     else callDesk(reading);
   };
-  const reader = pageReader(look, { ...until, now: () => performance.now() });
+  const reader = pageReader(() => look(), { ...until, now: () => performance.now() });
   const eyes: Eyes = {
     ...until,
     element: document.createElement('enquiry-assistant'),
@@ -62,12 +62,12 @@ export function start(signal: AbortSignal): void {
     },
     until,
   );
-  watchPage(eyes.element, look, { ...until, onTouched: reader.forget });
+  watchPage(eyes.element, () => look(), { ...until, onTouched: reader.forget });
   // The old script of an updated extension lets everything through and says so; it never reloads the page.
   onDisconnect(() => {
     work.abort();
     desk?.expire();
   }, until);
-  document.addEventListener('DOMContentLoaded', look, until);
+  document.addEventListener('DOMContentLoaded', () => look(), until);
   look();
 }

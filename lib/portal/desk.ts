@@ -11,8 +11,11 @@ export interface Eyes {
   signal: AbortSignal;
   /** Our one element, not in the page yet. */
   element: HTMLElement;
-  /** Looks at the page again; the desk has taken what was read before this returns. */
-  look(): void;
+  /**
+   * Looks at the page again. The desk takes what was read before this returns, or on a long page a few tasks later;
+   * `atOnce` is for somebody who is about to act on it.
+   */
+  look(how?: { atOnce: boolean }): void;
   /** Takes what officers showed on Direct's pages, and looks again with it. */
   heed(taught: readonly Taught[]): void;
   places: typeof import('./places');

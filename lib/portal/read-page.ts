@@ -2,7 +2,8 @@ import type { PageId } from '@/lib/model/page-id';
 import type { PressKind, SeenEnquiry, SeenSeries } from '@/lib/model/seen';
 import type { Taught, TaughtPage } from '@/lib/model/taught';
 import { FORM_FIELDS } from './form-fields';
-import { type Scan, scanPage } from './locate/scan';
+import { type Scan, scanInSteps } from './locate/scan';
+import { atOnce, type Steps } from './locate/steps';
 import { isVisible } from './locate/visible';
 import { PAGES } from './pages';
 import { readDeclarations } from './read/declarations';
@@ -38,25 +39,35 @@ const DELETED = /\benquiry\b.*\bdeleted\b|\bdeleted\b.*\b(?:enquiry|successfully
 
 /**
  * Looks at a page once: what it is, and what it says. Reads only. With a memory of earlier looks it reads only what
- * has changed since, and may leave rows for the next look. `taught`: what officers showed or named.
+ * has changed since. `taught`: what officers showed or named.
  */
 export function readPage(
   root: Document,
   memory: RowMemory = rowMemory(),
   taught: readonly Taught[] = [],
 ): PageReading {
-  memory.begin();
-  const scan = scanPage(root, memory.boxesOf);
+  return atOnce(readInSteps(root, memory, taught));
+}
+
+/** Like `readPage`, in steps. Only worth something when the page has not changed between them. */
+export function* readInSteps(
+  root: Document,
+  memory: RowMemory,
+  taught: readonly Taught[],
+): Steps<PageReading> {
+  const scan = yield* scanInSteps(root, memory.boxesOf);
+  yield;
   const named = namedPage(scan, root.location.pathname, taught);
-  const recognition = withName(recognise(scan), named);
+  const recognition = withName(yield* recognise(scan), named);
   const page = recognition.page?.id ?? 'unknown';
   const formPage = formPageOf(recognition);
+  const form = formPage && (yield* readForm(scan, formPage, FORM_FIELDS, memory, taught));
   const enquiry = page === 'enquiry' || page === 'submitted' ? readEnquiryPage(scan) : null;
   return {
     page,
     lead: { score: recognition.score, runnerUp: recognition.runnerUp },
     named,
-    form: formPage && withDeclarations(readForm(scan, formPage, FORM_FIELDS, memory, taught), page, scan),
+    form: form && withDeclarations(form, page, scan),
     series: page === 'series' ? readSeriesPage(scan) : null,
     list: page === 'list-enquiries' || page === 'associate-list' ? readListPage(scan) : null,
     enquiry,

@@ -2,8 +2,9 @@ import type { PageDefinition, Sign } from './define-page';
 import { isInDialog } from './dialogs';
 import { nameOf } from './locate/evidence';
 import { textOf } from './locate/page-text';
-import { rowsOf } from './locate/rows';
+import { firstRowsOf } from './locate/rows';
 import type { Control, Scan, Word } from './locate/scan';
+import type { Steps } from './locate/steps';
 import { plainText } from './locate/text';
 import { isVisible } from './locate/visible';
 import { PAGES } from './pages';
@@ -24,11 +25,14 @@ export interface Recognition {
  * Recognises a page by its visible words. It needs enough signs of its own and a clear lead over every other
  * page; a window that lies over a page is that window.
  */
-export function recognise(scan: Scan): Recognition {
+export function* recognise(scan: Scan): Steps<Recognition> {
   const words = new PageWords(scan);
-  const scored = PAGES.map((page) => ({ page, score: scoreOf(page, words) }))
-    .filter(({ page, score }) => score >= page.enough)
-    .sort((a, b) => b.score - a.score);
+  const all: { page: PageDefinition; score: number }[] = [];
+  for (const page of PAGES) {
+    all.push({ page, score: scoreOf(page, words) });
+    yield;
+  }
+  const scored = all.filter(({ page, score }) => score >= page.enough).sort((a, b) => b.score - a.score);
   const [best, next] = scored.filter(({ page }) => !page.quiet);
   const window = scored.find(({ page }) => page.over);
   const under = scored.find(({ page }) => page !== window?.page && !page.quiet);
@@ -115,7 +119,7 @@ class PageWords {
     return this.scan.grids
       .slice(-MOST_GRIDS)
       .filter((grid) => this.isSeen(grid))
-      .map(rowsOf)
+      .map((grid) => firstRowsOf(grid, MOST_CHOICES + 1))
       .filter((rows) => rows.length <= MOST_CHOICES)
       .flat()
       .map((row) => plainText(textOf(row)));

@@ -90,31 +90,101 @@ test.each(MARKUPS)(
   },
 );
 
-test.each(MARKUPS)('$name: a list too long for one task is read to its end in several', async (markup) => {
+/** A reader on whose clock everything takes so long that a task does one step. */
+function slowReader(found: (reading: PageReading) => void, step = 20) {
+  let time = 0;
+  const counts = { unfinished: 0 };
+  const look = (): void => {
+    const read = reader.read(document);
+    if (read) found(read);
+    else counts.unfinished += 1;
+  };
+  const reader = pageReader(look, { signal: stop.signal, now: () => (time += step) });
+  return { look, reader, counts };
+}
+
+test.each(MARKUPS)('$name: a page too long for one task is read to its end in several', async (markup) => {
   show(markup, 130);
   const whole = formOf(readPage(document));
-  // On this clock everything takes so long that a task reads one row.
-  let time = 0;
-  let unfinished = 0;
-  const reading = await new Promise<PageReading | null>((resolve) => {
-    const look = (): void => {
-      const read = reader.read(document);
-      if (read) resolve(read);
-      else unfinished += 1;
-    };
-    const reader = pageReader(look, { signal: stop.signal, now: () => (time += 0.5) });
-    look();
-  });
-  expect(unfinished).toBeGreaterThan(0);
+  const { reading, unfinished } = await new Promise<{ reading: PageReading; unfinished: number }>(
+    (resolve) => {
+      const { look, counts } = slowReader(
+        (read) => resolve({ reading: read, unfinished: counts.unfinished }),
+        0.5,
+      );
+      look();
+    },
+  );
+  expect(unfinished).toBe(1);
   expect(formOf(reading)).toEqual(whole);
 });
 
-test('a list that cannot be read to its end in time is handed out as incomplete, and read on', async () => {
-  const [markup] = MARKUPS;
+const [markup] = MARKUPS;
+const named = (reading: PageReading | undefined) => {
+  const candidates = formOf(reading ?? null)?.fields.candidates;
+  return candidates?.status === 'found' ? candidates.value.rows.map(({ name }) => name) : [];
+};
+
+test('a look that is overtaken by a change is given up: nothing is put together from two states of a page', async () => {
+  if (!markup) throw new Error('no markup');
+  show(markup, 130);
+  const found: PageReading[] = [];
+  const { look, reader } = slowReader((read) => found.push(read));
+  look();
+  await new Promise((go) => setTimeout(go, 5));
+  const [text] = words('Family3,');
+  if (!text) throw new Error('no such name');
+  text.data = 'Family3-Born, Given';
+  reader.forget([text]);
+  await new Promise((go) => setTimeout(go, 300));
+  expect(found).toEqual([]);
+  look();
+  await expect.poll(() => found.length).toBe(1);
+  expect(named(found[0])).toContain('Family3-Born, Given');
+});
+
+test('whoever is about to act gets a long page read to its end at once, also while it is being read', () => {
+  if (!markup) throw new Error('no markup');
+  show(markup, 130);
+  const { look, reader, counts } = slowReader(() => undefined);
+  look();
+  expect(counts.unfinished).toBe(1);
+  expect(named(reader.read(document, [], { atOnce: true }) ?? undefined)).toHaveLength(130);
+});
+
+test('a page that never rests is read all the same', async () => {
+  if (!markup) throw new Error('no markup');
+  show(markup, 130);
+  const found: PageReading[] = [];
+  const { look, reader } = slowReader((read) => found.push(read));
+  for (let change = 0; change < 30 && found.length === 0; change += 1) {
+    look();
+    await new Promise((go) => setTimeout(go, 1));
+    reader.forget([document.body]);
+  }
+  expect(named(found[0])).toHaveLength(130);
+});
+
+test('a fault that comes up while a long page is read on reaches whoever looks', async () => {
   if (!markup) throw new Error('no markup');
   show(markup, 130);
   let time = 0;
-  const reader = pageReader(() => undefined, { signal: stop.signal, now: () => (time += 300) });
-  const candidates = formOf(reader.read(document) ?? reader.read(document))?.fields.candidates;
-  expect(candidates?.status === 'found' ? candidates.value.extent.complete : 'not found').not.toBe(true);
+  const faults: unknown[] = [];
+  const look = (): void => {
+    try {
+      reader.read(document);
+    } catch (fault) {
+      faults.push(fault);
+    }
+  };
+  const reader = pageReader(look, {
+    signal: stop.signal,
+    now() {
+      time += 20;
+      if (time > 200 && faults.length === 0) throw new Error('the clock is broken');
+      return time;
+    },
+  });
+  look();
+  await expect.poll(() => faults.length).toBe(1);
 });

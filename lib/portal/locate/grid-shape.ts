@@ -1,6 +1,6 @@
 import { isAllBold } from './bold';
 import { isEntry, isTickBox } from './control';
-import { cellsOf, isHeaderCell, rowsOf } from './rows';
+import { cellsOf, firstRowsOf, isHeaderCell } from './rows';
 import {
   attribute,
   childrenOf,
@@ -94,7 +94,7 @@ function shapeOf(row: Element): string {
 }
 
 /** The table of names above a table of rows, where a list that scrolls has been split in two; null otherwise. */
-export function splitHeaderOf(grid: Element, rows = rowsOf(grid)): Element | null {
+export function splitHeaderOf(grid: Element, rows = firstRowsOf(grid, 1)): Element | null {
   const first = rows[0];
   if (!first || cellsOf(first).some(isHeaderCell)) return null;
   const columns = cellsOf(first).length;
@@ -140,12 +140,12 @@ function tablesIn(element: Element): Element[] {
 }
 
 function namesColumns(table: Element, columns: number): boolean {
-  const last = rowsOf(table).at(-1);
+  const last = firstRowsOf(table, 3).at(-1);
   return last !== undefined && cellsOf(last).length === columns;
 }
 
 /** A table of one or two rows that hold nothing but header cells. */
 function isNames(table: Element): boolean {
-  const rows = rowsOf(table);
+  const rows = firstRowsOf(table, 3);
   return rows.length < 3 && rows.length > 0 && rows.every((row) => cellsOf(row).every(isHeaderCell));
 }

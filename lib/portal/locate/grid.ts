@@ -1,6 +1,6 @@
 import { isEntry, isTickBox } from './control';
 import { hasColumnNames, isUniform, splitHeaderOf, withoutTitles } from './grid-shape';
-import { cellsOf, isHeaderCell, rowsOf } from './rows';
+import { cellsOf, firstRowsOf, isHeaderCell } from './rows';
 import {
   ancestorsOf,
   attribute,
@@ -12,10 +12,12 @@ import {
   tagOf,
 } from './tree';
 
-export { cellsOf, isHeaderCell, rowsOf } from './rows';
+export { cellsOf, firstRowsOf, isHeaderCell, rowsOf } from './rows';
 
 const ROW_LIMIT = 40;
 const MOST_AROUND = 6;
+/** What a table is shows in its first rows, titles included. */
+const SAMPLE = 60;
 const ROLES = ['grid', 'treegrid', 'table'];
 const NO_LIST = ['dl', 'ul', 'ol', 'nav', 'form', 'body', 'select', 'menu'];
 
@@ -25,7 +27,7 @@ export function isDataGrid(element: Element): boolean {
   const role = attribute(element, 'role') ?? '';
   if ((role === 'presentation' || role === 'none') && !isInsideGrid(element)) return false;
   if (tag !== 'table' && !ROLES.includes(role)) return isGridOfBlocks(element);
-  const all = rowsOf(element);
+  const all = firstRowsOf(element, SAMPLE);
   const rows = withoutTitles(all);
   if (rows.length === 0 || rows.some(holdsForm) || isColumnNamesOnly(element, all)) return false;
   if (role === 'grid' || role === 'treegrid' || splitHeaderOf(element, all)) return true;
@@ -41,7 +43,7 @@ function isInsideGrid(table: Element): boolean {
 /** A table that holds nothing but the names of columns, for the rows of another table below it. */
 export function isColumnNamesOnly(element: Element, known?: Element[]): boolean {
   if (tagOf(element) !== 'table' && !ROLES.includes(attribute(element, 'role') ?? '')) return false;
-  const rows = known ?? rowsOf(element);
+  const rows = known ?? firstRowsOf(element, 3);
   return rows.length > 0 && rows.length < 3 && rows.every(isRowOfNames);
 }
 
@@ -52,7 +54,7 @@ function isRowOfNames(row: Element): boolean {
 
 /** The rows of a grid that name its columns; without marked header cells that is its first row of several cells. */
 export function headerRowsOf(grid: Element): Element[] {
-  const all = rowsOf(grid);
+  const all = firstRowsOf(grid, SAMPLE);
   const rows = all[0] && isFirstLine(all[0]) ? all : withoutTitles(all);
   const marked = rows
     .slice(0, 3)
@@ -61,7 +63,7 @@ export function headerRowsOf(grid: Element): Element[] {
     );
   if (marked.length > 0) return marked;
   const above = splitHeaderOf(grid);
-  return above ? rowsOf(above) : rows.slice(0, 1);
+  return above ? firstRowsOf(above, SAMPLE) : rows.slice(0, 1);
 }
 
 /** A row that says it is the first line of its grid, and is one of names: columns that stand still have one of their own. */

@@ -1,13 +1,14 @@
 import { isAllBold } from './bold';
 import { entriesIn, isEntry, kindsOf } from './control';
 import { isInline, textOf } from './page-text';
-import { cellsOf, rowsOf } from './rows';
+import { cellsOf, firstRowsOf } from './rows';
 import { attribute, childrenOf, closestTag, elementsBelow, isElement, isText, parentOf, tagOf } from './tree';
 
 const TAGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'legend', 'summary', 'caption'];
 const CLASS_WORD = /(^|[-_\s]|[a-z](?=[A-Z]))(title|heading|header|legend|caption|hdr)([-_\s]|$)/i;
 const FIELD_WORD = /(field|label|column|input|control|help|hint|tool)/i;
 const LONGEST = 80;
+const SAMPLE = 60;
 
 /** What gives a block its name: a heading by tag or role, by class, by a row of its own, or all in bold. */
 export function isHeading(element: Element): boolean {
@@ -26,13 +27,15 @@ function isTitleCell(cell: Element): boolean {
   const table = closestTag(cell, 'table');
   if (!row || !table || cellsOf(row).length !== 1 || !isShortText(cell)) return false;
   if (/[:*]\s*$/.test(textOf(cell))) return false;
-  const rows = rowsOf(table);
+  const rows = firstRowsOf(table, SAMPLE);
   const marked =
     tagOf(cell) === 'th' || isAllBold(cell) || attribute(cell, 'bgcolor') !== null || hasClass(cell);
   const widest = Math.max(...rows.map((one) => cellsOf(one).length));
   if (widest >= 2) return marked;
   // In a table of one column a bold cell names the block below it, or the one box below it.
-  const below = rows[rows.indexOf(row) + 1];
+  const at = rows.indexOf(row);
+  if (at < 0) return false;
+  const below = rows[at + 1];
   if (!below) return rows.length === 1 && isAllBold(cell);
   if (!marked) return false;
   return entriesIn(below).length > 1 || [...elementsBelow(below)].some((inner) => tagOf(inner) === 'table');

@@ -4,6 +4,7 @@ import { fitsByPlace } from './geometry';
 import { fitsByPointer } from './pressable';
 import { type Control, type Scan, scanPage } from './scan';
 import { type EvidenceBook, type Fit, fitOf, type PlainSpec, plainSpec } from './score';
+import { atOnce, type Steps } from './steps';
 import { isCovered } from './visible';
 
 export type { FieldKind, FieldSpec, Located, LocatedStatus } from './field-spec';
@@ -23,15 +24,19 @@ const MOST_BOXES = 8;
  * but the document. Where two parts of the page fit alike it says so instead of choosing.
  */
 export function locate(root: Document, specs: FieldSpec[]): Located[] {
-  return locateIn(scanPage(root), specs);
+  return atOnce(locateIn(scanPage(root), specs));
 }
 
-/** Like `locate`, on a page that was walked already. */
-export function locateIn(scan: Scan, specs: readonly FieldSpec[]): Located[] {
+/** Like `locate`, in steps, on a page that was walked already. */
+export function* locateIn(scan: Scan, specs: readonly FieldSpec[]): Steps<Located[]> {
   const book: EvidenceBook = new Map();
   const controls = withoutLongLists(scan.controls);
   const plain = specs.map(plainSpec);
-  const claims = plain.map((spec) => claimOf(spec, controls, book));
+  const claims: Claim[] = [];
+  for (const spec of plain) {
+    claims.push(claimOf(spec, controls, book));
+    yield;
+  }
   const first = assign(claims);
   const sure = new Set(
     [...first.values()].flatMap(({ fit }) => (fit && fit.score >= OK ? [fit.control.element] : [])),
@@ -41,6 +46,7 @@ export function locateIn(scan: Scan, specs: readonly FieldSpec[]): Located[] {
     const spec = plain.find(({ key }) => key === claim.key);
     if (spec)
       claim.fits = joinFits(claim.fits, [...fitsByPlace(spec, scan, sure), ...fitsByPointer(spec, scan)]);
+    yield;
   }
   const final = open.length > 0 ? assign(claims) : first;
   return specs.map((spec) => grade(spec, final.get(spec.key) ?? NOTHING));

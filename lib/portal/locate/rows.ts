@@ -9,13 +9,29 @@ const CELL_ROLES = ['cell', 'gridcell', 'columnheader', 'rowheader'];
 
 /** The rows of a table that are its own, not those of a table inside it; of a list of blocks, the blocks. */
 export function rowsOf(table: Element): Element[] {
-  if (tagOf(table) === 'table') {
-    const rows = nativeRows(table);
-    if (rows.length > 0) return [...rows];
-  }
+  return firstRowsOf(table, Number.POSITIVE_INFINITY);
+}
+
+/** No more rows than `most`: to know what a list is, nobody has to take up all of it. */
+export function firstRowsOf(table: Element, most: number): Element[] {
+  const native = tagOf(table) === 'table' ? nativeFirst(table, most) : [];
+  if (native.length > 0) return native;
   const marked: Element[] = [];
-  for (const element of elementsBelow(table, leadsAway)) if (isRow(element)) marked.push(element);
-  return marked.length > 0 ? marked : childrenOf(table).filter(isElement);
+  for (const element of elementsBelow(table, leadsAway)) {
+    if (isRow(element)) marked.push(element);
+    if (marked.length >= most) return marked;
+  }
+  return marked.length > 0 ? marked : childrenOf(table).filter(isElement).slice(0, most);
+}
+
+function nativeFirst(table: Element, most: number): Element[] {
+  const rows = nativeRows(table);
+  const first: Element[] = [];
+  for (let at = 0; at < rows.length && at < most; at += 1) {
+    const row = rows[at];
+    if (row) first.push(row);
+  }
+  return first;
 }
 
 /** Nothing inside a cell, and no table inside a table, holds rows of this one. */

@@ -1,9 +1,10 @@
 import { type BoxesOf, boxesIn, MANY, manyAlike, type RowTaker } from './alike-rows';
 import { isEntry, type Kinds, kindsOf } from './control';
 import { forgetLabels } from './evidence/labels';
-import { cellsOf, headerCellsOf, isColumnNamesOnly, isDataGrid, rowsOf } from './grid';
+import { cellsOf, firstRowsOf, headerCellsOf, isColumnNamesOnly, isDataGrid, rowsOf } from './grid';
 import { isHeading, ownBlockName } from './heading';
 import { isAside, isInline, isUnseen, textOf } from './page-text';
+import { atOnce, everyFew, type Steps } from './steps';
 import { plainText } from './text';
 import { attribute, childrenOf, documentElementOf, elementsBelow, isElement, isText, tagOf } from './tree';
 import { joinWidgets, wrapsControl } from './widget';
@@ -51,39 +52,51 @@ interface Walk extends Scan {
   blocks: Block[];
   boxesOf: BoxesOf;
   run: { text: string; owner: Element };
+  /** The names of the blocks here, as long as none has changed. */
+  sections: string[] | null;
+  isTimeToPause(): boolean;
 }
 
 const OWN_HOST = 'enquiry-assistant';
 const LONGEST_WORD = 1_200;
 /** In short lists the links and buttons are read as well: a list of series, a Create Enquiry for each service. */
 const SHORT_LIST = 60;
+const NODES_A_STEP = 32;
 
-/** Walks a document once. Reads only, and costs no layout. `boxesOf` finds the boxes in a row of a long list. */
-export function scanPage(root: Document, boxesOf: BoxesOf = boxesIn): Scan {
+/** Walks a document once. Reads only, and costs no layout. */
+export function scanPage(root: Document): Scan {
+  return atOnce(scanInSteps(root, boxesIn));
+}
+
+/** Like `scanPage`, in steps. `boxesOf` finds the boxes in a row of a long list. */
+export function* scanInSteps(root: Document, boxesOf: BoxesOf): Steps<Scan> {
   const top = documentElementOf(root);
   if (!top) return { root, controls: [], words: [], grids: [] };
   forgetLabels();
   const run = { text: '', owner: top };
-  const walk: Walk = { root, controls: [], words: [], grids: [], blocks: [], boxesOf, run };
-  visit(walk, top);
+  const found = { root, controls: [], words: [], grids: [] };
+  const isTimeToPause = everyFew(NODES_A_STEP);
+  const walk: Walk = { ...found, blocks: [], boxesOf, run, sections: null, isTimeToPause };
+  yield* visit(walk, top);
   return { root, controls: joinWidgets(walk.controls), words: walk.words, grids: walk.grids };
 }
 
-function visit(walk: Walk, element: Element): void {
+function* visit(walk: Walk, element: Element): Steps<void> {
   if (tagOf(element) === OWN_HOST) return;
   const kinds = kindsOf(element);
   if (kinds && !wrapsControl(element)) visitControl(walk, element, kinds);
   else if (isUnseen(element)) return;
   else if (isColumnNamesOnly(element)) visitColumnNames(walk, element);
   else if (isDataGrid(element)) visitGrid(walk, element);
-  else if (isInline(element) && !isTitleInLine(element)) visitChildren(walk, element);
-  else visitBlock(walk, element);
+  else if (isInline(element) && !isTitleInLine(element)) yield* visitChildren(walk, element);
+  else yield* visitBlock(walk, element);
 }
 
 function visitControl(walk: Walk, element: Element, kinds: Kinds): void {
   endRun(walk);
   addControl(walk, element, kinds);
-  if (tagOf(element) === 'select' || attribute(element, 'role') === 'listbox') visitChildren(walk, element);
+  const isList = tagOf(element) === 'select' || attribute(element, 'role') === 'listbox';
+  if (isList) atOnce(visitChildren(walk, element));
   const isNamedInside = 'button' in kinds || 'tab' in kinds;
   if (isNamedInside && attribute(element, 'aria-expanded') === 'true') nameBlock(walk, textOf(element));
   addWord(
@@ -97,7 +110,9 @@ function visitControl(walk: Walk, element: Element, kinds: Kinds): void {
 /** A title that folds the block below it. */
 function nameBlock(walk: Walk, title: string): void {
   const block = walk.blocks.at(-1);
-  if (block && title !== '') block.name = plainText(title);
+  if (!block || title === '') return;
+  block.name = plainText(title);
+  walk.sections = null;
 }
 
 /** How rows of a long list are taken: walked as a whole, or only their boxes. */
@@ -105,7 +120,7 @@ function rowsTaker(walk: Walk): RowTaker {
   return {
     walk(row) {
       const before = walk.controls.length;
-      visit(walk, row);
+      atOnce(visit(walk, row));
       return walk.controls.length - before;
     },
     take(element, kinds) {
@@ -125,7 +140,7 @@ function visitGrid(walk: Walk, grid: Element): void {
   endRun(walk);
   walk.grids.push(grid);
   for (const cell of headerCellsOf(grid)) addWord(walk, textOf(cell), 'header', cell);
-  const rows = rowsOf(grid);
+  const rows = firstRowsOf(grid, SHORT_LIST + 1);
   if (rows.length > SHORT_LIST) return;
   for (const inner of rows.flatMap((row) => [...elementsBelow(row)])) {
     const kinds = kindsOf(inner);
@@ -144,7 +159,7 @@ function isTitleInLine(element: Element): boolean {
   return ['span', 'b', 'strong'].includes(tagOf(element)) && isHeading(element);
 }
 
-function visitBlock(walk: Walk, element: Element): void {
+function* visitBlock(walk: Walk, element: Element): Steps<void> {
   endRun(walk);
   const block: Block = {
     name: plainText(ownBlockName(element) ?? '') || null,
@@ -152,8 +167,9 @@ function visitBlock(walk: Walk, element: Element): void {
     hasControls: false,
   };
   walk.blocks.push(block);
+  walk.sections = null;
   const title = isHeading(element) ? textOf(element) : '';
-  if (title === '') visitChildren(walk, element);
+  if (title === '') yield* visitChildren(walk, element);
   else {
     block.name = plainText(textOf(element, isAside) || title);
     addWord(walk, title, 'heading', element);
@@ -161,6 +177,7 @@ function visitBlock(walk: Walk, element: Element): void {
   }
   endRun(walk);
   walk.blocks.pop();
+  walk.sections = null;
   passNameUp(block, walk.blocks.at(-1));
 }
 
@@ -171,15 +188,16 @@ function visitTitlePart(walk: Walk, element: Element): void {
   else for (const child of childrenOf(element)) if (isElement(child)) visitTitlePart(walk, child);
 }
 
-function visitChildren(walk: Walk, element: Element): void {
+function* visitChildren(walk: Walk, element: Element): Steps<void> {
   let before: Node | null = null;
   const children = childrenOf(element);
   const isOneOfMany = children.length > MANY ? manyAlike(rowsTaker(walk), walk.boxesOf) : null;
   for (const child of children) {
+    if (walk.isTimeToPause()) yield;
     if (isElement(child)) {
       if (isOneOfMany?.(child)) continue;
       if (standsApart(child, before)) endRun(walk);
-      visit(walk, child);
+      yield* visit(walk, child);
       if (tagOf(child) === 'label') addShortName(walk, child);
     } else if (isText(child)) {
       if (walk.run.text.trim() === '' && child.data.trim() !== '') walk.run.owner = element;
@@ -222,6 +240,11 @@ function passNameUp(block: Block, parent: Block | undefined): void {
 }
 
 function sectionsHere(walk: Walk): string[] {
+  walk.sections ??= sectionsOf(walk);
+  return walk.sections;
+}
+
+function sectionsOf(walk: Walk): string[] {
   const blocks = walk.blocks.toReversed();
   const names = blocks.flatMap((block) => block.name ?? []);
   if (names.length > 0) return [...new Set(names)];

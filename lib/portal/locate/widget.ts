@@ -37,6 +37,7 @@ export function joinWidgets(controls: Control[]): Control[] {
     for (const helper of [...helpers, ...insideOf(drawn)]) taken.add(helper);
     return { ...control, drawn, helpers };
   });
+  if (taken.size === 0) return joined;
   return joined.filter(({ element }) => !taken.has(element)).map((control, order) => ({ ...control, order }));
 }
 

@@ -1,6 +1,7 @@
 import { plainDigits, readCandidateNumber } from '@/lib/model/codes';
 import type { CandidateList, CandidateRow } from '@/lib/model/form-snapshot';
 import type { Word } from '../locate/scan';
+import { everyFew, type Steps } from '../locate/steps';
 import { type CandidateColumns, columnsOf, namesCandidates, numberIn } from './candidate-columns';
 import { indicatorIn, nameIn } from './candidate-name';
 import { EXISTING, existingOf } from './existing';
@@ -10,6 +11,7 @@ import type { TickList, TickRow } from './tick-list';
 
 const LONG_LIST = 500;
 const SAMPLE = 100;
+const ROWS_A_STEP = 64;
 
 /** The candidate list read, with the page part of each row by its candidate number. */
 export interface ReadCandidates {
@@ -37,7 +39,11 @@ export function candidateLikeness(list: TickList): number {
 }
 
 /** Reads the candidate list, and what the box about existing enquiries says. */
-export function readCandidates(list: TickList, words: readonly Word[], filter: string): ReadCandidates {
+export function* readCandidates(
+  list: TickList,
+  words: readonly Word[],
+  filter: string,
+): Steps<ReadCandidates> {
   const columns = columnsOf(list);
   const boxes = words.filter((word) => word.role !== 'control' && EXISTING.test(word.text));
   const paint = paintOf(list.rows);
@@ -45,7 +51,9 @@ export function readCandidates(list: TickList, words: readonly Word[], filter: s
   const rows = new Map<string, TickRow>();
   const read: CandidateRow[] = [];
   const shape = JSON.stringify(columns);
+  const isTimeToPause = everyFew(ROWS_A_STEP);
   for (const row of list.rows) {
+    if (isTimeToPause()) yield;
     const said = saidBy(row.cells, columns, shape);
     if (!said) continue;
     rows.set(said.number, row);

@@ -4,7 +4,7 @@ import { SENTENCE, WORDS } from '../declaration-words';
 import { isInDialog } from '../dialogs';
 import { nameOf } from '../locate/evidence';
 import { textOf } from '../locate/page-text';
-import { rowsOf } from '../locate/rows';
+import { firstRowsOf } from '../locate/rows';
 import type { Scan } from '../locate/scan';
 import { plainText } from '../locate/text';
 import { isVisible } from '../locate/visible';
@@ -37,7 +37,7 @@ function boxesByName({ controls }: Scan): Element[] {
 function boxesInTables({ grids }: Scan): Element[] {
   return grids
     .filter(isVisible)
-    .map(rowsOf)
+    .map((grid) => firstRowsOf(grid, MOST_ROWS + 1))
     .filter((rows) => rows.length <= MOST_ROWS)
     .flat()
     .filter((row) => isDeclaration(textOf(row)))

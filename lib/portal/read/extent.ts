@@ -11,7 +11,6 @@ const LEVELS = 3;
 
 /** Whether a list is there to its end, by what stands around it: a pager, "1 to 25 of 143", a row count. */
 export function extentOf(list: TickList): Completeness {
-  if (list.unread > 0) return { complete: false, why: `${list.unread} rows are still being read` };
   const counted = Number(attribute(list.element, 'aria-rowcount') ?? 0);
   if (counted < 0 || counted > list.rows.length + 1)
     return { complete: false, why: `${list.rows.length} rows of ${counted}` };

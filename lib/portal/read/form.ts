@@ -7,12 +7,13 @@ import { readServiceChoice } from '@/lib/model/service';
 import type { Taught } from '@/lib/model/taught';
 import type { FieldSpec, Located } from '../locate';
 import type { Scan } from '../locate/scan';
+import type { Steps } from '../locate/steps';
 import { locateForm, type ShownPart } from '../teach/locate-taught';
 import { candidateLikeness, type ReadCandidates, readCandidates } from './candidates';
 import { centreEmailOf } from './centre-email';
 import { componentLikeness, type ReadComponents, readComponents } from './components';
 import { pressesOf } from './presses';
-import { type RowMemory, rowMemory } from './row-memory';
+import type { RowMemory } from './row-memory';
 import { seriesOfPage } from './series-of-page';
 import { listsOn, type TickList } from './tick-list';
 import { chosenText, isChosen, isOtherChosen, limitOf, typedText } from './value';
@@ -33,15 +34,15 @@ export interface ReadForm {
   candidates: ReadCandidates | null;
 }
 
-/** Reads an enquiry form from a page that was walked. Looks, never touches. */
-export function readForm(
+/** Reads an enquiry form from a page that was walked, in steps. Looks, never touches. */
+export function* readForm(
   scan: Scan,
   page: PageId,
   specs: readonly FieldSpec[],
-  memory: RowMemory = rowMemory(),
-  shown: readonly Taught[] = [],
-): ReadForm {
-  const { located, taught } = locateForm(scan, page, specs, shown);
+  memory: RowMemory,
+  shown: readonly Taught[],
+): Steps<ReadForm> {
+  const { located, taught } = yield* locateForm(scan, page, specs, shown);
   const part = <T>(key: string, read: (element: Element) => T): Reading<T> =>
     readingOf(located.get(key), read);
   const chosen = (key: string, element: Element): string =>
@@ -52,11 +53,15 @@ export function readForm(
     return { text, syllabus: readSyllabusCode(text) };
   });
   const candidateFilter = part('candidateFilter', typedText);
-  const lists = listsOn(scan, memory);
-  const components = best(lists, componentLikeness, readComponents);
+  const lists = yield* listsOn(scan, memory);
+  const ofComponents = likeliest(lists, componentLikeness);
+  const components = ofComponents && readComponents(ofComponents);
   const filter = candidateFilter.status === 'found' ? candidateFilter.value : '';
-  const others = lists.filter((list) => list !== components?.source);
-  const candidates = best(others, candidateLikeness, (list) => readCandidates(list, scan.words, filter));
+  const others = lists.filter((list) => list !== ofComponents);
+  const ofCandidates = likeliest(others, candidateLikeness);
+  yield;
+  const candidates = ofCandidates && (yield* readCandidates(ofCandidates, scan.words, filter));
+  yield;
   const level = part('byComponent', levelOf);
   const opened = [level, candidateFilter].some(({ status }) => status === 'found') || components !== null;
   const later = (key: FieldKey): Reading<never> => ({ status: 'waiting', why: LATER[key] ?? '' });
@@ -76,7 +81,7 @@ export function readForm(
         components: components
           ? {
               status: 'found',
-              value: components.read.list,
+              value: components.list,
               sure: true,
               why: 'list of tick boxes with component codes',
             }
@@ -85,7 +90,7 @@ export function readForm(
         candidates: candidates
           ? {
               status: 'found',
-              value: candidates.read.list,
+              value: candidates.list,
               sure: true,
               why: 'list of tick boxes with candidate numbers',
             }
@@ -96,8 +101,8 @@ export function readForm(
     located,
     taught,
     presses: pressesOf(scan, specs, located),
-    components: components?.read ?? null,
-    candidates: candidates?.read ?? null,
+    components,
+    candidates,
   };
 }
 
@@ -138,12 +143,8 @@ function candidatesMissing(others: readonly TickList[]): Reading<never> {
     : { status: 'not-found', why: 'a list of tick boxes without candidate numbers that can be read' };
 }
 
-function best<R>(
-  lists: readonly TickList[],
-  likeness: (list: TickList) => number,
-  read: (list: TickList) => R,
-): { source: TickList; read: R } | null {
+function likeliest(lists: readonly TickList[], likeness: (list: TickList) => number): TickList | null {
   const ranked = lists.map((list) => ({ list, score: likeness(list) })).sort((a, b) => b.score - a.score);
   const top = ranked[0];
-  return top && top.score >= LIKELY ? { source: top.list, read: read(top.list) } : null;
+  return top && top.score >= LIKELY ? top.list : null;
 }

@@ -48,6 +48,5 @@ function join(list: TickList, half: TickList): TickList {
         ...(half.rows[index]?.cells ?? []),
       ],
     })),
-    unread: list.unread + half.unread,
   };
 }

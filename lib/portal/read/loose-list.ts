@@ -2,6 +2,7 @@ import { isEntry } from '../locate/control';
 import { nameOf } from '../locate/evidence';
 import { namesComeFirst } from '../locate/evidence/nearby';
 import type { Control, Scan } from '../locate/scan';
+import { everyFew, type Steps } from '../locate/steps';
 import { ancestorsOf, childrenOf, isElement, parentOf, tagOf } from '../locate/tree';
 import { isVisible } from '../locate/visible';
 import { partsOf, partsOfRow } from './row-cells';
@@ -9,6 +10,7 @@ import type { KeptRow, RowMemory } from './row-memory';
 import { asTicked, type TickList, type TickRow } from './tick-list';
 
 const MOST_PARTS = 30;
+const ROWS_A_STEP = 32;
 const STOP_AT = ['form', 'fieldset', 'body', 'html', 'section', 'main'];
 const FOUR_DIGITS = /^[^\p{L}\p{N}]*\d{4}(?!\d|\s*\/)/u;
 const STANDS_FOR_ALL = /^[^\p{L}\p{N}]*(?:(?:select|tick|check|choose|mark)\s+)?(?:all|none)\b[^\d]*$/iu;
@@ -21,12 +23,13 @@ interface Run {
 
 /** What is known of the page around the tick boxes. */
 interface Surroundings {
-  /** How many boxes to tick, type into or choose from stand inside each block. */
-  entries: Map<Element, number>;
+  /** The blocks with a heading in them. */
   headed: Set<Element>;
-  /** The neighbours of boxes that stand side by side, with each one's position. */
-  lines: Map<Element, Line>;
+  lines: Lines;
 }
+
+/** The neighbours of boxes that stand side by side, with each one's position. */
+type Lines = Map<Element, Line>;
 
 interface Line {
   nodes: readonly Node[];
@@ -38,33 +41,31 @@ interface Line {
  * Tick boxes outside tables, as lists: boxes that follow each other under the same headings with nothing else to
  * fill in between. Boxes beside candidate numbers and boxes beside anything else are lists of their own.
  */
-export function looseLists(scan: Scan, memory: RowMemory): TickList[] {
+export function* looseLists(scan: Scan, memory: RowMemory): Steps<TickList[]> {
   let around: Surroundings | null = null;
-  const readRow = (control: Control): KeptRow => {
-    around ??= surroundings(scan);
-    return looseRow(control, around);
-  };
   const entries = scan.controls.filter(isFillable);
+  const readRow = (control: Control, at: number): KeptRow => {
+    around ??= { headed: headedBlocks(scan), lines: new Map() };
+    const others = [entries[at - 1], entries[at + 1]].flatMap((other) => other?.element ?? []);
+    return looseRow(control, rowAround(control.element, others, around.headed), around.lines);
+  };
+  const isTimeToPause = everyFew(ROWS_A_STEP);
   const runs: Run[] = [];
   let isOpen = false;
-  for (const control of entries) {
+  for (const [at, control] of entries.entries()) {
+    if (isTimeToPause()) yield;
     if (!('checkbox' in control.kinds) || !isShown(control.element)) {
       isOpen = false;
       continue;
     }
-    const text = memory.recall(control.element, () => readRow(control));
-    if (text === 'late') {
-      const open = runs.at(-1);
-      if (open) open.list.unread += 1;
-      continue;
-    }
+    const text = memory.recall(control.element, () => readRow(control, at));
     if (!text || text.cells.some((cell) => STANDS_FOR_ALL.test(cell))) continue;
     const row = asTicked(text);
     const sort = `${row.cells.some((cell) => FOUR_DIGITS.test(cell))} ${control.sections.join('|')}`;
     const run = runs.at(-1);
     if (isOpen && run?.sort === sort) run.list.rows.push(row);
     else {
-      const list = { element: row.element, headers: [], names: control.sections, rows: [row], unread: 0 };
+      const list = { element: row.element, headers: [], names: control.sections, rows: [row] };
       runs.push({ list, sort });
     }
     isOpen = true;
@@ -93,15 +94,9 @@ function isFillable({ kinds, element }: Control): boolean {
   return !('button' in kinds || 'tab' in kinds) && tagOf(element) !== 'option';
 }
 
-function surroundings({ controls, words }: Scan): Surroundings {
-  const entries = new Map<Element, number>();
-  for (const { element } of controls.filter(isFillable)) {
-    for (const ancestor of ancestorsOf(element)) entries.set(ancestor, (entries.get(ancestor) ?? 0) + 1);
-  }
-  const headed = new Set<Element>();
-  for (const { role, element } of words)
-    if (role === 'heading') for (const ancestor of ancestorsOf(element)) headed.add(ancestor);
-  return { entries, headed, lines: new Map() };
+function headedBlocks({ words }: Scan): Set<Element> {
+  const headings = words.filter(({ role }) => role === 'heading');
+  return new Set(headings.flatMap(({ element }) => [...ancestorsOf(element)]));
 }
 
 /** A box drawn over by its own decoration is shown when what is around it is. */
@@ -110,24 +105,27 @@ function isShown(element: Element): boolean {
   return isVisible(element) || (around !== null && tagOf(around) !== 'body' && isVisible(around));
 }
 
-/** The widest block that holds this box and nothing else to fill in, and no heading. */
-function rowAround(element: Element, { entries, headed }: Surroundings): Element {
+/**
+ * The widest block that holds this box and no heading, and none of the `others`: what can be filled in right before
+ * and behind it. A block that holds anything else to fill in holds one of these.
+ */
+function rowAround(element: Element, others: readonly Element[], headed: ReadonlySet<Element>): Element {
+  const shared = new Set(others.flatMap((other) => [...ancestorsOf(other)]));
   let row = element;
   for (const ancestor of ancestorsOf(element)) {
-    if ((entries.get(ancestor) ?? 0) > 1 || headed.has(ancestor) || STOP_AT.includes(tagOf(ancestor))) break;
+    if (shared.has(ancestor) || headed.has(ancestor) || STOP_AT.includes(tagOf(ancestor))) break;
     row = ancestor;
     if (tagOf(ancestor) === 'tr' || tagOf(ancestor) === 'li') break;
   }
   return row;
 }
 
-function looseRow(control: Control, around: Surroundings): KeptRow {
+function looseRow(control: Control, row: Element, lines: Lines): KeptRow {
   const { element } = control;
-  const row = rowAround(element, around);
   const inside = row === element ? [] : partsOfRow(row).filter((part) => part !== '');
   if (inside.length > 0) return { row: { element: row, cells: inside, tick: element }, within: row };
   // A box alone in its cell has its words in the cells beside it.
-  const beside = partsBeside(row, around);
+  const beside = partsBeside(row, lines);
   const line = parentOf(row);
   if (beside.length > 0 && line) return { row: { element: row, cells: beside, tick: element }, within: line };
   // A label may stand anywhere on the page.
@@ -136,7 +134,7 @@ function looseRow(control: Control, around: Surroundings): KeptRow {
 }
 
 /** The words behind a box, or before it where names come first, up to the next thing to fill in or the line's end. */
-function partsBeside(element: Element, { lines }: Surroundings): string[] {
+function partsBeside(element: Element, lines: Lines): string[] {
   const parent = parentOf(element);
   if (!parent) return [];
   const line = lines.get(parent) ?? lineOf(parent, element);

@@ -2,6 +2,7 @@ import { isChoice, isTickBox } from '../locate/control';
 import { cellsOf, headerCellsOf, headerRowsOf, rowsOf } from '../locate/grid';
 import { textOf } from '../locate/page-text';
 import type { Scan } from '../locate/scan';
+import { everyFew, type Steps } from '../locate/steps';
 import { plainText } from '../locate/text';
 import { attribute, elementsBelow, quickFind, tagOf } from '../locate/tree';
 import { isVisible } from '../locate/visible';
@@ -9,6 +10,7 @@ import { joinHalves } from './join-halves';
 import { looseLists } from './loose-list';
 import type { KeptRow, RowMemory, RowText } from './row-memory';
 
+const ROWS_A_STEP = 32;
 const CHOICES = 'input[type=checkbox], input[type=radio], [role=checkbox], [role=radio], [role=switch]';
 
 /** A row of a list in which the officer ticks: of a table, or a tick box with its words. */
@@ -23,17 +25,17 @@ export interface TickList {
   /** What the list is called: heading of its block, caption, group name. In plain form. */
   names: string[];
   rows: TickRow[];
-  /** How many rows there was no time to read yet. */
-  unread: number;
 }
 
 /** Every visible list on a page: tables of data, and groups of tick boxes outside tables. */
-export function listsOn(scan: Scan, memory: RowMemory): TickList[] {
-  const tables = scan.grids.filter(isVisible).map((grid) => tableList(grid, memory));
-  return joinHalves([...tables, ...looseLists(scan, memory)].filter(({ rows }) => rows.length > 0));
+export function* listsOn(scan: Scan, memory: RowMemory): Steps<TickList[]> {
+  const tables: TickList[] = [];
+  for (const grid of scan.grids.filter(isVisible)) tables.push(yield* tableList(grid, memory));
+  const loose = yield* looseLists(scan, memory);
+  return joinHalves([...tables, ...loose].filter(({ rows }) => rows.length > 0));
 }
 
-function tableList(grid: Element, memory: RowMemory): TickList {
+function* tableList(grid: Element, memory: RowMemory): Steps<TickList> {
   const headerRows = headerRowsOf(grid);
   const own = rowsOf(grid);
   const hasHeader = headerRows.some((row) => !own.includes(row) || !hasRowTick(row));
@@ -43,13 +45,18 @@ function tableList(grid: Element, memory: RowMemory): TickList {
   );
   const lines = linesOf(own.filter((row) => !names.has(row)));
   const least = Math.min(2, cellsOf(own.at(-1) ?? grid).length);
-  const body = lines.map((line) => recallLine(line, memory, least));
+  const isTimeToPause = everyFew(ROWS_A_STEP);
+  const rows: TickRow[] = [];
+  for (const line of lines) {
+    if (isTimeToPause()) yield;
+    const text = recallLine(line, memory, least);
+    if (text) rows.push(asTicked(text));
+  }
   return {
     element: grid,
     headers: hasHeader ? headerCellsOf(grid).map((cell) => plainText(textOf(cell))) : [],
     names: caption ? [plainText(textOf(caption))] : [],
-    rows: body.flatMap((row) => (row && row !== 'late' ? asTicked(row) : [])),
-    unread: body.filter((row) => row === 'late').length,
+    rows,
   };
 }
 
@@ -73,15 +80,10 @@ function linesOf(rows: readonly Element[]): Element[][] {
   return [...lines.values()];
 }
 
-function recallLine(
-  [row, ...others]: readonly Element[],
-  memory: RowMemory,
-  least: number,
-): RowText | null | 'late' {
+function recallLine([row, ...others]: readonly Element[], memory: RowMemory, least: number): RowText | null {
   if (!row) return null;
   if (others.length === 0) return memory.recall(row, () => tableRow(row, least));
-  const parts = [row, ...others].map((part) => memory.recall(part, () => tableRow(part, 1)));
-  return parts.includes('late') ? 'late' : joinParts(parts.filter((part) => part !== 'late'));
+  return joinParts([row, ...others].map((part) => memory.recall(part, () => tableRow(part, 1))));
 }
 
 /** Parts of one line, as one row: it is where its tick box is. */

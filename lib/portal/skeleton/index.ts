@@ -2,6 +2,7 @@ import type { CalendarDate } from '@/lib/model/calendar-date';
 import type { PageId } from '@/lib/model/page-id';
 import { headerRowsOf, rowsOf } from '../locate/grid';
 import { scanPage } from '../locate/scan';
+import { atOnce } from '../locate/steps';
 import { looseLists } from '../read/loose-list';
 import { rowMemory } from '../read/row-memory';
 import { renamer } from './kept-attributes';
@@ -26,7 +27,7 @@ export function skeletonOf(page: Document, about: SkeletonAbout): string {
       const header = new Set(headerRowsOf(grid));
       return rowsOf(grid).filter((row) => !header.has(row));
     }),
-    ...looseLists(scan, rowMemory()).flatMap(({ rows: boxes }) => boxes.map(({ element }) => element)),
+    ...atOnce(looseLists(scan, rowMemory())).flatMap((list) => list.rows.map(({ element }) => element)),
   ]);
   const drawn = new Set(scan.controls.flatMap((control) => (control.drawn ? [control.element] : [])));
   const body = writeElement(page.body, {

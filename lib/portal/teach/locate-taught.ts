@@ -2,6 +2,7 @@ import type { PageId } from '@/lib/model/page-id';
 import type { Taught, TaughtPart } from '@/lib/model/taught';
 import { type FieldSpec, type Located, locateIn } from '../locate';
 import type { Scan } from '../locate/scan';
+import type { Steps } from '../locate/steps';
 import { candidatesOn } from './candidates';
 import { type FoundAgain, findAgain } from './find-again';
 import { specKey } from './spec-key';
@@ -23,19 +24,19 @@ export interface ShownPart {
  * Finds the fields of a form, shown parts first: what an officer pointed at, found again by several ways, counts
  * before any guess and is nobody else's control. One that is not surely found again is not used, and that is said.
  */
-export function locateForm(
+export function* locateForm(
   scan: Scan,
   page: PageId,
   specs: readonly FieldSpec[],
   taught: readonly Taught[],
-): LocatedForm {
+): Steps<LocatedForm> {
   const parts = taught.filter((one): one is TaughtPart => one.what === 'part' && one.page === page);
-  if (parts.length === 0) return { located: byKey(locateIn(scan, specs)), taught: [] };
+  if (parts.length === 0) return { located: byKey(yield* locateIn(scan, specs)), taught: [] };
   const all = candidatesOn(scan);
   const shown = withoutRivals(parts.map((part) => ({ part, again: findAgain(part, all) })));
   const answers = shown.flatMap((one) => shownPart(one) ?? []);
   const taken = new Set(answers.map(({ element }) => element));
-  const rest = locateIn(
+  const rest = yield* locateIn(
     { ...scan, controls: scan.controls.filter(({ element }) => !taken.has(element)) },
     specs.filter(({ key }) => answers.every((answer) => answer.key !== key)),
   );
