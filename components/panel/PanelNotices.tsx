@@ -14,7 +14,7 @@ const LEVEL: Record<PanelNotice, NoticeProps['level']> = {
 export function PanelNotices({ notices }: { notices: readonly PanelNotice[] }) {
   return notices.map((notice) => (
     <Notice key={notice} level={LEVEL[notice]} announce>
-      <p data-notice={notice}>{text(`panel.notice.${notice}`)}</p>
+      <p data-notice={notice}>{notice === 'stale' ? text('line.stale') : text(`panel.notice.${notice}`)}</p>
     </Notice>
   ));
 }

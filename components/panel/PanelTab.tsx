@@ -13,11 +13,11 @@ export function PanelTab({ view, actions }: { view: PanelView; actions: PanelAct
         <Button
           look="link"
           data-action="health"
-          aria-label={text('panel.health.whyLabel')}
+          aria-label={text('line.whyLabel')}
           aria-expanded={view.health !== null}
           onClick={() => actions.onHealth(view.health === null)}
         >
-          {text('panel.health.why')}
+          {text('line.why')}
         </Button>
       </p>
       {view.health && (

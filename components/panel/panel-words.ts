@@ -17,7 +17,7 @@ export function countsInWords(findings: readonly Finding[]): string {
  */
 export function statusInWords(view: PanelView): string {
   if (view.state === 'paused') return text('panel.status.paused');
-  if (view.state === 'not-recognised') return text('panel.status.unknown');
+  if (view.state === 'not-recognised') return text('line.unknown');
   const counts = countsInWords(view.findings);
   if (view.state === 'partly-checked') {
     return counts ? text('panel.status.partlyWith', { counts }) : text('panel.status.partly');

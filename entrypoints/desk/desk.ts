@@ -57,14 +57,18 @@ export function openDesk(eyes: Eyes): Desk {
     held() {
       form.memory.set({ heldFor: [...form.memory.get().heldFor, ...unheard()] });
       form.pressed();
+      picture.focusOn('[data-held]');
       set({ held: true });
-      picture.focusHeld();
     },
     pressed(kind) {
       const checks = kind === 'submit' ? (form.state()?.judgement.checks ?? null) : null;
       if (reading?.form) tell.press(kind, seenForm(reading.form.snapshot, checks));
       form.pressed();
       set({ held: false });
+    },
+    explain() {
+      picture.focusOn('[data-action="health"]');
+      teach.actions.onHealth(true);
     },
     expire: () => set({ stale: true }),
   };

@@ -12,6 +12,13 @@ export function drawing(actions: PanelActions, { element, signal, places }: Eyes
   const host = createHost(element);
   let again = (): void => undefined;
   let frame = 0;
+  let toFocus: string | null = null;
+  const focus = (): void => {
+    const part = toFocus && element.shadowRoot?.querySelector<HTMLElement>(toFocus);
+    if (!part) return;
+    toFocus = null;
+    part.focus();
+  };
   const move = (): void => {
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(() => again());
@@ -32,10 +39,11 @@ export function drawing(actions: PanelActions, { element, signal, places }: Eyes
         host.draw({ view, actions, keepFree: buttons.filter(places.isInWindow), viewport }, marks);
       };
       again();
+      focus();
     },
-    /** Puts the cursor on the reasons for which a press was held. */
-    focusHeld(): void {
-      element.shadowRoot?.querySelector<HTMLElement>('[data-held]')?.focus();
+    /** Puts the cursor on a part of what is drawn next, or of the first drawing that has it. */
+    focusOn(selector: string): void {
+      toFocus = selector;
     },
     remove: host.remove,
   };

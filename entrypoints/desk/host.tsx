@@ -11,13 +11,14 @@ export interface Host {
 
 /** Puts our element beside the page's own tree, never inside it, with an open shadow root that keeps styles apart. */
 export function createHost(element: HTMLElement): Host {
-  const root = element.attachShadow({ mode: 'open' });
+  const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
   const sheet = document.createElement('style');
   sheet.textContent = style;
   const layer = document.createElement('div');
-  root.append(sheet, layer);
   return {
     draw(panel, marks) {
+      // Whatever stood there in place of the panel goes.
+      if (layer.parentNode !== root) root.replaceChildren(sheet, layer);
       // A page that writes itself anew throws our element out; it comes back with the next drawing.
       if (!element.isConnected) document.documentElement.append(element);
       render(

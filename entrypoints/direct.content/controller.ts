@@ -8,7 +8,7 @@ import type { PageReading } from '@/lib/portal/read-page';
 import { watchPage } from '@/lib/portal/watch';
 import { applyFix } from '@/lib/portal/write/apply-fix';
 import { noteBox, noteWriter } from '@/lib/portal/write/note-box';
-import { deskCaller } from './call-desk';
+import { beforeDesk } from './before-desk';
 import { watchPresses } from './submit';
 
 /**
@@ -33,8 +33,7 @@ export function start(signal: AbortSignal): void {
       reading = null;
       report('a page could not be read', fault);
     }
-    if (desk) desk.take(reading);
-    else callDesk(reading);
+    (desk ?? before).take(reading);
   };
   const reader = pageReader(() => look(), { ...until, now: () => performance.now() });
   const eyes: Eyes = {
@@ -50,7 +49,7 @@ export function start(signal: AbortSignal): void {
     writeNote: noteWriter(until),
     applyFix,
   };
-  const callDesk = deskCaller(eyes, (opened) => {
+  const before = beforeDesk(eyes, (opened) => {
     desk = opened;
     desk.take(reading);
   });
@@ -66,7 +65,7 @@ export function start(signal: AbortSignal): void {
   // The old script of an updated extension lets everything through and says so; it never reloads the page.
   onDisconnect(() => {
     work.abort();
-    desk?.expire();
+    (desk ?? before).expire();
   }, until);
   document.addEventListener('DOMContentLoaded', () => look(), until);
   look();

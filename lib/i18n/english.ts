@@ -1,4 +1,5 @@
 import type { background } from './locales/en/background';
+import type { line } from './locales/en/line';
 import type { options } from './locales/en/options';
 import type { panel } from './locales/en/panel';
 import type { popup } from './locales/en/popup';
@@ -10,6 +11,8 @@ import type { welcome } from './locales/en/welcome';
 export interface English {
   /** Words that every surface uses. */
   shared: typeof shared;
+  /** The line in place of the panel. */
+  line: typeof line;
   panel: typeof panel;
   popup: typeof popup;
   tracker: typeof tracker;

@@ -36,6 +36,8 @@ export interface Desk {
   held(): void;
   /** A press was let through. */
   pressed(kind: PressKind): void;
+  /** The officer wants to know why nothing is checked on this page. */
+  explain(): void;
   /** The extension was updated, and these scripts are the old ones. */
   expire(): void;
 }

@@ -5,7 +5,7 @@ import { rowMemory } from './read/row-memory';
 import { type PageReading, readInSteps } from './read-page';
 
 /** Milliseconds after which a look gives way to the page: with a step's last bit of work it stays well below 50. */
-const BUDGET_MS = 12;
+const BUDGET_MS = 20;
 /**
  * A page that changes again and again would never be read to its end: after so long without a whole reading
  * (milliseconds) the next look does not give way.

@@ -1,6 +1,8 @@
 import { type BoxesOf, boxesIn, MANY, manyAlike, type RowTaker } from './alike-rows';
-import { isEntry, type Kinds, kindsOf } from './control';
+import { type Block, namesOf, passNameUp } from './block';
+import { type Kinds, kindsOf } from './control';
 import { forgetLabels } from './evidence/labels';
+import { forgetGroups } from './evidence/nearby';
 import { cellsOf, firstRowsOf, headerCellsOf, isColumnNamesOnly, isDataGrid, rowsOf } from './grid';
 import { isHeading, ownBlockName } from './heading';
 import { isAside, isInline, isUnseen, textOf } from './page-text';
@@ -39,15 +41,6 @@ export interface Scan {
   grids: Element[];
 }
 
-/** A block the walk is inside of. */
-interface Block {
-  /** The last heading that stood directly in it, or in a title bar of its own. */
-  name: string | null;
-  /** The last heading of a part that is over; only counts when nothing else does. */
-  loose: string | null;
-  hasControls: boolean;
-}
-
 interface Walk extends Scan {
   blocks: Block[];
   boxesOf: BoxesOf;
@@ -73,6 +66,7 @@ export function* scanInSteps(root: Document, boxesOf: BoxesOf): Steps<Scan> {
   const top = documentElementOf(root);
   if (!top) return { root, controls: [], words: [], grids: [] };
   forgetLabels();
+  forgetGroups();
   const run = { text: '', owner: top };
   const found = { root, controls: [], words: [], grids: [] };
   const isTimeToPause = everyFew(NODES_A_STEP);
@@ -132,7 +126,7 @@ function rowsTaker(walk: Walk): RowTaker {
 
 function addControl(walk: Walk, element: Element, kinds: Kinds): void {
   // Buttons in a title bar leave it a title bar.
-  if (isEntry(element)) for (const block of walk.blocks) block.hasControls = true;
+  if (!('button' in kinds || 'tab' in kinds)) for (const block of walk.blocks) block.hasControls = true;
   walk.controls.push({ element, kinds, sections: sectionsHere(walk), order: walk.controls.length });
 }
 
@@ -232,23 +226,9 @@ function addWord(walk: Walk, text: string, role: Word['role'], element: Element)
   if (plain !== '') walk.words.push({ text: text.replace(/\s+/g, ' ').trim(), plain, role, element });
 }
 
-/** A title bar names the block it stands in; a part with controls keeps its name to itself. */
-function passNameUp(block: Block, parent: Block | undefined): void {
-  if (!parent) return;
-  if (block.name && !block.hasControls) parent.name = block.name;
-  else parent.loose = block.name ?? block.loose ?? parent.loose;
-}
-
 function sectionsHere(walk: Walk): string[] {
-  walk.sections ??= sectionsOf(walk);
+  walk.sections ??= namesOf(walk.blocks);
   return walk.sections;
-}
-
-function sectionsOf(walk: Walk): string[] {
-  const blocks = walk.blocks.toReversed();
-  const names = blocks.flatMap((block) => block.name ?? []);
-  if (names.length > 0) return [...new Set(names)];
-  return blocks.flatMap((block) => block.loose ?? []).slice(0, 1);
 }
 
 /** The words a control carries in place of text: on a button its value, in a box its hint. */

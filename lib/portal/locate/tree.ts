@@ -5,6 +5,7 @@
  */
 const firstChildOf = getter<Node | null>('Node', 'firstChild');
 const nextSiblingOf = getter<Node | null>('Node', 'nextSibling');
+const previousSiblingOf = getter<Node | null>('Node', 'previousSibling');
 const nodeParent = getter<Node | null>('Node', 'parentNode');
 const nodeType = getter<number>('Node', 'nodeType');
 const nodeText = getter<string | null>('Node', 'textContent');
@@ -133,8 +134,28 @@ export function parentOf(node: Node): Element | null {
   if (!parent) return null;
   if (isElement(parent)) return parent;
   if (nodeType(parent) === 11 && 'host' in parent) return (parent as ShadowRoot).host;
-  if (nodeType(parent) === 9) return viewOf(parent)?.frameElement ?? null;
-  return null;
+  return nodeType(parent) === 9 ? frameOf(parent) : null;
+}
+
+/** The frame that shows a document, where it is one of the same origin. */
+export function frameOf(page: Node): Element | null {
+  return nodeType(page) === 9 ? (viewOf(page)?.frameElement ?? null) : null;
+}
+
+/** The nodes beside this one, nearest first, as many as asked for: of a long list nobody needs all of them. */
+export function besideOf(node: Node, side: 'before' | 'after', most: number): Node[] {
+  const slot = isElement(node) ? slotOf(node) : null;
+  if (slot) {
+    const shown = childrenOf(slot);
+    const at = shown.indexOf(node);
+    return side === 'before'
+      ? shown.slice(Math.max(0, at - most), at).toReversed()
+      : shown.slice(at + 1, at + 1 + most);
+  }
+  const step = side === 'before' ? previousSiblingOf : nextSiblingOf;
+  const beside: Node[] = [];
+  for (let at = step(node); at && beside.length < most; at = step(at)) beside.push(at);
+  return beside;
 }
 
 /** The ancestors of a node, nearest first. */

@@ -1,5 +1,5 @@
 import { isLaidAway } from './page-text';
-import { ancestorsOf, documentElementOf, idScopeOf, method, pageOf, parentOf, windowOf } from './tree';
+import { ancestorsOf, frameOf, idScopeOf, method, pageOf, windowOf } from './tree';
 
 const checkVisibility = method<boolean | undefined>('Element', 'checkVisibility');
 const closest = method<Element | null>('Element', 'closest');
@@ -38,9 +38,7 @@ function insideInert(element: Element): boolean {
 /** The element that holds this one's shadow root or frame; null at the top. */
 function hostOf(element: Element): Element | null {
   const root = idScopeOf(element);
-  if ('host' in root) return root.host;
-  const top = documentElementOf(root);
-  return top ? parentOf(top) : null;
+  return 'host' in root ? root.host : frameOf(root);
 }
 
 /** The element's place on screen, or null when it takes no room (also where a browser does not lay out). */

@@ -9,7 +9,6 @@ export const panel = {
   'status.partlyWith': '{counts}. Not everything could be checked.',
   'status.counts': '{counts}.',
   'status.paused': 'Paused. Nothing is checked on this page.',
-  'status.unknown': 'Page not recognised. Nothing is checked here.',
   'count.stop': '{count} to stop for',
   'count.check': '{count} to check',
   'count.tip': '{count, plural, one {# tip} other {# tips}}',
@@ -58,8 +57,6 @@ export const panel = {
   'shown.colleague': '{part}: shown by a colleague on {date}.',
   'shown.lost':
     '{part}: shown on {date}, but no longer there as it was, so it is not used. Please show it again.',
-  'health.why': 'Why?',
-  'health.whyLabel': 'Why? Does it work here?',
   'health.press': 'Does it work here?',
   'health.light.working': 'Working',
   'health.light.partly': 'Partly working',
@@ -164,8 +161,6 @@ export const panel = {
   'letter.notCopied': 'It could not be copied. Mark the text and copy it by hand.',
   'service.about': 'About Service {service}: {name}',
   'date.question': 'Direct writes the deadline of {series} as {written}. Which day is it?',
-  'notice.stale':
-    'The assistant was updated. Finish what you are doing, then reload this page. Until then nothing is checked or held here.',
   'notice.tracker-unreachable':
     'Your saved enquiries could not be read just now. What depends on them was not checked.',
   'notice.saved-not-sent': 'Saved, not sent. Cambridge does nothing with it until you press Submit.',

@@ -1,11 +1,13 @@
 import { entriesIn, holdsControl, holdsEntry, isChoice, isEntry, type Kinds, kindsOf } from '../control';
 import { isHeading, isMarkedHeading } from '../heading';
 import { isHint, isLaidAway, isUnseen, textOf } from '../page-text';
-import { childrenOf, isElement, isText, parentOf, tagOf } from '../tree';
+import { besideOf, childrenOf, isElement, isText, parentOf, tagOf } from '../tree';
 import { isBoundElsewhere } from './labels';
 import type { RawEvidence } from './raw';
 
 const HIGHEST = 6;
+/** What stands farther away in a line names nothing here. */
+const MOST_BESIDE = 60;
 /** What an empty list shows in place of a choice. */
 const PROMPT = /^\W*(?:please )?(?:select|choose)(?: one| an option)?\W*$/i;
 const STOP_AT = ['form', 'fieldset', 'body', 'html', 'dialog', 'main'];
@@ -79,9 +81,7 @@ function describe(
 function beside(node: Node, side: 'before' | 'after'): Neighbour | 'blocked' | null {
   const parent = parentOf(node);
   if (!parent) return null;
-  const siblings = childrenOf(parent);
-  const index = siblings.indexOf(node);
-  const row = side === 'before' ? siblings.slice(0, index).toReversed() : siblings.slice(index + 1);
+  const row = besideOf(node, side, MOST_BESIDE);
   let text = '';
   let hint = '';
   for (const [position, sibling] of row.entries()) {
@@ -114,7 +114,7 @@ function beside(node: Node, side: 'before' | 'after'): Neighbour | 'blocked' | n
       short,
       label: tagOf(sibling) === 'label' ? sibling : null,
       heading: isTitle(sibling, parent),
-      stacked: side === 'before' && isStacked(row, position, siblings[index + 1]),
+      stacked: side === 'before' && isStacked(row, position, besideOf(node, 'after', 1)[0]),
     };
   }
   const words = saysSomething(text) ? text : hint;
@@ -171,11 +171,26 @@ function isStacked(row: readonly Node[], position: number, behind: Node | undefi
  */
 export function namesComeFirst(element: Element): boolean {
   for (let at = parentOf(element); at && !isBlock(at); at = parentOf(at)) {
-    if (!holdsTwoChoices(at)) continue;
-    const [first] = partsOf(at, false);
-    return first === 'text' && behindLastChoice(at) !== 'text';
+    const order = groups.get(at) ?? orderIn(at);
+    groups.set(at, order);
+    if (order !== 'no group') return order === 'names first';
   }
   return false;
+}
+
+/** To be called when a page is looked at anew. */
+export function forgetGroups(): void {
+  groups = new WeakMap();
+}
+
+type Order = 'names first' | 'boxes first' | 'no group';
+/** What was found out of groups of choices in one walk over a page: long ones are asked about many times. */
+let groups = new WeakMap<Element, Order>();
+
+function orderIn(group: Element): Order {
+  if (!holdsTwoChoices(group)) return 'no group';
+  const [first] = partsOf(group, false);
+  return first === 'text' && behindLastChoice(group) !== 'text' ? 'names first' : 'boxes first';
 }
 
 function behindLastChoice(group: Element): string | null {
