@@ -22,7 +22,7 @@ export function quietLine(eyes: Eyes, onWhy: () => void) {
 
   const says = (): PlainLine['says'] | null => {
     if (reading && reading.page !== 'unknown') return instead;
-    return isWanted && reading?.named?.is !== 'none' ? 'unknown' : null;
+    return isWanted && reading?.named?.is !== 'none' ? (instead ?? 'unknown') : null;
   };
   const draw = (): void => {
     const words = says();

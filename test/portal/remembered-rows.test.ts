@@ -110,7 +110,7 @@ test.each(MARKUPS)('$name: a page too long for one task is read to its end in se
     (resolve) => {
       const { look, counts } = slowReader(
         (read) => resolve({ reading: read, unfinished: counts.unfinished }),
-        0.5,
+        4,
       );
       look();
     },
