@@ -1,5 +1,5 @@
 import { isLaidAway } from './page-text';
-import { ancestorsOf, frameOf, idScopeOf, method, pageOf, windowOf } from './tree';
+import { ancestorsOf, frameOf, idScopeOf, method, pageOf, parentOf, windowOf } from './tree';
 
 const checkVisibility = method<boolean | undefined>('Element', 'checkVisibility');
 const closest = method<Element | null>('Element', 'closest');
