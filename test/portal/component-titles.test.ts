@@ -14,6 +14,6 @@ test.each(TITLES)('%s is called %s', (words, title) => {
   const element = document.createElement('div');
   const tick = document.createElement('input');
   const rows = [{ element, tick, cells: [words], ticked: false }];
-  const { list } = readComponents({ element, headers: [], names: [], rows, unread: 0 });
+  const { list } = readComponents({ element, headers: [], names: [], rows });
   expect(list.rows).toEqual([{ code: '22', title, ticked: false }]);
 });
