@@ -15,6 +15,7 @@ import type {
 import { groupTroubles } from './group-troubles';
 import { makeRowJudge } from './judge-row';
 import { ownFinding } from './own-findings';
+import type { Proposing } from './proposals';
 import { type CompleteRow, incompleteness, isComplete } from './row-complete';
 import { onceKey, rowFinding, type Told, weighed, weighs, worstFirst } from './tell';
 
@@ -73,10 +74,7 @@ export function* checkList(
 
   const check = (row: RequestRow): CheckedRow => {
     if (done.has(row.id)) return { id: row.id, verdict: 'ready', mayEnter: true, done: true, findings: [] };
-    const told: Told[] = incompleteness(
-      row,
-      (syllabus) => row.series !== null && options.componentsOf(syllabus, row.series).length > 0,
-    );
+    const told: Told[] = incompleteness(row, proposing(row, rows, options));
     told.push(...nameTroubles(row, neighbours, row.series && options.namesOf(row.series)));
     if (options.twoPeople && row.secondPerson === null) told.push({ finding: UNSIGNED, settle: true });
     const above: { verdict: RowVerdict; accepted: boolean }[] = [];
@@ -122,6 +120,19 @@ export function* checkList(
     rows: all,
     once: [...once].map(saidOnce(accepted)).sort((a, b) => worstFirst(a.finding, b.finding)),
     counts,
+  };
+}
+
+/** What cells that were not understood are held against. */
+function proposing({ series }: RequestRow, rows: readonly RequestRow[], options: CheckOptions): Proposing {
+  return {
+    isListed: (syllabus) => series !== null && options.componentsOf(syllabus, series).length > 0,
+    mayMean({ syllabus, candidate }) {
+      if (series === null || syllabus === null) return [];
+      const { marks } = options.factsOf({ series, syllabus, service: '1' });
+      const sat = (marks ?? []).filter((one) => one.candidate === candidate).map((one) => one.component);
+      return sat.length > 0 ? [...new Set(sat)] : codesAsked(rows, { series, syllabus });
+    },
   };
 }
 

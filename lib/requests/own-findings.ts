@@ -13,7 +13,7 @@ const SAYS = {
     noService: 'No service is given.',
     noComponents: 'No component is given. Enquiries are at component level only.',
     ask: 'Ask whoever handed it in, and put it right here.',
-    take: 'Take {syllabus}',
+    take: 'Take {what}',
   },
   'asked-twice': {
     twice: 'The same request for candidate {candidate} is in the list twice.',

@@ -13,6 +13,7 @@ type Change =
   | { kind: 'swap-component'; from: ComponentCode; to: ComponentCode }
   | { kind: 'change-service'; service: ServiceCode }
   | { kind: 'take-syllabus'; syllabus: SyllabusCode }
+  | { kind: 'take-components'; components: readonly ComponentCode[] }
   | { kind: 'take-name'; name: string }
   /** Service 5 is about the whole group: the row no longer names a candidate. */
   | { kind: 'whole-group' };
@@ -67,6 +68,8 @@ function changeOf(row: RequestRow, fix: RequestFix): Partial<RequestRow> {
   if (fix.kind === 'change-service') return { ...anew, service: fix.service, ...understood(row, 'service') };
   if (fix.kind === 'take-syllabus')
     return { ...anew, syllabus: fix.syllabus, ...understood(row, 'syllabus') };
+  if (fix.kind === 'take-components')
+    return { ...anew, components: fix.components, ...understood(row, 'components') };
   if (fix.kind === 'take-name') return { ...anew, name: fix.name, ...understood(row, 'name') };
   return fix.kind === 'whole-group' ? { ...anew, candidate: null, name: null } : {};
 }

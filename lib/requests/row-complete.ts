@@ -1,9 +1,10 @@
-import { readSyllabusCode, type SyllabusCode } from '@/lib/model/codes';
+import type { SyllabusCode } from '@/lib/model/codes';
 import type { FieldKey } from '@/lib/model/form-snapshot';
 import type { RequestColumn, RequestRow } from '@/lib/model/request';
 import type { SeriesId } from '@/lib/model/series';
 import type { ServiceCode } from '@/lib/model/service';
-import { ownFinding, ownPhrase } from './own-findings';
+import { ownFinding } from './own-findings';
+import { type Proposing, proposals } from './proposals';
 import type { Told } from './tell';
 
 /** A row that says enough to be judged. Only Service 5 goes without a candidate. */
@@ -35,21 +36,17 @@ export function isComplete(row: RequestRow): row is CompleteRow {
 }
 
 /** What is missing in a row, and what was written there and not understood. A proposal is offered, never taken. */
-export function incompleteness(row: RequestRow, isListed: (syllabus: SyllabusCode) => boolean): Told[] {
+export function incompleteness(row: RequestRow, proposing: Proposing): Told[] {
   const settle = isComplete(row) ? {} : ({ settle: true } as const);
-  const unclear = row.unclear.map(({ column, text }): Told => {
-    const params = { text, what: WHAT[column] };
+  const unclear = row.unclear.map((cell): Told => {
+    const { column, text } = cell;
     const field = FIELDS[column];
     const finding = ownFinding('row-complete', {
-      ...{ verdict: 'cannot-tell', severity: 'error', message: 'unclear', todo: 'ask', params },
+      ...{ verdict: 'cannot-tell', severity: 'error', message: 'unclear', todo: 'ask' },
+      params: { text, what: WHAT[column] },
       ...(field ? { field } : {}),
     });
-    const proposed = column === 'syllabus' && row.syllabus === null ? proposedSyllabus(text) : null;
-    if (proposed === null || !isListed(proposed)) return { finding, ...settle };
-    const label = ownPhrase('row-complete', 'take', { syllabus: proposed });
-    const alike = `row-complete ${text.trim()}`;
-    const fix = { kind: 'take-syllabus', syllabus: proposed, rows: [row.id], label, alike } as const;
-    return { finding, fixes: [fix], ...settle };
+    return { finding, fixes: proposals(row, cell, proposing), ...settle };
   });
   const asked = new Set(row.unclear.map(({ column }) => column));
   const missing = missingIn(row)
@@ -75,10 +72,4 @@ function missingIn({ series, candidate, syllabus, service, components }: Request
     { is: components.length === 0, column: 'components', message: 'noComponents', field: 'components' },
   ] as const;
   return all.filter(({ is }) => is);
-}
-
-/** `625` may be 0625 whose zero a spreadsheet dropped. */
-function proposedSyllabus(text: string): SyllabusCode | null {
-  const digits = /^\s*(\d{3})\b/.exec(text)?.[1];
-  return digits ? readSyllabusCode(`0${digits}`) : null;
 }

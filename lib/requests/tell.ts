@@ -37,7 +37,7 @@ export function onceKey({ message }: Finding): string {
   return `once ${message.key} ${shortened(inOrder(message.params))}`;
 }
 
-/** The row with everything said of it weighed; `onceDoubts` are the verdicts of what is said above the list. */
+/** The row with everything said of it weighed; `once` is what was said of it above the list. */
 export function weighed(
   id: string,
   findings: readonly RowFinding[],

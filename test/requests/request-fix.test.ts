@@ -55,6 +55,25 @@ const CASES: Case[] = [
     after: ['0713 0450/11+21 1'],
   },
   {
+    name: 'a paper by its number is the variant the candidate sat',
+    list: [
+      row('0713 OKAFOR Chidi | 0450/- | 1', { unclear: [{ column: 'components', text: 'Paper 1 and 2' }] }),
+    ],
+    office: { facts: { marks: marks('0713 12 22', '0012 11 21') } },
+    press: 'Take 12, 22',
+    after: ['0713 0450/12+22 1'],
+  },
+  {
+    name: 'or the variant everybody else in the list asks for',
+    list: [
+      row('0713 OKAFOR Chidi | 0450/- | 1', { unclear: [{ column: 'components', text: 'Paper 1' }] }),
+      row('0012 LI Wei | 0450/12+22 | 1'),
+    ],
+    office: { facts: { marks: null } },
+    press: 'Take 12',
+    after: ['0713 0450/12 1', '0012 0450/12+22 1'],
+  },
+  {
     name: 'the paper the candidate sat is taken',
     list: rows('0713 OKAFOR Chidi | 0450/12+21 | 1'),
     office: { facts: { marks: marks('0713 11 21') } },
@@ -132,6 +151,15 @@ test('the only paper of a line is never left out', () => {
   expect(offered(rows('0713 OKAFOR Chidi | 0625/22 | 2')).map(({ kind }) => kind)).toEqual([
     'change-service',
   ]);
+});
+
+test('a number that could be two papers is asked about, not proposed', () => {
+  const unclear = [{ column: 'components' as const, text: 'Paper 1' }];
+  const list = [
+    row('0713 OKAFOR Chidi | 0450/- | 1', { unclear }),
+    ...rows('0012 LI Wei | 0450/12 | 1', '0014 A B | 0450/11 | 1'),
+  ];
+  expect(offered(list).filter(({ kind }) => kind === 'take-components')).toEqual([]);
 });
 
 test('a colleague looks again at what a fix changed', () => {
