@@ -8,6 +8,7 @@ import type { Settings } from '@/lib/model/settings';
 import { nearFrom } from '@/lib/model/settings';
 import { report } from '@/lib/platform/log';
 import type { FactsRequest } from '@/lib/platform/messages';
+import { reportFacts } from './cambridge-reports/report-facts';
 import { consents } from './consents';
 import { corrections } from './corrections';
 import { applying } from './dismissal-changes';
@@ -50,6 +51,7 @@ export async function factsFor(
       empty: enquiries.length === 0,
       confirmedComplete: said?.trackerComplete ?? false,
     },
+    ...(await reportFacts(series, syllabus)),
     portfolio: { candidates: null, centreHasSome: chosen.hasPortfolio },
     confirmedEmail: said?.confirmedEmail ?? null,
     consents: await consentsFor(request, chosen),

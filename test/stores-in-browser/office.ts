@@ -1,6 +1,7 @@
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { calendarDate } from '@/lib/model/calendar-date';
 import { DEFAULT_SETTINGS } from '@/lib/model/settings';
+import { cambridgeReports, changeReports } from '@/lib/stores/cambridge-reports';
 import * as enquiries from '@/lib/stores/enquiries';
 import { destroyDatabase, seriesKept } from '@/lib/stores/enquiries/databases';
 import { bringBack } from '@/lib/stores/keep/bring-back';
@@ -20,6 +21,7 @@ export async function emptyComputer(): Promise<void> {
   for (const series of await seriesKept()) await destroyDatabase(series);
   await replaceRows([]);
   await keepDraft(null);
+  await changeReports({ remove: (await cambridgeReports()).map(({ id }) => id) });
   await endJob();
   await dropSnapshots((await snapshots()).map(({ id }) => id));
 }

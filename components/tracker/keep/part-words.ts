@@ -15,6 +15,7 @@ const PARTS = [
   'consents',
   'fee-sheets',
   'run-sheets',
+  'cambridge-reports',
 ] as const;
 const ENTRIES = [
   'noteStyle',

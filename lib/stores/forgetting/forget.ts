@@ -6,6 +6,7 @@ import { everyMinutes } from '@/lib/platform/alarms';
 import { today } from '@/lib/platform/clock';
 import { report } from '@/lib/platform/log';
 import { oneAtATime } from '@/lib/platform/one-at-a-time';
+import { forgetReports } from '../cambridge-reports';
 import { announceChanged, ENQUIRIES_LOCK } from '../enquiries';
 import { databaseOf, seriesKept } from '../enquiries/databases';
 import { removeWhole } from '../enquiries/leaves';
@@ -50,7 +51,8 @@ async function forgetPapers(months: Pick<Retention, 'namesFor'>, on: CalendarDat
   try {
     const before = await runSheets.get();
     const after = await runSheets.update((sheets) => stillKept(sheets, months, on));
-    const isLess = (await forgetRequests(months, on)) || after.length < before.length;
+    const gone = [await forgetRequests(months, on), await forgetReports(months, on)];
+    const isLess = gone.includes(true) || after.length < before.length;
     if (isLess) await dropAllSnapshots();
   } catch (fault) {
     report('request lists that were kept long enough could not be removed', fault);

@@ -1,5 +1,6 @@
 import type { SeriesId } from '@/lib/model/series';
 import { now } from '@/lib/platform/clock';
+import { eraseReports } from '../cambridge-reports';
 import { announceAll } from '../enquiries';
 import { destroyDatabase } from '../enquiries/databases';
 import { erased } from '../erased';
@@ -31,6 +32,7 @@ export async function eraseSeries(series: SeriesId | null): Promise<number> {
   });
   // Only now: whoever is alone holds the stores' own locks.
   await eraseRequests(series);
+  if (series) await eraseReports(series);
   if (series) await runSheets.update((sheets) => withoutSheet(sheets, series));
   return count;
 }

@@ -1,4 +1,5 @@
 import { taughtKey } from '@/lib/model/taught';
+import { cambridgeFiles } from '../cambridge-reports';
 import { consents } from '../consents';
 import { corrections } from '../corrections';
 import { deadlines } from '../deadlines';
@@ -39,6 +40,7 @@ export const PARTS: readonly Part[] = [
   ofList(dismissals, ({ enquiry, rule, subject, at }) => [enquiry, rule, subject, at]),
   ofList(runSheets, ({ series }) => [series]),
   ofList(requestLists, ({ id }) => [id]),
+  ofList(cambridgeFiles, ({ id }) => [id]),
   ofList(consents, ({ series, syllabus, candidate }) => [series, syllabus, candidate]),
 ];
 

@@ -317,6 +317,7 @@ export const tracker = {
   'keep.part.consents': 'Consent',
   'keep.part.fee-sheets': 'Fees',
   'keep.part.run-sheets': 'Run sheet',
+  'keep.part.cambridge-reports': 'What was read of a file from Cambridge',
   'keep.part.other': 'Something kept',
   'keep.entry.noteStyle': 'how candidates are named',
   'keep.entry.leadDays': 'days before a deadline from which to warn',
