@@ -21,7 +21,9 @@ import type { Keep } from './keep/keep-actions';
 import { LossNotice } from './keep/LossNotice';
 import { maskNames } from './mask-names';
 import { NewsNotice } from './NewsNotice';
-import { ADD_ADDRESS, usePlace } from './place';
+import { ADD_ADDRESS, requestsAddress, usePlace } from './place';
+import { OpenListFile } from './requests/OpenListFile';
+import { RequestsPage, type RequestsProps } from './requests/RequestsPage';
 import { type PutAside, SetAsideNotice } from './SetAsideNotice';
 import type { Order } from './sort-enquiries';
 import { TakeAway, type TakeAwayActions } from './TakeAway';
@@ -59,6 +61,7 @@ export interface TrackerProps {
   /** What Direct said after this moment is news; null at the very first visit. */
   newsSince: Instant | null;
   onNewsSeen(): void;
+  requests: RequestsProps;
 }
 
 /** The page of enquiries: the list, or one enquiry with everything kept of it. */
@@ -68,6 +71,11 @@ export function TrackerApp(props: TrackerProps) {
   const saving = useSaving();
   const [wanted, setWanted] = useState(EVERYTHING);
   const [order, setOrder] = useState<Order | null>(null);
+  const [listFile, setListFile] = useState<File | null>(null);
+  const openList = (file: File) => {
+    setListFile(file);
+    location.hash = requestsAddress();
+  };
   const cameFrom = useRef<string | null>(null);
   const known = useMemo(
     () => (Array.isArray(enquiries) ? (enquiries as readonly Enquiry[]) : []),
@@ -87,11 +95,17 @@ export function TrackerApp(props: TrackerProps) {
   return (
     <main class="page page--wide" dir={direction()} tabIndex={-1}>
       <header class="page__head">
-        <h1>{text('tracker.title')}</h1>
+        <h1>{text(place.kind === 'requests' ? 'tracker.requests.title' : 'tracker.title')}</h1>
         {isList && (
-          <a class="button" href={ADD_ADDRESS} data-action="add">
-            {text('tracker.form.add')}
-          </a>
+          <>
+            <a class="button" href={requestsAddress()} data-action="requests">
+              {text('tracker.requests.open')}
+            </a>
+            <OpenListFile mayStart onFile={openList} />
+            <a class="button" href={ADD_ADDRESS} data-action="add">
+              {text('tracker.form.add')}
+            </a>
+          </>
         )}
       </header>
       {isList && <TakeAway enquiries={found} isWhole={isWhole} on={takeAway} />}
@@ -104,6 +118,9 @@ export function TrackerApp(props: TrackerProps) {
         </Notice>
       )}
       <SavedNotice saving={saving} />
+      {place.kind === 'requests' && (
+        <RequestsPage {...props.requests} part={place.part} masked={view.masked} file={listFile} />
+      )}
       {isList && isWhole && (
         <>
           <NewsNotice

@@ -13,9 +13,11 @@ import { settings } from '@/lib/stores/settings';
 import { FIRST_VIEW, trackerView } from '@/lib/stores/tracker-view';
 import { actions } from './actions';
 import { onKeepChange } from './keep-safe';
+import { oneReadingAtATime } from './one-reading';
 import { possibleFor } from './possible';
 import { asideWasSeen, NOTHING_ASIDE } from './put-aside';
 import { readFirstRows, readTracker } from './read-tracker';
+import { followRequests, NO_REQUESTS } from './requests';
 import { takeAway } from './take-away';
 
 const root = openPage(text('tracker.title'));
@@ -38,6 +40,7 @@ let shown: TrackerProps = {
   onView: (view) => void trackerView.set(view),
   takeAway,
   keep: null,
+  requests: NO_REQUESTS,
 };
 
 function show(news: Partial<TrackerProps>): void {
@@ -45,22 +48,7 @@ function show(news: Partial<TrackerProps>): void {
   render(<TrackerApp {...shown} />, root);
 }
 
-let isReading = false;
-/** What may be different from what is shown: enquiries by their ids, or any of them; null while nothing is. */
-let stale: Set<string> | 'all' | null = null;
-
-/** Many changes may come at once: what is read is read again only when the reading before has ended. */
-async function readAgain(changed: readonly string[] | 'all'): Promise<void> {
-  stale = changed === 'all' || stale === 'all' ? 'all' : new Set([...(stale ?? []), ...changed]);
-  if (isReading) return;
-  isReading = true;
-  while (stale !== null) {
-    const now: Set<string> | 'all' = stale;
-    stale = null;
-    show(await readTracker(now));
-  }
-  isReading = false;
-}
+const readAgain = oneReadingAtATime(async (changed) => show(await readTracker(changed)));
 
 show({});
 void readFirstRows().then((rows) => {
@@ -76,3 +64,4 @@ trackerView.watch((view) => show({ view }));
 onChange((ids) => void readAgain(ids.length > 0 ? ids : 'all'));
 for (const store of [deadlines, setAsideSeen, settings, seriesSaid]) store.watch(() => void readAgain([]));
 onKeepChange(() => void readAgain([]));
+followRequests((requests) => show({ requests }));

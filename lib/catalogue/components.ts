@@ -5,6 +5,8 @@ import csv from './components.csv?raw';
 
 /** One line of the catalogue: a component of a syllabus by its number, not by its two-digit code. */
 export interface ListedComponent {
+  /** The level in the catalogue's words: `IGCSE (9-1)`, `A Level`. */
+  qualification: string;
   syllabus: SyllabusCode;
   syllabusTitle: string;
   /** `1` for 11, 12, 13 and for 01. */
@@ -38,6 +40,7 @@ function groupBySyllabus(lines: readonly ListedComponent[]): Map<SyllabusCode, L
 export function readCatalogue(): ListedComponent[] {
   const { data } = Papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true });
   return data.map((line) => ({
+    qualification: line.qualification ?? '',
     syllabus: line.syllabus_code as SyllabusCode,
     syllabusTitle: line.syllabus_title ?? '',
     number: line.component_prefix ?? '',

@@ -35,6 +35,7 @@ function asShown(text: string): string {
   return text.length <= LONGEST && LIKE_A_NUMBER.test(text) ? `="${text}"` : text;
 }
 
-function file(rows: readonly (readonly string[])[], delimiter: string): string {
+/** Rows as a file that spreadsheets read. */
+export function file(rows: readonly (readonly string[])[], delimiter: string): string {
   return `${BYTE_ORDER_MARK}${Papa.unparse(rows as string[][], { delimiter, newline: '\r\n' })}\r\n`;
 }

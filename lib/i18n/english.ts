@@ -3,6 +3,7 @@ import type { line } from './locales/en/line';
 import type { options } from './locales/en/options';
 import type { panel } from './locales/en/panel';
 import type { popup } from './locales/en/popup';
+import type { requests } from './locales/en/requests';
 import type { shared } from './locales/en/shared';
 import type { tracker } from './locales/en/tracker';
 import type { welcome } from './locales/en/welcome';
@@ -16,6 +17,8 @@ export interface English {
   panel: typeof panel;
   popup: typeof popup;
   tracker: typeof tracker;
+  /** The request list, also of the page that needs no extension. */
+  requests: typeof requests;
   options: typeof options;
   welcome: typeof welcome;
   background: typeof background;

@@ -27,3 +27,26 @@ export async function inTurns<T>(
     await new Promise((go) => setTimeout(go, 0));
   }
 }
+
+/** Work of one turn, so that the page answers within 50 ms also on a slow computer. Milliseconds. */
+const TURN_MS = 12;
+
+/**
+ * Carries out work that gives way by itself: as many of its steps as fit into a turn, then the page may answer.
+ * @returns what the work gives at its end
+ * @throws what the work throws, and the signal's reason when it was cancelled
+ */
+export async function stepByStep<T>(
+  steps: Generator<Progress, T, void>,
+  { onProgress, signal }: LongWork = {},
+): Promise<T> {
+  let since = performance.now();
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done) return step.value;
+    if (performance.now() - since < TURN_MS) continue;
+    onProgress?.(step.value);
+    await new Promise((go) => setTimeout(go, 0));
+    signal?.throwIfAborted();
+    since = performance.now();
+  }
+}

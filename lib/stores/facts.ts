@@ -1,39 +1,79 @@
 import { syllabusFacts } from '@/lib/catalogue/syllabus-facts';
-import type { CandidateNumber, ComponentCode } from '@/lib/model/codes';
-import { deadlineFor } from '@/lib/model/deadline';
+import type { ComponentCode } from '@/lib/model/codes';
+import type { ComponentCorrection } from '@/lib/model/component-correction';
+import { type Deadline, deadlineFor } from '@/lib/model/deadline';
 import { type Dismissal, dismissalKey } from '@/lib/model/dismissal';
 import { type Enquiry, isLive } from '@/lib/model/enquiry';
 import { type EnquiryFact, type Facts, NOTHING_SUPPLIED } from '@/lib/model/facts';
+import type { SeriesId } from '@/lib/model/series';
+import type { SeriesSaid } from '@/lib/model/series-said';
 import type { Settings } from '@/lib/model/settings';
 import { nearFrom } from '@/lib/model/settings';
 import { report } from '@/lib/platform/log';
 import type { FactsRequest } from '@/lib/platform/messages';
 import { reportFacts } from './cambridge-reports/report-facts';
-import { consents } from './consents';
 import { corrections } from './corrections';
-import { applying } from './dismissal-changes';
+import { applying, type KeptDismissal } from './dismissal-changes';
 import { dismissals } from './dismissals';
 import { all, ofSeries } from './enquiries';
 import { knownDeadlines } from './known-deadlines';
-import { consentsInList } from './requests';
+import { consentsFor } from './requests/consents-for';
 import { seriesSaid } from './series-said';
 import { settings } from './settings';
 
-/** All that rules may know besides the form, with how the office wants to work and what it has dismissed. */
-export async function factsFor(
-  request: FactsRequest,
-): Promise<{ facts: Facts; settings: Settings; dismissed: Dismissal[] }> {
-  const { series, service, syllabus, assessment } = request;
-  const [chosen, deadlines, kept, enquiries, saidBySeries, corrected] = await Promise.all([
+/** Everything kept that facts about a series are made of, read once for however many forms. */
+export interface KnownOfSeries {
+  series: SeriesId | null;
+  settings: Settings;
+  deadlines: readonly Deadline[];
+  dismissals: KeptDismissal[];
+  /** Null when the tracker could not be read. */
+  enquiries: Enquiry[] | null;
+  said: SeriesSaid | undefined;
+  corrections: ComponentCorrection[];
+}
+
+/** Reads what is kept of a series; null stands for a form that does not say its series. */
+export async function readKnown(series: SeriesId | null): Promise<KnownOfSeries> {
+  const [chosen, days, gone, enquiries, saidBySeries, corrected] = await Promise.all([
     settings.get(),
     knownDeadlines(),
     dismissals.get(),
-    readEnquiries(request),
+    readEnquiries(series),
     seriesSaid.get(),
     corrections.get(),
   ]);
   const said = saidBySeries.find((one) => one.series === series);
-  const facts: Facts = {
+  return {
+    series,
+    settings: chosen,
+    deadlines: days,
+    dismissals: gone,
+    enquiries,
+    said,
+    corrections: corrected,
+  };
+}
+
+/** What is kept of one syllabus: consents, and what Cambridge's files say. */
+export type KeptOfSyllabus = Pick<Facts, 'consents' | 'marks' | 'indicators' | 'exemptions'>;
+
+export async function readKeptOf(
+  { series, syllabus }: Pick<FactsRequest, 'series' | 'syllabus'>,
+  chosen: Settings,
+): Promise<KeptOfSyllabus> {
+  const [recorded, reports] = await Promise.all([
+    consentsFor({ series, syllabus }, chosen),
+    reportFacts(series, syllabus),
+  ]);
+  return { ...reports, consents: recorded };
+}
+
+/** The facts about one form of a series. */
+export function factsFrom(known: KnownOfSeries, request: FactsRequest, ofSyllabus: KeptOfSyllabus): Facts {
+  const { series, settings: chosen, deadlines, enquiries, said } = known;
+  const { service, syllabus, assessment } = request;
+  return {
     ...NOTHING_SUPPLIED,
     series,
     syllabus: syllabusFacts({
@@ -41,7 +81,7 @@ export async function factsFor(
       syllabus,
       assessment,
       titles: byCode(request.titles),
-      corrections: corrected,
+      corrections: known.corrections,
     }),
     deadline: series ? deadlineFor(deadlines, series, service) : null,
     leadDays: nearFrom(chosen),
@@ -51,14 +91,25 @@ export async function factsFor(
       empty: enquiries.length === 0,
       confirmedComplete: said?.trackerComplete ?? false,
     },
-    ...(await reportFacts(series, syllabus)),
     portfolio: { candidates: null, centreHasSome: chosen.hasPortfolio },
     confirmedEmail: said?.confirmedEmail ?? null,
-    consents: await consentsFor(request, chosen),
+    ...ofSyllabus,
     ownCutOff: said?.ownCutOff ?? null,
     role: chosen.role,
   };
-  return { facts, settings: chosen, dismissed: applying(kept, dismissalKey(request)) };
+}
+
+/** All that rules may know besides the form, with how the office wants to work and what it has dismissed. */
+export async function factsFor(
+  request: FactsRequest,
+): Promise<{ facts: Facts; settings: Settings; dismissed: Dismissal[] }> {
+  const known = await readKnown(request.series);
+  const facts = factsFrom(known, request, await readKeptOf(request, known.settings));
+  return {
+    facts,
+    settings: known.settings,
+    dismissed: applying(known.dismissals, dismissalKey(request)),
+  };
 }
 
 /**
@@ -83,20 +134,8 @@ export function enquiryFacts(
     }));
 }
 
-/** Null when the office records no consents here: rules then only remind. */
-async function consentsFor(
-  { series, syllabus }: FactsRequest,
-  { consentsHere }: Settings,
-): Promise<CandidateNumber[] | null> {
-  if (!series || !syllabus) return null;
-  const [beside, listed] = await Promise.all([consents.get(), consentsInList(series, syllabus)]);
-  const said = beside.filter((one) => one.series === series && one.syllabus === syllabus);
-  if (!consentsHere && said.length + listed.length === 0) return null;
-  return [...new Set([...said.map(({ candidate }) => candidate), ...listed])];
-}
-
 /** Null when the tracker cannot be read: rules then say that they cannot tell. */
-async function readEnquiries({ series }: FactsRequest): Promise<Enquiry[] | null> {
+async function readEnquiries(series: SeriesId | null): Promise<Enquiry[] | null> {
   try {
     if (series === null) return await all();
     return (await Promise.all([ofSeries(series), ofSeries(null)])).flat();

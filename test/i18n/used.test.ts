@@ -9,7 +9,9 @@ const code = Object.values(sources).join('\n');
 
 /** Keys put together at run time, such as `panel.count.${level}`: anything may stand in the gap. */
 const patterns = [
-  ...code.matchAll(/`((?:shared|line|panel|popup|tracker|options|welcome|background)\.[^`]*\$\{[^`]*)`/g),
+  ...code.matchAll(
+    /`((?:shared|line|panel|popup|tracker|requests|options|welcome|background)\.[^`]*\$\{[^`]*)`/g,
+  ),
 ].map(
   ([, template = '']) =>
     new RegExp(

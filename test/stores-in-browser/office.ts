@@ -7,7 +7,8 @@ import { destroyDatabase, seriesKept } from '@/lib/stores/enquiries/databases';
 import { bringBack } from '@/lib/stores/keep/bring-back';
 import { type Everything, readEverything } from '@/lib/stores/keep/everything';
 import { dropSnapshots, endJob, putBy, snapshots } from '@/lib/stores/keep/snapshots';
-import { keepDraft, replaceRows } from '@/lib/stores/requests/database';
+import { replaceRows } from '@/lib/stores/requests/database';
+import { keepDraft } from '@/lib/stores/requests/draft';
 import { settings } from '@/lib/stores/settings';
 import { typeDeadline } from '@/lib/stores/type-deadline';
 

@@ -11,7 +11,8 @@ import { retention } from '@/lib/stores/forgetting/retention';
 import { eraseSeries } from '@/lib/stores/keep/erase-series';
 import { readEverything } from '@/lib/stores/keep/everything';
 import { keepRequests, onRequestsChange, readRequests } from '@/lib/stores/requests';
-import { changeRows, keepDraft, readDraft } from '@/lib/stores/requests/database';
+import { changeRows } from '@/lib/stores/requests/database';
+import { type Draft, keepDraft, readDraft } from '@/lib/stores/requests/draft';
 import { setAside } from '@/lib/stores/set-aside';
 import { emptyComputer, JUNE, NOVEMBER, takeIn } from './office';
 
@@ -87,15 +88,18 @@ test('a list goes into a backup and comes back, in place of what is there and be
 });
 
 test('what is about to be brought in is there again when the page is opened anew', async () => {
+  const sheet = { name: '', cells: [['0713', '0625']], firstLine: 1, notices: [] };
   const draft = {
     series: JUNE,
     from: 'list.csv',
-    sheets: [{ name: '', cells: [['1']], firstLine: 1, notices: [] }],
-  };
+    sheets: [sheet],
+    sheet: 0,
+    columns: ['candidate', null],
+  } satisfies Draft;
   await keepDraft(draft);
   expect(await readDraft()).toEqual(draft);
   await keepDraft(null);
-  expect(await readDraft()).toBeUndefined();
+  expect(await readDraft()).toBeNull();
 });
 
 const about = { series: JUNE, syllabus: PHYSICS, assessment: '', titles: {}, service: null } as const;

@@ -7,9 +7,11 @@ import { corrections } from '@/lib/stores/corrections';
 import { deadlines } from '@/lib/stores/deadlines';
 import { dismissals } from '@/lib/stores/dismissals';
 import { enquiryOf, readRecord } from '@/lib/stores/enquiries/record';
+import { feeSheet } from '@/lib/stores/fee-sheet';
 import { retention } from '@/lib/stores/forgetting/retention';
 import { newsSeen } from '@/lib/stores/news-seen';
 import { reminders } from '@/lib/stores/reminders';
+import { accepted } from '@/lib/stores/requests/accepted';
 import { runSheets } from '@/lib/stores/run-sheets';
 import { seriesSaid } from '@/lib/stores/series-said';
 import { setAside } from '@/lib/stores/set-aside';
@@ -32,9 +34,11 @@ test.each([
   ['retention', retention, 1],
   ['run-sheets', runSheets, 1],
   ['series-said', seriesSaid, 2],
+  ['accepted', accepted, 1],
   ['consents', consents, 1],
   ['corrections', corrections, 1],
   ['deadlines', deadlines, 1],
+  ['fee-sheet', feeSheet, 1],
   ['dismissals', dismissals, 1],
   ['set-aside-seen', setAsideSeen, 1],
   ['news-seen', newsSeen, 1],

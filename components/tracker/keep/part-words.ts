@@ -12,8 +12,9 @@ const PARTS = [
   'corrections',
   'dismissals',
   'requests',
+  'accepted',
+  'fee-sheet',
   'consents',
-  'fee-sheets',
   'run-sheets',
   'cambridge-reports',
 ] as const;
@@ -47,7 +48,7 @@ const ENTRIES = [
 export function partInWords(part: string, { entry }: Pick<PartConflict, 'entry'>): string {
   const what = text(`tracker.keep.part.${PARTS.find((one) => one === part) ?? 'other'}`);
   // Neither has a name that says something to people.
-  if (part === 'dismissals' || part === 'requests') return what;
+  if (part === 'dismissals' || part === 'requests' || part === 'accepted') return what;
   const name = part === 'settings' ? labelOf(entry) : entry.split(' ').map(wordInWords).join(' ').trim();
   return `${what}: ${name}`;
 }

@@ -5,7 +5,9 @@ import { corrections } from '../corrections';
 import { deadlines } from '../deadlines';
 import type { KeptPart, KeptWhole } from '../define-store';
 import { dismissals } from '../dismissals';
+import { feeSheet } from '../fee-sheet';
 import { requestLists } from '../requests';
+import { accepted } from '../requests/accepted';
 import { runSheets } from '../run-sheets';
 import { seriesSaid } from '../series-said';
 import { settings } from '../settings';
@@ -41,6 +43,8 @@ export const PARTS: readonly Part[] = [
   ofList(runSheets, ({ series }) => [series]),
   ofList(requestLists, ({ id }) => [id]),
   ofList(cambridgeFiles, ({ id }) => [id]),
+  ofFields(feeSheet),
+  ofList(accepted, ({ series, key }) => [series, key]),
   ofList(consents, ({ series, syllabus, candidate }) => [series, syllabus, candidate]),
 ];
 

@@ -5,14 +5,14 @@ import type { SeriesId } from '@/lib/model/series';
 import { objectDatabase } from '../object-database';
 
 const ROWS = 'rows';
-const DRAFTS = 'drafts';
+const BESIDE = 'beside';
 const OF_SYLLABUS = 'syllabus';
 /** Rows that are handed over at a time: handing over thousands at once would hold up the page. */
 const PIECE = 200;
 
 const database = objectDatabase('requests', {
   [ROWS]: { key: 'id', indexes: { [OF_SYLLABUS]: ['series', 'syllabus'] } },
-  [DRAFTS]: {},
+  [BESIDE]: {},
 });
 
 /** Up to `count` rows as they are kept, in the order of their ids, behind the one with this id. */
@@ -51,15 +51,16 @@ export async function replaceRows(rows: readonly RequestRow[]): Promise<void> {
   });
 }
 
-/** What the officer is about to bring in: kept, so that closing the page loses nothing. Undefined when there is none. */
-export function readDraft(): Promise<unknown> {
-  return database.read((store) => store(DRAFTS).get('now'));
+/** A thing kept beside the rows; undefined when there is none. */
+export function readKept(name: string): Promise<unknown> {
+  return database.read((store) => store(BESIDE).get(name));
 }
 
-export async function keepDraft(draft: unknown): Promise<void> {
+/** Keeps a thing beside the rows; null: no longer. */
+export async function writeKept(name: string, thing: unknown): Promise<void> {
   await write((store) => {
-    if (draft === null) store(DRAFTS).delete('now');
-    else store(DRAFTS).put(draft, 'now');
+    if (thing === null) store(BESIDE).delete(name);
+    else store(BESIDE).put(thing, name);
   });
 }
 

@@ -1,12 +1,13 @@
 import { decodeTime } from 'ulid';
-import { addMonths, type CalendarDate } from '@/lib/model/calendar-date';
-import type { ConsentSaid } from '@/lib/model/consent-said';
+import { addMonths, type CalendarDate, type Instant } from '@/lib/model/calendar-date';
 import type { RequestRow } from '@/lib/model/request';
 import type { Retention } from '@/lib/model/retention';
 import type { SeriesId } from '@/lib/model/series';
 import { instantOf } from '@/lib/platform/clock';
 import { consents } from '../consents';
+import { feeSheet } from '../fee-sheet';
 import { keepRequests, readRequests } from '.';
+import { accepted } from './accepted';
 
 /**
  * Removes rows of request lists that were brought in long enough ago, and consents that were recorded as long ago: a
@@ -21,17 +22,27 @@ export async function forgetRequests(
   const rows = (await readRequests()).filter(({ id }) =>
     isOver(instantOf(new Date(decodeTime(id.slice(-26))))),
   );
-  const old = (await consents.get()).filter(({ at }) => isOver(at)).length;
-  await remove(rows, ({ at }) => !isOver(at));
-  return rows.length + old > 0;
+  const gone = await remove(rows, ({ at }) => !isOver(at));
+  return rows.length + gone > 0;
 }
 
-/** Removes the request list of a series and the consents recorded for it; null: the rows of no known series. */
+/** Removes the request list of a series and what was said of it; null: the rows of no known series. */
 export async function eraseRequests(series: SeriesId | null): Promise<void> {
-  await remove(await readRequests(series), (one) => one.series !== series);
+  await remove(await readRequests(series), (said) => said.series !== series);
+  await feeSheet.update((sheet) => {
+    const lines = sheet.lines.filter((one) => one.series !== series);
+    return lines.length < sheet.lines.length ? { ...sheet, lines } : sheet;
+  });
 }
 
-async function remove(rows: readonly RequestRow[], stays: (said: ConsentSaid) => boolean): Promise<void> {
+/** @returns how much was removed besides the rows */
+async function remove(
+  rows: readonly RequestRow[],
+  stays: (said: { series: SeriesId; at: Instant }) => boolean,
+): Promise<number> {
   if (rows.length > 0) await keepRequests({ put: [], remove: rows.map(({ id }) => id) });
-  await consents.update((known) => (known.every(stays) ? known : known.filter(stays)));
+  const before = (await consents.get()).length + (await accepted.get()).length;
+  const agreed = await consents.update((known) => (known.every(stays) ? known : known.filter(stays)));
+  const wentOn = await accepted.update((known) => (known.every(stays) ? known : known.filter(stays)));
+  return before - agreed.length - wentOn.length;
 }

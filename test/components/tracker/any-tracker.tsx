@@ -4,6 +4,7 @@ import type { CalendarDate, Instant } from '@/lib/model/calendar-date';
 import type { Enquiry } from '@/lib/model/enquiry';
 import { enquiry } from '../any-enquiry';
 import { draw } from '../draw';
+import { noRequests } from './any-requests';
 
 const FRIDAY = '2023-09-22' as CalendarDate;
 const timelineOf = timelinesAt({
@@ -57,6 +58,7 @@ export function tracker(parts: Partial<TrackerProps> = {}) {
         calendar: async () => null,
         print: () => {},
       }}
+      requests={noRequests}
       {...parts}
     />,
   );

@@ -1,6 +1,8 @@
 /** Words of the page of enquiries. */
 export const tracker = {
   title: 'Your enquiries',
+  'requests.title': 'The request list',
+  'requests.open': 'Request list',
   count: '{count, plural, one {# enquiry} other {# enquiries}}',
   countOf: '{shown} of {count, plural, one {# enquiry} other {# enquiries}}',
   find: 'Find a candidate or a number',
@@ -314,8 +316,9 @@ export const tracker = {
   'keep.part.corrections': 'Component',
   'keep.part.dismissals': 'What you went on from',
   'keep.part.requests': 'Row of a request list',
+  'keep.part.accepted': 'What you went on from in a request list',
   'keep.part.consents': 'Consent',
-  'keep.part.fee-sheets': 'Fees',
+  'keep.part.fee-sheet': 'Fees',
   'keep.part.run-sheets': 'Run sheet',
   'keep.part.cambridge-reports': 'What was read of a file from Cambridge',
   'keep.part.other': 'Something kept',

@@ -1,0 +1,85 @@
+import { Shape } from '@/components/shared/Shape';
+import { text } from '@/lib/i18n/requests';
+import type { RequestRow } from '@/lib/model/request';
+import { type Checked, choicesIn, type WantedRows } from './find-requests';
+import { LEVEL_OF, serviceInWords } from './request-words';
+
+export interface FindRequestsBarProps {
+  rows: readonly RequestRow[];
+  checked: Checked;
+  wanted: WantedRows;
+  onWant(wanted: WantedRows): void;
+}
+
+/** How many rows have which verdict, to press and see only those; and what else the list can be narrowed down to. */
+export function FindRequestsBar({ rows, checked, wanted, onWant }: FindRequestsBarProps) {
+  const { verdicts, syllabuses, services } = choicesIn(rows, checked);
+  const choose = (part: Partial<WantedRows>) => onWant({ ...wanted, ...part });
+  return (
+    <search class="find find--requests">
+      <fieldset class="verdicts">
+        <legend class="sr-only">{text('requests.find.verdict')}</legend>
+        {[['all', rows.length] as const, ...verdicts].map(([verdict, count]) => (
+          <button
+            key={verdict}
+            type="button"
+            class="button"
+            data-verdict-filter={verdict}
+            aria-pressed={wanted.verdict === verdict}
+            onClick={() => choose({ verdict })}
+          >
+            {verdict !== 'all' && (
+              <span class={`severity level--${verdict === 'done' ? 'fine' : LEVEL_OF[verdict]}`}>
+                <Shape level={verdict === 'done' ? 'fine' : LEVEL_OF[verdict]} />
+              </span>
+            )}
+            {text(`requests.verdict.${verdict}`)} <b>{count}</b>
+          </button>
+        ))}
+      </fieldset>
+      <label class="find__words">
+        {text('requests.find.words')}
+        <input
+          class="box"
+          type="search"
+          data-find
+          autoComplete="off"
+          value={wanted.words}
+          onInput={(event) => choose({ words: event.currentTarget.value })}
+        />
+      </label>
+      <label>
+        {text('requests.column.syllabus')}
+        <select
+          class="box"
+          data-filter="syllabus"
+          value={wanted.syllabus}
+          onChange={(event) => choose({ syllabus: event.currentTarget.value })}
+        >
+          <option value="all">{text('requests.verdict.all')}</option>
+          {syllabuses.map((one) => (
+            <option key={one} value={one}>
+              {one === 'none' ? text('requests.notSaid') : one}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {text('requests.column.service')}
+        <select
+          class="box"
+          data-filter="service"
+          value={wanted.service}
+          onChange={(event) => choose({ service: event.currentTarget.value as WantedRows['service'] })}
+        >
+          <option value="all">{text('requests.verdict.all')}</option>
+          {services.map((one) => (
+            <option key={one} value={one}>
+              {serviceInWords(one === 'none' ? null : one)}
+            </option>
+          ))}
+        </select>
+      </label>
+    </search>
+  );
+}

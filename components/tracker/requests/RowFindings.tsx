@@ -1,0 +1,63 @@
+import { Button } from '@/components/shared/Button';
+import { GuidePages } from '@/components/shared/GuidePages';
+import { levelOf } from '@/components/shared/level';
+import { Severity } from '@/components/shared/Severity';
+import { text } from '@/lib/i18n/requests';
+import { say } from '@/lib/i18n/say';
+import type { CheckedRow } from '@/lib/requests/checked-list';
+import type { RowActions } from './RequestTableRow';
+
+/** Everything found about a row, worst first, with what can be done about it here or in all rows alike. */
+export function RowFindings({ found, on }: { found: CheckedRow; on: RowActions }) {
+  return (
+    <ul class="requests__findings">
+      {found.findings.map((finding) => (
+        <li
+          key={`${finding.rule} ${finding.message.key} ${finding.subject}`}
+          data-rule={finding.rule}
+          data-severity={finding.severity}
+          class={finding.accepted ? 'requests__accepted' : ''}
+        >
+          <p>
+            <Severity level={levelOf(finding)} /> <bdi>{say(finding.message)}</bdi>{' '}
+            {finding.todo && !finding.accepted && <span class="quiet">{say(finding.todo)}</span>}
+          </p>
+          <div class="requests__fixes">
+            {finding.fixes.map((fix) => {
+              const alike = on.alike(fix);
+              return (
+                <span key={`${fix.kind} ${say(fix.label)}`} class="requests__fix">
+                  <Button data-fix={fix.kind} onClick={() => on.onFix(fix, 'here')}>
+                    {say(fix.label)}
+                  </Button>
+                  {alike > 1 && (
+                    <Button data-fix-alike={fix.kind} onClick={() => on.onFix(fix, 'alike')}>
+                      {text('requests.fix.alike', { count: alike })}
+                    </Button>
+                  )}
+                </span>
+              );
+            })}
+            {finding.key !== null && (
+              <>
+                <Button
+                  look="link"
+                  data-accept={!finding.accepted}
+                  onClick={() => on.onAccept(finding, 'here', !finding.accepted)}
+                >
+                  {text(finding.accepted ? 'requests.accept.no' : 'requests.accept.yes')}
+                </Button>
+                {!finding.accepted && (
+                  <Button look="link" data-accept-alike onClick={() => on.onAccept(finding, 'alike', true)}>
+                    {text('requests.accept.alike')}
+                  </Button>
+                )}
+              </>
+            )}
+            <GuidePages sources={finding.sources} />
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}

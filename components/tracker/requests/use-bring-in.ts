@@ -1,0 +1,105 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { text } from '@/lib/i18n/requests';
+import type { ReadFile } from '@/lib/imports/read-file';
+import { readPasted } from '@/lib/imports/read-pasted';
+import { seriesName } from '@/lib/model/series';
+import { type LongWork, type Progress, stepByStep } from '@/lib/platform/in-turns';
+import type { Draft } from '@/lib/stores/requests/draft';
+import type { ListPartProps } from './ListPart';
+import { type ReadDraft, readDraft } from './read-draft';
+import { undoOf } from './row-change';
+import type { ListWork } from './WorkLine';
+
+type BringInProps = Pick<ListPartProps, 'rows' | 'series' | 'draft' | 'on' | 'saving' | 'onSay'>;
+
+/** What is about to come in, from the file or the pasted text to rows that are kept. */
+export function useBringIn({ rows, series, draft: kept, on, saving, onSay }: BringInProps) {
+  const [draft, setDraft] = useState<Draft | null>(kept);
+  const [read, setRead] = useState<ReadDraft | null>(null);
+  const [work, setWork] = useState<ListWork | null>(null);
+  const stop = useRef<AbortController | null>(null);
+
+  /** One piece of work at a time: a new one ends the one before. */
+  const run = async <T>(
+    kind: ListWork['kind'],
+    what: (options: LongWork) => Promise<T>,
+  ): Promise<T | null> => {
+    stop.current?.abort();
+    const control = new AbortController();
+    stop.current = control;
+    const cancel = kind === 'keeping' ? null : () => control.abort();
+    setWork({ kind, progress: null, cancel });
+    const onProgress = (progress: Progress) => !control.signal.aborted && setWork({ kind, progress, cancel });
+    try {
+      const result = await what({ onProgress, signal: control.signal });
+      return control.signal.aborted ? null : result;
+    } catch (fault) {
+      if (!control.signal.aborted)
+        onSay(fault instanceof Error ? fault.message : text('shared.tryAgain'), true);
+      return null;
+    } finally {
+      if (stop.current === control) setWork(null);
+    }
+  };
+
+  const look = async (next: Draft): Promise<void> => {
+    setDraft(next);
+    setRead(null);
+    const found = await run('looking', (options) => stepByStep(readDraft(next, on.newId), options));
+    if (found) setRead(found);
+  };
+  const begin = async (from: string, answer: ReadFile): Promise<void> => {
+    if (!answer.ok) return onSay(text(`requests.file.${answer.problem.key}`, answer.problem.params), true);
+    const next: Draft = { series, from, sheets: answer.sheets, sheet: 0, columns: null };
+    await on.keepDraft(next);
+    await look(next);
+  };
+  const leave = async (): Promise<void> => {
+    stop.current?.abort();
+    setDraft(null);
+    setRead(null);
+    await on.keepDraft(null);
+  };
+
+  // A list that was about to come in when the page was closed is looked at again.
+  useEffect(() => {
+    if (kept && kept !== draft) void look(kept);
+    return () => stop.current?.abort();
+  }, [kept]);
+
+  return {
+    draft,
+    read,
+    work,
+    leave,
+    async openFile(file: File): Promise<void> {
+      onSay('');
+      const answer = await run('opening', (options) => on.openFile(file, options));
+      if (answer) await begin(file.name, answer);
+    },
+    async openText(words: string): Promise<void> {
+      onSay('');
+      const sheet = readPasted(words);
+      const isEmpty = sheet.cells.length === 0;
+      if (isEmpty) onSay(text('requests.file.empty'), true);
+      else await begin('', { ok: true, sheets: [sheet] });
+    },
+    async change(next: Draft): Promise<void> {
+      await on.keepDraft(next);
+      await look(next);
+    },
+    async take(how: 'add' | 'replace'): Promise<void> {
+      if (!read || !draft || !rows) return;
+      const before = how === 'replace' ? rows : [];
+      const change = { put: read.rows, remove: before.map(({ id }) => id) };
+      const kept = await run('keeping', () =>
+        saving.save(
+          text('requests.saved.broughtIn', { count: read.rows.length, series: seriesName(series) }),
+          () => on.change(change),
+          () => on.change(undoOf(before, change)),
+        ),
+      );
+      if (kept) await leave();
+    },
+  };
+}

@@ -1,0 +1,85 @@
+import { useMemo, useRef } from 'preact/hooks';
+import { text } from '@/lib/i18n/requests';
+import { say } from '@/lib/i18n/say';
+import type { RequestRow } from '@/lib/model/request';
+import { applyFixes, fixesAlike, type RequestFix } from '@/lib/requests/request-fix';
+import { keysAlike } from '@/lib/requests/tell';
+import type { RowChange } from '@/lib/stores/requests';
+import type { RequestListProps } from './RequestList';
+import type { RowActions } from './RequestTableRow';
+import { whoInWords } from './request-words';
+import { changeTo, undoOf } from './row-change';
+
+export interface ListActions extends RowActions {
+  onRemoveAll(rows: readonly RequestRow[]): void;
+  onAcceptKeys(keys: readonly string[], isAccepted: boolean): void;
+}
+
+/**
+ * What the officer does to rows: kept at once, said, and to be taken back. The same object from drawing to drawing, so
+ * that rows which did not change are not drawn again.
+ */
+export function useRowActions(props: RequestListProps, setEditing: (id: string | null) => void): ListActions {
+  const now = useRef(props);
+  now.current = props;
+  const { checked } = props;
+  const alike = useMemo(() => {
+    const counts = new Map<string, Set<string>>();
+    for (const { findings } of checked?.rows ?? [])
+      for (const { fixes } of findings)
+        for (const fix of fixes) {
+          if (fix.alike === null) continue;
+          const same = counts.get(fix.alike) ?? new Set();
+          counts.set(fix.alike, same.add(fix.rows.join()));
+        }
+    return counts;
+  }, [checked]);
+
+  return useMemo(() => {
+    const keep = (what: string, change: RowChange) => {
+      const { rows, on, saving } = now.current;
+      return saving.save(
+        what,
+        () => on.change(change),
+        () => on.change(undoOf(rows, change)),
+      );
+    };
+    const accept = (keys: readonly string[], isAccepted: boolean) =>
+      void now.current.saving.save(
+        text(isAccepted ? 'requests.saved.accepted' : 'requests.saved.notAccepted', { count: keys.length }),
+        () => now.current.on.accept(now.current.series, keys, isAccepted),
+        () => now.current.on.accept(now.current.series, keys, !isAccepted),
+      );
+    return {
+      newId: () => now.current.on.newId(),
+      onEdit: (row) => setEditing(row?.id ?? null),
+      async onChange(after) {
+        const who = whoInWords(after);
+        if (await keep(text('requests.saved.changed', { who }), { put: [after], remove: [] }))
+          setEditing(null);
+      },
+      onRemove: (row) =>
+        void keep(text('requests.saved.removed', { who: whoInWords(row) }), { put: [], remove: [row.id] }),
+      onRemoveAll: (rows) =>
+        void keep(text('requests.saved.removedAll', { count: rows.length }), {
+          put: [],
+          remove: rows.map(({ id }) => id),
+        }),
+      onFix(fix, how) {
+        const { rows, checked: list } = now.current;
+        const fixes = how === 'alike' ? fixesAlike(list?.rows ?? [], fix) : [fix];
+        void keep(
+          text('requests.saved.fixed', { what: say(fix.label), count: fixes.length }),
+          changeTo(rows, applyFixes(rows, fixes)),
+        );
+      },
+      alike: (fix: RequestFix) => (fix.alike === null ? 1 : (alike.get(fix.alike)?.size ?? 1)),
+      onAccept(finding, how, isAccepted) {
+        if (finding.key === null) return;
+        const keys = how === 'alike' ? keysAlike(now.current.checked?.rows ?? [], finding) : [finding.key];
+        accept(keys, isAccepted);
+      },
+      onAcceptKeys: accept,
+    } satisfies ListActions;
+  }, [alike, setEditing]);
+}

@@ -1,0 +1,48 @@
+import { monotonicFactory } from 'ulid';
+import type { RequestActions } from '@/components/tracker/requests/request-actions';
+import { feesCsv } from '@/lib/export/fees-csv';
+import { fileName } from '@/lib/export/file-name';
+import { CSV_TYPE } from '@/lib/export/to-csv';
+import { text } from '@/lib/i18n/requests';
+import { REQUEST_COLUMNS } from '@/lib/model/request';
+import { now, today } from '@/lib/platform/clock';
+import { download } from '@/lib/platform/download';
+import { send } from '@/lib/platform/messages';
+import { feeSheet } from '@/lib/stores/fee-sheet';
+import { keepRequests } from '@/lib/stores/requests';
+import { accepted, withAccepted } from '@/lib/stores/requests/accepted';
+import { keepDraft } from '@/lib/stores/requests/draft';
+import { openBeside } from './open-beside';
+
+const ulid = monotonicFactory();
+
+/** What the officer does with a request list, carried out. */
+export const requestActions: RequestActions = {
+  change: keepRequests,
+  keepDraft,
+  openFile: (file, { signal }) => openBeside(file, signal),
+  newId: () => `request:${ulid()}`,
+  async accept(series, keys, isAccepted) {
+    await accepted.update((known) => withAccepted(known, series, keys, isAccepted ? now() : null));
+  },
+  async keepRunSheet(sheet) {
+    await send('run-sheet-made', sheet);
+  },
+  keepFees: (sheet) => feeSheet.set(sheet),
+  saveFees(rows) {
+    const name = fileName(today(), 'csv', 'fees');
+    download(name, CSV_TYPE, feesCsv(rows));
+    return name;
+  },
+  copy: (words) => navigator.clipboard.writeText(words),
+  print: () => window.print(),
+  template() {
+    const name = 'request-list.csv';
+    download(
+      name,
+      CSV_TYPE,
+      `\ufeff${REQUEST_COLUMNS.map((one) => text(`requests.column.${one}`)).join(',')}\r\n`,
+    );
+    return name;
+  },
+};
