@@ -45,7 +45,7 @@ test('a series deleted on purpose comes back with a backup only when the officer
   const page = office.tracker();
   const before = await office.all().count();
   const file = await backup();
-  await page.locator('.keep__delete summary').click();
+  await page.locator('[data-action="delete-a-series"]').click();
   await page.locator('[data-action="delete-series"]').first().click();
   await press('delete-series-now');
   // Three of the four are of a series that no page has named.

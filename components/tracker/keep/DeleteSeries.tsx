@@ -24,7 +24,7 @@ export function DeleteSeries({ enquiries, onDelete }: DeleteSeriesProps) {
   };
   return (
     <details class="keep__delete">
-      <summary>{text('tracker.keep.delete')}</summary>
+      <summary data-action="delete-a-series">{text('tracker.keep.delete')}</summary>
       <p class="quiet">{text('tracker.keep.deleteLead')}</p>
       <p class="keep__buttons">
         {[...counts.keys()].map((series) => (
