@@ -1,40 +1,106 @@
 import { SENTENCE, WORDS } from '../declaration-words';
+import { isChoice, kindsOf } from '../locate/control';
+import { nameOf } from '../locate/evidence';
 import { textOf } from '../locate/page-text';
-import { plainText } from '../locate/text';
-import { ancestorsOf, attribute, closestTag, tagOf } from '../locate/tree';
+import { ancestorsOf, attribute, closestTag, elementsBelow, parentOf, tagOf } from '../locate/tree';
+import { isCalledAct } from './button-names';
+import { isButton, isOfList } from './list-parts';
 
-const ACTS = /^(?:save|submit|delete|proceed|confirm|cancel|release|approve|reject|apply|send|ok|yes|no)\b/;
+const TYPED = ['', 'text', 'search', 'tel', 'email', 'number', 'url'];
+const SENDING = ['submit', 'reset', 'image'];
 const WINDOW_ROLES = ['dialog', 'alertdialog'];
+/** A window or block that says in its markup that it is about declarations. */
+const DECLARES = /declar|consent|disclaim|terms|agreement/i;
+const AROUND = 4;
+const NUMBERING = /^\W*(?:\d{1,2}|[a-z])\s*[.)\]:]\s*/i;
+/** Text without a number, too long for a name, also where words stand without blanks. */
+const LONG = /^\P{Nd}{60,}$|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{12,}/u;
 
 /**
- * Whether a part may be pressed to open a list or to choose in one. Never what sends a form, leads to another page
- * or bears the name of an act: those presses are the officer's alone.
+ * Whether a part may be pressed to open a list or to choose in one: only what is known to be part of a list, and of
+ * that nothing that sends a form, leads to another page, ticks a box or bears the name of an act, in whatever
+ * language. Those presses are the officer's alone.
  */
 export function mayPress(part: Element): boolean {
-  return ![part, ...ancestorsOf(part)].some(isAct);
+  const all = [part, ...ancestorsOf(part)];
+  return isOfList(part) && !all.some(acts) && !all.some((one) => isPressed(one, part) && isCalledAct(one));
 }
 
-function isAct(element: Element): boolean {
+/** Whether a tick may be set or taken out: it is no declaration, and it sends nothing and leads nowhere. */
+export function mayTick(tick: Element): boolean {
+  return !isDeclaration(tick) && ![tick, ...ancestorsOf(tick)].some((one) => leads(one) || sends(one));
+}
+
+/** The part itself, and what around it may take the press for its own. */
+function isPressed(element: Element, part: Element): boolean {
+  return element === part || isButton(element);
+}
+
+function acts(element: Element): boolean {
+  if (leads(element) || sends(element)) return true;
   const tag = tagOf(element);
-  const type = (attribute(element, 'type') ?? '').toLowerCase();
-  if (tag === 'a' && attribute(element, 'href') !== null) return true;
-  if (tag === 'button' && type !== 'button' && closestTag(element, 'form')) return true;
-  if (tag === 'input' && ['submit', 'image', 'reset', 'button'].includes(type)) return true;
-  const isButton = tag === 'button' || attribute(element, 'role') === 'button';
-  const names = [textOf(element), ...['aria-label', 'title'].map((name) => attribute(element, name) ?? '')];
-  return isButton && names.some((name) => ACTS.test(plainText(name)));
+  if (tag === 'input') return !TYPED.includes(typeOf(element));
+  // A press on a label is a press on what it names.
+  const named = tag === 'label' ? (element as HTMLLabelElement).control : null;
+  return tag === 'summary' || (named !== null && acts(named));
 }
 
-/** Whether a tick is a declaration: what stands in a window over the page, or beside a sentence without a number. */
+function leads(element: Element): boolean {
+  const isLink = ['href', 'xlink:href'].some((name) => attribute(element, name) !== null);
+  return (isLink && ['a', 'area'].includes(tagOf(element))) || roleOf(element) === 'link';
+}
+
+/** Also a button that names its form from elsewhere, and an element of the page's own that calls itself one. */
+function sends(element: Element): boolean {
+  const type = typeOf(element);
+  if (SENDING.includes(type) || attribute(element, 'formaction') !== null) return true;
+  if (tagOf(element) !== 'button' || type === 'button') return false;
+  return attribute(element, 'form') !== null || closestTag(element, 'form') !== null;
+}
+
+function typeOf(element: Element): string {
+  return (attribute(element, 'type') ?? '').trim().toLowerCase();
+}
+
+function roleOf(element: Element): string {
+  return (attribute(element, 'role') ?? '').trim().toLowerCase();
+}
+
+/**
+ * Whether a tick is a declaration: what stands in a window over the page, in a block that says it is about
+ * declarations, or beside a sentence.
+ */
 export function isDeclaration(tick: Element): boolean {
-  const isWindow = (one: Element): boolean =>
-    tagOf(one) === 'dialog' ||
-    WINDOW_ROLES.includes(attribute(one, 'role') ?? '') ||
-    attribute(one, 'aria-modal') === 'true';
-  if ([...ancestorsOf(tick)].some(isWindow)) return true;
-  const words = [...((tick as HTMLInputElement).labels ?? [])].map((label) => textOf(label));
-  const around = closestTag(tick, 'label', 'li', 'tr');
-  return [...words, around ? textOf(around) : '', attribute(tick, 'aria-label') ?? ''].some(
-    (text) => SENTENCE.test(text.trim()) || WORDS.test(text.trim()),
-  );
+  const around = [...ancestorsOf(tick)];
+  if (around.some(isWindow) || [tick, ...around.slice(0, AROUND)].some(saysDeclaration)) return true;
+  return sentencesBeside(tick).some(isSentence);
+}
+
+function isWindow(element: Element): boolean {
+  if (tagOf(element) === 'dialog' || WINDOW_ROLES.includes(roleOf(element))) return true;
+  return attribute(element, 'aria-modal') === 'true';
+}
+
+function saysDeclaration(element: Element): boolean {
+  return ['id', 'class', 'name', 'aria-label'].some((name) => DECLARES.test(attribute(element, name) ?? ''));
+}
+
+function sentencesBeside(tick: Element): string[] {
+  const kinds = kindsOf(tick) ?? { checkbox: 1 };
+  const named = nameOf({ element: tick, kinds, sections: [], order: 0 });
+  const labels = [...((tick as HTMLInputElement).labels ?? [])].map((label) => textOf(label));
+  const around = closestTag(tick, 'label', 'li', 'tr') ?? blockOf(tick);
+  return [named, ...labels, around ? textOf(around) : '', attribute(tick, 'aria-label') ?? ''];
+}
+
+/** What is around a tick that stands alone in it. */
+function blockOf(tick: Element): Element | null {
+  const parent = parentOf(tick);
+  const ticks = parent ? [...elementsBelow(parent)].filter(isChoice) : [];
+  return ticks.length === 1 ? parent : null;
+}
+
+function isSentence(text: string): boolean {
+  const words = text.trim().replace(NUMBERING, '');
+  return SENTENCE.test(words) || WORDS.test(words) || LONG.test(words);
 }

@@ -1,6 +1,6 @@
 import { attribute, tagOf } from '../locate/tree';
 import { isVisible } from '../locate/visible';
-import { isDeclaration } from './officers-alone';
+import { mayTick } from './officers-alone';
 import { readBack, type WriteOutcome } from './outcome';
 
 /**
@@ -13,7 +13,7 @@ export async function setTick(
   { signal }: { signal?: AbortSignal } = {},
 ): Promise<WriteOutcome> {
   if (!tick.isConnected || !isVisible(tick)) return 'not-found';
-  if (isDeclaration(tick) || tick.matches(':disabled') || attribute(tick, 'aria-disabled') === 'true')
+  if (!mayTick(tick) || tick.matches(':disabled') || attribute(tick, 'aria-disabled') === 'true')
     return 'locked';
   if (isOn(tick) === on) return 'unchanged';
   (tick as HTMLElement).click();

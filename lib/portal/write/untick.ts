@@ -1,4 +1,5 @@
 import type { TickRow } from '../read/tick-list';
+import { mayTick } from './officers-alone';
 import { isOn } from './set-tick';
 
 /**
@@ -8,7 +9,7 @@ import { isOn } from './set-tick';
 export function untick(rows: readonly TickRow[]): number {
   let taken = 0;
   for (const { tick } of rows) {
-    if (!tick?.isConnected || !isOn(tick)) continue;
+    if (!tick?.isConnected || !isOn(tick) || !mayTick(tick)) continue;
     (tick as HTMLElement).click();
     if (!isOn(tick)) taken += 1;
   }
