@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { type Mark, Marks } from '@/components/panel/Marks';
 import { Panel, type PanelProps } from '@/components/panel/Panel';
+import { putBeside } from '@/lib/portal/page-state';
 import style from './style.css?inline';
 
 /** How to draw into our one element in the page. */
@@ -20,7 +21,7 @@ export function createHost(element: HTMLElement): Host {
       // Whatever stood there in place of the panel goes.
       if (layer.parentNode !== root) root.replaceChildren(sheet, layer);
       // A page that writes itself anew throws our element out; it comes back with the next drawing.
-      if (!element.isConnected) document.documentElement.append(element);
+      if (!element.isConnected) putBeside(document, element);
       render(
         <>
           <Marks marks={marks} />

@@ -3,6 +3,7 @@ import { isConnected, onDisconnect } from '@/lib/platform/connection';
 import { report } from '@/lib/platform/log';
 import type { Desk, Eyes } from '@/lib/portal/desk';
 import { pageReader } from '@/lib/portal/page-reader';
+import { stageOf } from '@/lib/portal/page-state';
 import * as places from '@/lib/portal/places';
 import type { PageReading } from '@/lib/portal/read-page';
 import { watchPage } from '@/lib/portal/watch';
@@ -23,7 +24,7 @@ export function start(signal: AbortSignal): void {
   let taught: readonly Taught[] = [];
 
   const look: Eyes['look'] = (how) => {
-    if (until.signal.aborted || document.readyState === 'loading' || desk?.isOpen() === false) return;
+    if (until.signal.aborted || stageOf(document) === 'loading' || desk?.isOpen() === false) return;
     try {
       const read = reader.read(document, taught, how);
       // While a long page is still being read, what was read last stands.

@@ -2,6 +2,7 @@ import { drawLine, type PlainLine } from '@/components/panel/plain-line';
 import { onOwnChange } from '@/lib/platform/connection';
 import { send } from '@/lib/platform/messages';
 import type { Eyes } from '@/lib/portal/desk';
+import { putBeside, stageOf } from '@/lib/portal/page-state';
 import type { PageReading } from '@/lib/portal/read-page';
 
 /** Any page: nothing is asked but how the office works. */
@@ -33,7 +34,7 @@ export function quietLine(eyes: Eyes, onWhy: () => void) {
     const keepFree = (reading?.buttons ?? []).flatMap((button) => places.rectOf(button) ?? []);
     const line = { page: reading?.page ?? 'unknown', says: words, ...(words === 'unknown' && { onWhy }) };
     drawLine(element, line, { keepFree: keepFree.filter(places.isInWindow) });
-    if (!element.isConnected) document.documentElement.append(element);
+    if (!element.isConnected) putBeside(document, element);
   };
   /** Nothing is said on a page before it is known whether the office wants it, and what officers said of such pages. */
   const ask = async (): Promise<void> => {
@@ -53,7 +54,7 @@ export function quietLine(eyes: Eyes, onWhy: () => void) {
       if (isAsked || (read && read.page !== 'unknown')) return;
       isAsked = true;
       onOwnChange(idle, { signal });
-      if (document.readyState === 'complete') idle();
+      if (stageOf(document) === 'complete') idle();
       else addEventListener('load', idle, { once: true, signal });
     },
     /** Says why there is no panel, on a page that would have one. */

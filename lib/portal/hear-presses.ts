@@ -1,4 +1,5 @@
 import type { PressKind } from '@/lib/model/seen';
+import { viewOf } from './locate/tree';
 import { asList, eachDocument, pressedOf, pressesDrawn } from './windows';
 
 /** The portal's buttons as they are known when a press comes; several where the form shows one more than once. */
@@ -22,7 +23,8 @@ export function hearPresses(
     if (pressesDrawn(event)) hear(event);
   };
   const listen = { capture: true, passive: true, signal: options.signal };
-  eachDocument(({ defaultView: view }) => {
+  eachDocument((page) => {
+    const view = viewOf(page);
     view?.addEventListener('click', hear, listen);
     view?.addEventListener('keydown', hearKey, listen);
   }, options);

@@ -1,3 +1,4 @@
+import { viewOf } from './locate/tree';
 import { asList, eachDocument, pressedOf, pressesDrawn } from './windows';
 
 /** What the guard needs to know when a press comes; asked for at that moment, answered from memory. */
@@ -51,7 +52,8 @@ export function holdSubmit(guard: SubmitGuard, options: { signal: AbortSignal; n
     if (pressesDrawn(event)) judge(event);
   };
   eachDocument(
-    ({ defaultView: view }) => {
+    (page) => {
+      const view = viewOf(page);
       view?.addEventListener('click', judge, { capture: true, signal });
       view?.addEventListener('keydown', judgeKey, { capture: true, signal });
     },

@@ -1,5 +1,5 @@
 import type { FieldKey } from '@/lib/model/form-snapshot';
-import { parentOf } from './locate/tree';
+import { parentOf, windowOf } from './locate/tree';
 import { placeOf } from './locate/visible';
 import type { ReadForm } from './read/form';
 
@@ -30,11 +30,7 @@ export function rectOf(part: Element): { left: number; top: number; width: numbe
   const box = placeOf(shownFor(part));
   if (!box) return null;
   let { left, top } = box;
-  for (
-    let view = part.ownerDocument.defaultView;
-    view && view !== window;
-    view = view.parent as typeof view
-  ) {
+  for (let view = windowOf(part); view && view !== window; view = view.parent as typeof view) {
     const frame = view.frameElement;
     const place = frame && placeOf(frame);
     // A frame that is not shown takes its parts along.

@@ -1,3 +1,5 @@
+import { viewOf } from './locate/tree';
+import { isHidden, stageOf } from './page-state';
 import { eachDocument, rootsOf } from './windows';
 
 const QUIET_MS = 60;
@@ -39,7 +41,7 @@ export interface WatchOptions {
 export function watchPage(own: Element, onChange: () => void, options: WatchOptions): void {
   const { signal, onTouched } = options;
   /** Whoever watches looks at the page as soon as it has arrived, with all that changed until then. */
-  let isArriving = document.readyState === 'loading';
+  let isArriving = stageOf(document) === 'loading';
   let quiet: ReturnType<typeof setTimeout> | undefined;
   let latest: ReturnType<typeof setTimeout> | undefined;
 
@@ -47,7 +49,7 @@ export function watchPage(own: Element, onChange: () => void, options: WatchOpti
     clearTimeout(quiet);
     clearTimeout(latest);
     latest = undefined;
-    if (signal.aborted || document.hidden) return;
+    if (signal.aborted || isHidden(document)) return;
     onChange();
     // In a task of its own: on a page with thousands of parts it takes as long as the look.
     setTimeout(observeRoots);
@@ -74,7 +76,7 @@ export function watchPage(own: Element, onChange: () => void, options: WatchOpti
   const observeRoots = (): void => {
     if (signal.aborted) return;
     // A frame that went elsewhere leaves its document without a window.
-    for (const page of pages) if (!page.defaultView) pages.delete(page);
+    for (const page of pages) if (!viewOf(page)) pages.delete(page);
     const roots = new Set([...pages].flatMap((page) => rootsOf(page, own)));
     for (const [root, observer] of observers) {
       if (roots.has(root)) continue;
@@ -99,7 +101,7 @@ export function watchPage(own: Element, onChange: () => void, options: WatchOpti
   const attach = (page: Document): void => {
     pages.add(page);
     const listen = { capture: true, passive: true, signal };
-    for (const type of EVENTS) page.defaultView?.addEventListener(type, onEvent, listen);
+    for (const type of EVENTS) viewOf(page)?.addEventListener(type, onEvent, listen);
     observeRoots();
     // A frame that was loaded later brings something new to read.
     if (page !== document) soon(QUIET_MS);

@@ -61,6 +61,24 @@ test('boxes that hide the page’s own names change nothing that is read', () =>
   expect(read()).toEqual(expected);
 });
 
+/** What a document says of itself; a picture or form of that name stands in its place. */
+const SAID = ['hidden', 'readyState', 'title', 'defaultView', 'documentElement', 'activeElement'];
+
+test('pictures and forms that hide what a document says of itself stop neither reading nor watching', async () => {
+  show(html4);
+  const expected = read();
+  const hiding = SAID.map((name, index) => `<${index % 2 ? 'form' : 'img'} name="${name}">`).join('');
+  document.body.insertAdjacentHTML('beforeend', hiding);
+  expect(document.hidden).toBeInstanceOf(HTMLElement);
+  expect(read()).toEqual(expected);
+  let changes = 0;
+  const look = (): number => (changes += 1);
+  watchPage(document.createElement('enquiry-assistant'), look, { signal: stop.signal });
+  document.body.append('Something new');
+  await wait(200);
+  expect(changes).toBe(1);
+});
+
 test.each(MARKUPS)('$name: reading leaves the page’s own tree as it is', async (markup) => {
   show(markup);
   const before = tree();

@@ -95,9 +95,16 @@ test('a change inside an open shadow root is seen, also in one that came later',
   expect(calls).toBe(1);
 });
 
+/** Where the browser itself keeps what a page says; the answer puts it back. */
+function pageSays(name: 'readyState' | 'hidden', get: () => unknown): () => void {
+  const own = Object.getOwnPropertyDescriptor(Document.prototype, name) ?? {};
+  Object.defineProperty(Document.prototype, name, { configurable: true, get });
+  return () => Object.defineProperty(Document.prototype, name, own);
+}
+
 test('a page that is still arriving is left to whoever watches; what came with it is watched from then on', async () => {
   let state = 'loading';
-  Object.defineProperty(document, 'readyState', { configurable: true, get: () => state });
+  const back = pageSays('readyState', () => state);
   watch();
   const host = document.body.appendChild(document.createElement('x-form'));
   const root = host.attachShadow({ mode: 'open' });
@@ -110,12 +117,12 @@ test('a page that is still arriving is left to whoever watches; what came with i
   add(root);
   await settled();
   expect(calls).toBe(1);
-  Reflect.deleteProperty(document, 'readyState');
+  back();
 });
 
 test('while the page is hidden nothing is looked at, and once it is seen again it is', async () => {
   let hidden = true;
-  Object.defineProperty(document, 'hidden', { configurable: true, get: () => hidden });
+  const back = pageSays('hidden', () => hidden);
   document.body.innerHTML = '<button>Choose</button>';
   watch();
   add(document.body);
@@ -125,7 +132,7 @@ test('while the page is hidden nothing is looked at, and once it is seen again i
   hidden = false;
   document.dispatchEvent(new Event('visibilitychange'));
   await settled();
-  Reflect.deleteProperty(document, 'hidden');
+  back();
   expect(calls).toBe(1);
 });
 

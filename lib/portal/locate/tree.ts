@@ -15,7 +15,7 @@ const localName = getter<string>('Element', 'localName');
 const shadowRootOf = getter<ShadowRoot | null>('Element', 'shadowRoot');
 const getAttribute = method<string | null>('Element', 'getAttribute');
 const slotOf = getter<HTMLSlotElement | null>('Element', 'assignedSlot');
-const viewOf = getter<Window | null>('Document', 'defaultView');
+const defaultView = getter<(Window & typeof globalThis) | null>('Document', 'defaultView');
 const anyAttributes = method<boolean>('Element', 'hasAttributes');
 const findAll = {
   1: method<NodeListOf<Element>>('Element', 'querySelectorAll'),
@@ -94,12 +94,7 @@ function frameBody(element: Element): Element | null {
   if (tag !== 'iframe' && tag !== 'frame') return null;
   try {
     const page = (element as HTMLIFrameElement).contentDocument;
-    const top = page && documentElementOf(page);
-    return top
-      ? (nodesIn(top)
-          .filter(isElement)
-          .find((one) => localName(one) === 'body') ?? null)
-      : null;
+    return page && bodyOf(page);
   } catch {
     return null;
   }
@@ -139,7 +134,7 @@ export function parentOf(node: Node): Element | null {
 
 /** The frame that shows a document, where it is one of the same origin. */
 export function frameOf(page: Node): Element | null {
-  return nodeType(page) === 9 ? (viewOf(page)?.frameElement ?? null) : null;
+  return nodeType(page) === 9 ? (defaultView(page)?.frameElement ?? null) : null;
 }
 
 /** The nodes beside this one, nearest first, as many as asked for: of a long list nobody needs all of them. */
@@ -184,15 +179,27 @@ export function documentElementOf(page: Document): Element | null {
   return nodesIn(page).find(isElement) ?? null;
 }
 
+/** The body of a document; null while it has none. */
+export function bodyOf(page: Document): Element | null {
+  const top = documentElementOf(page);
+  const body = top && nodesIn(top).find((one) => isElement(one) && localName(one) === 'body');
+  return body && isElement(body) ? body : null;
+}
+
 /** All text in a node, as it stands in the markup. */
 export function markupText(node: Node): string {
   return nodeText(node) ?? '';
 }
 
+/** The window that shows a document; null when none does. */
+export function viewOf(page: Document): (Window & typeof globalThis) | null {
+  return defaultView(page);
+}
+
 /** The window that an element is shown in; null when it is in none. */
 export function windowOf(element: Element): (Window & typeof globalThis) | null {
   const owner = ownerOf(element);
-  return owner ? (viewOf(owner) as (Window & typeof globalThis) | null) : null;
+  return owner ? defaultView(owner) : null;
 }
 
 /** The document of an element. */

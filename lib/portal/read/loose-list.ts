@@ -3,7 +3,15 @@ import { nameOf } from '../locate/evidence';
 import { namesComeFirst } from '../locate/evidence/nearby';
 import type { Control, Scan } from '../locate/scan';
 import { everyFew, type Steps } from '../locate/steps';
-import { ancestorsOf, childrenOf, isElement, parentOf, tagOf } from '../locate/tree';
+import {
+  ancestorsOf,
+  childrenOf,
+  documentElementOf,
+  isElement,
+  pageOf,
+  parentOf,
+  tagOf,
+} from '../locate/tree';
 import { isVisible } from '../locate/visible';
 import { partsOf, partsOfRow } from './row-cells';
 import type { KeptRow, RowMemory } from './row-memory';
@@ -72,7 +80,8 @@ export function* looseLists(scan: Scan, memory: RowMemory): Steps<TickList[]> {
   }
   const lists = runs.map(({ list }) => list);
   for (const list of lists) {
-    list.element = blockAround(list.rows);
+    const [first] = list.rows;
+    if (first) list.element = blockAround(first, list.rows.at(-1) ?? first);
     trimLast(list.rows);
   }
   return lists;
@@ -130,7 +139,9 @@ function looseRow(control: Control, row: Element, lines: Lines): KeptRow {
   if (beside.length > 0 && line) return { row: { element: row, cells: beside, tick: element }, within: line };
   // A label may stand anywhere on the page.
   const cells = [nameOf(control)].filter((name) => name !== '');
-  return { row: { element: row, cells, tick: element }, within: element.ownerDocument.documentElement };
+  const page = pageOf(element);
+  const within = (page && documentElementOf(page)) ?? row;
+  return { row: { element: row, cells, tick: element }, within };
 }
 
 /** The words behind a box, or before it where names come first, up to the next thing to fill in or the line's end. */
@@ -163,9 +174,7 @@ function holdsEntry(element: Element): boolean {
   return isEntry(element) || [...childrenOf(element)].some((node) => isElement(node) && holdsEntry(node));
 }
 
-function blockAround(rows: readonly TickRow[]): Element {
-  const [first, last] = [rows[0], rows.at(-1)];
-  if (!first || !last) return document.body;
+function blockAround(first: TickRow, last: TickRow): Element {
   const around = new Set([first.element, ...ancestorsOf(first.element)]);
   for (const ancestor of [last.element, ...ancestorsOf(last.element)])
     if (around.has(ancestor)) return ancestor === first.element ? (parentOf(ancestor) ?? ancestor) : ancestor;

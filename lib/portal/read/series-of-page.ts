@@ -1,6 +1,7 @@
 import type { Reading } from '@/lib/model/reading';
 import { readSeries, type SeriesId } from '@/lib/model/series';
 import type { Scan, Word } from '../locate/scan';
+import { titleOf } from '../page-state';
 
 /**
  * The exam series a page is about: the one its headings or title name, else the only one named in its text.
@@ -9,7 +10,7 @@ import type { Scan, Word } from '../locate/scan';
 export function seriesOfPage({ words, root }: Scan): Reading<SeriesId> {
   const inHeadings = named(words.filter(({ role }) => role === 'heading').map(({ text }) => text));
   if (inHeadings.length === 1 && inHeadings[0]) return found(inHeadings[0], true, 'named in the heading');
-  const inTitle = readSeries(root.title);
+  const inTitle = readSeries(titleOf(root));
   if (inHeadings.length === 0 && inTitle) return found(inTitle, true, 'named in the title of the page');
   const inText = named(words.filter(isShort).map(({ text }) => text));
   if (inHeadings.length === 0 && inText.length === 1 && inText[0])

@@ -42,8 +42,7 @@ export function readSeriesPage(scan: Scan): SeenSeries | null {
 /** Data tables, and tables of names and values in two columns. */
 function tables(scan: Scan): Element[] {
   const all = new Set(scan.grids);
-  for (const element of elementsBelow(scan.root.documentElement))
-    if (tagOf(element) === 'table') all.add(element);
+  for (const element of elementsBelow(scan.root)) if (tagOf(element) === 'table') all.add(element);
   return [...all].filter(
     (table) => isVisible(table) && ![...elementsBelow(table)].some((inner) => tagOf(inner) === 'table'),
   );

@@ -1,5 +1,6 @@
 import type { TaughtField } from '@/lib/model/taught';
 import { scanPage } from '../locate/scan';
+import { viewOf } from '../locate/tree';
 import { isInWindow, rectOf } from '../places';
 import { eachDocument } from '../windows';
 import { type Candidate, candidatesOn } from './candidates';
@@ -84,7 +85,7 @@ export function pickPart(options: PickerOptions): Promise<{ one: Candidate; all:
     for (const kind of ['pointerdown', 'mousedown', 'mouseup', 'pointerup', 'dblclick', 'contextmenu'])
       sheet.element.addEventListener(kind, keep, until);
     eachDocument((page) => {
-      const view = page.defaultView ?? page;
+      const view = viewOf(page) ?? page;
       for (const kind of ['keydown', 'keypress', 'keyup'])
         view.addEventListener(kind, onKey as EventListener, { capture: true, ...until });
     }, until);

@@ -1,6 +1,6 @@
 import { textOf } from '../locate/page-text';
 import { plainText } from '../locate/text';
-import { quickFindAll, tagOf } from '../locate/tree';
+import { quickFindAll, tagOf, windowOf } from '../locate/tree';
 import { isVisible } from '../locate/visible';
 import { choicesFor, isWanted, pressableIn, shownLists, type Wanted } from './open-list';
 import { pause, readBack, type WriteOutcome, waitFor } from './outcome';
@@ -104,7 +104,7 @@ function isOption(option: HTMLOptionElement, wanted: Wanted): boolean {
 
 /** Through the prototype, because frameworks put setters of their own over a list's properties. */
 function setIndex(select: HTMLSelectElement, index: number): void {
-  const view = select.ownerDocument.defaultView ?? window;
+  const view = windowOf(select) ?? window;
   Object.getOwnPropertyDescriptor(view.HTMLSelectElement.prototype, 'selectedIndex')?.set?.call(
     select,
     index,

@@ -18,7 +18,7 @@ export function isWanted(text: string, wanted: Wanted): boolean {
 /** The lists to choose from that a person sees now. Drawn lists often stand at the end of the page, not at their box. */
 export function shownLists(near: Element): Set<Element> {
   const roots = rootsOf(near.ownerDocument);
-  return new Set(roots.flatMap((root) => [...root.querySelectorAll(LISTS)]).filter(isShown));
+  return new Set(roots.flatMap((root) => quickFindAll(root, LISTS)).filter(isShown));
 }
 
 /**

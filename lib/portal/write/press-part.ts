@@ -1,3 +1,4 @@
+import { windowOf } from '../locate/tree';
 import { mayPress } from './officers-alone';
 
 /**
@@ -7,7 +8,7 @@ import { mayPress } from './officers-alone';
  */
 export function pressPart(part: Element): boolean {
   if (!mayPress(part)) return false;
-  const view = part.ownerDocument.defaultView ?? window;
+  const view = windowOf(part) ?? window;
   const how = { bubbles: true, cancelable: true, composed: true, view, button: 0 };
   for (const [type, buttons] of STEPS) part.dispatchEvent(new PointerEvent(type, { ...how, buttons }));
   return true;

@@ -1,5 +1,5 @@
 import type { FillOutcome } from '@/lib/model/note-plan';
-import { tagOf } from '../locate/tree';
+import { tagOf, windowOf } from '../locate/tree';
 import { isVisible } from '../locate/visible';
 import { limitOf, typedText } from '../read/value';
 import { readBack } from './outcome';
@@ -40,7 +40,7 @@ export function writeText(
   text: string,
   tell: readonly ('input' | 'change')[] = ['input', 'change'],
 ): void {
-  const view = box.ownerDocument.defaultView ?? window;
+  const view = windowOf(box) ?? window;
   const prototype =
     tagOf(box) === 'input' ? view.HTMLInputElement.prototype : view.HTMLTextAreaElement.prototype;
   Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(box, text);

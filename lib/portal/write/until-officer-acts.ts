@@ -1,3 +1,4 @@
+import { viewOf } from '../locate/tree';
 import { eachDocument } from '../windows';
 
 /**
@@ -13,7 +14,8 @@ export function untilOfficerActs(own: Element, options: { signal: AbortSignal })
   };
   const listen = { capture: true, passive: true, signal };
   eachDocument(
-    ({ defaultView: view }) => {
+    (page) => {
+      const view = viewOf(page);
       view?.addEventListener('pointerdown', hear, listen);
       view?.addEventListener('keydown', hear, listen);
     },

@@ -1,3 +1,4 @@
+import { quickFindAll } from '../locate/tree';
 import { rootsOf } from '../windows';
 import { pause } from './outcome';
 
@@ -19,7 +20,7 @@ export async function whenQuiet(page: Document, { signal }: { signal?: AbortSign
   const start = changed;
   while (!signal?.aborted && performance.now() - start < LONGEST) {
     await pause(QUIET / 3);
-    if (performance.now() - changed >= QUIET && !page.querySelector('[aria-busy="true"]')) {
+    if (performance.now() - changed >= QUIET && quickFindAll(page, '[aria-busy="true"]').length === 0) {
       observer.disconnect();
       return true;
     }
