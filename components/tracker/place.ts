@@ -8,7 +8,7 @@ export type Place =
   | { kind: 'requests'; part: RequestsPart };
 
 /** The parts of the request list's page. */
-export const REQUESTS_PARTS = ['list', 'run-sheet', 'fees'] as const;
+export const REQUESTS_PARTS = ['list', 'run-sheet', 'fees', 'files'] as const;
 export type RequestsPart = (typeof REQUESTS_PARTS)[number];
 
 export const LIST_ADDRESS = '#list';

@@ -3,6 +3,7 @@ import type { RequestsProps } from '@/components/tracker/requests/RequestsPage';
 import { levelOf } from '@/lib/catalogue/levels';
 import { today } from '@/lib/platform/clock';
 import { NO_FEES } from '@/lib/stores/fee-sheet';
+import { fileActions } from './cambridge-files';
 
 const choices = seriesToChoose(today());
 
@@ -20,4 +21,5 @@ export const NOTHING_READ: Omit<RequestsProps, 'on' | 'onSeries'> = {
   fees: NO_FEES,
   levelOf,
   twoPeople: false,
+  files: { reports: null, columns: [], on: fileActions },
 };

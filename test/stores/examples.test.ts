@@ -7,6 +7,7 @@ import { corrections } from '@/lib/stores/corrections';
 import { deadlines } from '@/lib/stores/deadlines';
 import { dismissals } from '@/lib/stores/dismissals';
 import { enquiryOf, readRecord } from '@/lib/stores/enquiries/record';
+import { exemptionColumns } from '@/lib/stores/exemption-columns';
 import { feeSheet } from '@/lib/stores/fee-sheet';
 import { retention } from '@/lib/stores/forgetting/retention';
 import { newsSeen } from '@/lib/stores/news-seen';
@@ -39,6 +40,7 @@ test.each([
   ['corrections', corrections, 1],
   ['deadlines', deadlines, 1],
   ['fee-sheet', feeSheet, 1],
+  ['exemption-columns', exemptionColumns, 1],
   ['dismissals', dismissals, 1],
   ['set-aside-seen', setAsideSeen, 1],
   ['news-seen', newsSeen, 1],

@@ -17,6 +17,7 @@ const PARTS = [
   'consents',
   'run-sheets',
   'cambridge-reports',
+  'exemption-columns',
 ] as const;
 const ENTRIES = [
   'noteStyle',
@@ -47,8 +48,8 @@ const ENTRIES = [
 /** What is different: `Setting: days before a deadline`, `Deadline: June 2023 2S`. */
 export function partInWords(part: string, { entry }: Pick<PartConflict, 'entry'>): string {
   const what = text(`tracker.keep.part.${PARTS.find((one) => one === part) ?? 'other'}`);
-  // Neither has a name that says something to people.
-  if (part === 'dismissals' || part === 'requests' || part === 'accepted') return what;
+  // None of these has a name that says something to people.
+  if (['dismissals', 'requests', 'accepted', 'exemption-columns'].includes(part)) return what;
   const name = part === 'settings' ? labelOf(entry) : entry.split(' ').map(wordInWords).join(' ').trim();
   return `${what}: ${name}`;
 }

@@ -11,6 +11,7 @@ import type { PlannedEnquiry, RunSheet } from '@/lib/model/run-sheet';
 import { type SeriesId, seriesName } from '@/lib/model/series';
 import type { CheckedList } from '@/lib/requests/checked-list';
 import type { Draft } from '@/lib/stores/requests/draft';
+import { FilesPart, type FilesPartProps } from '../cambridge-files/FilesPart';
 import { LIST_ADDRESS, REQUESTS_PARTS, type RequestsPart, requestsAddress } from '../place';
 import { FeesPart } from './FeesPart';
 import { ListPart } from './ListPart';
@@ -42,6 +43,8 @@ export interface RequestsProps {
   /** Null when it is not known. */
   levelOf(syllabus: SyllabusCode): string | null;
   twoPeople: boolean;
+  /** What Cambridge's own files said. */
+  files: Pick<FilesPartProps, 'reports' | 'columns' | 'on'>;
   on: RequestActions;
 }
 
@@ -112,6 +115,14 @@ export function RequestsPage(props: RequestsPageProps) {
         />
       )}
       {rows !== 'failed' && part === 'run-sheet' && <RunSheetPart {...props} rows={rows} saving={saving} />}
+      {part === 'files' && (
+        <FilesPart
+          series={series}
+          {...props.files}
+          saving={saving}
+          onSay={(words, failed = false) => setSaid(words === '' ? null : { words, failed })}
+        />
+      )}
       {rows !== 'failed' && part === 'fees' && <FeesPart {...props} rows={rows} saving={saving} />}
     </div>
   );

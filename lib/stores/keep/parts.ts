@@ -5,6 +5,7 @@ import { corrections } from '../corrections';
 import { deadlines } from '../deadlines';
 import type { KeptPart, KeptWhole } from '../define-store';
 import { dismissals } from '../dismissals';
+import { exemptionColumns } from '../exemption-columns';
 import { feeSheet } from '../fee-sheet';
 import { requestLists } from '../requests';
 import { accepted } from '../requests/accepted';
@@ -42,6 +43,7 @@ export const PARTS: readonly Part[] = [
   ofList(dismissals, ({ enquiry, rule, subject, at }) => [enquiry, rule, subject, at]),
   ofList(runSheets, ({ series }) => [series]),
   ofList(requestLists, ({ id }) => [id]),
+  ofList(exemptionColumns, ({ headings }) => headings),
   ofList(cambridgeFiles, ({ id }) => [id]),
   ofFields(feeSheet),
   ofList(accepted, ({ series, key }) => [series, key]),

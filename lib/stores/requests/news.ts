@@ -3,6 +3,7 @@ import { consents } from '../consents';
 import { corrections } from '../corrections';
 import { deadlines } from '../deadlines';
 import { onChange } from '../enquiries';
+import { exemptionColumns } from '../exemption-columns';
 import { feeSheet } from '../fee-sheet';
 import { runSheets } from '../run-sheets';
 import { seriesSaid } from '../series-said';
@@ -15,6 +16,16 @@ export function onRequestNews(changed: () => void): void {
   onRequestsChange(changed);
   onReportsChange(changed);
   onChange(changed);
-  for (const store of [accepted, consents, corrections, deadlines, feeSheet, runSheets, seriesSaid, settings])
+  for (const store of [
+    accepted,
+    consents,
+    corrections,
+    deadlines,
+    exemptionColumns,
+    feeSheet,
+    runSheets,
+    seriesSaid,
+    settings,
+  ])
     store.watch(changed);
 }

@@ -16,6 +16,17 @@ export const noRequests: RequestsProps = {
   fees: NO_FEES,
   levelOf: () => null,
   twoPeople: false,
+  files: {
+    reports: [],
+    columns: [],
+    on: {
+      openFile: async () => ({ ok: true, sheets: [] }),
+      keep: async () => async () => {},
+      remove: async () => {},
+      putBack: async () => {},
+      sayColumns: async () => {},
+    },
+  },
   on: {
     change: async () => {},
     accept: async () => {},

@@ -9,6 +9,7 @@ export const requests = {
   'part.list': 'Requests',
   'part.run-sheet': 'Run sheet',
   'part.fees': 'Fees',
+  'part.files': 'Files from Cambridge',
   failed: 'The request list could not be read. Close this page and open it again; nothing was changed.',
   count: '{count, plural, one {# request} other {# requests}}',
   countOf: '{shown} of {count, plural, one {# request} other {# requests}}',
@@ -239,4 +240,40 @@ export const requests = {
   'fees.more': 'and {count} more: save the file to see all.',
   'fees.csv': 'Save as CSV for finance',
   'fees.csvSaved': 'Saved {file}.',
+
+  'files.lead':
+    'Open the component marks report, the results broadsheet or the exemption report you downloaded from Direct. They tell the checks who has no mark from an exam, who has NO RESULT or PENDING, and who was exempted. No marks and no grades are kept.',
+  'files.open': 'Open a file from Cambridge',
+  'files.reading': 'Reading the file …',
+  'files.preview': 'What {file} says',
+  'files.what': 'What it is',
+  'files.candidates': 'Candidates',
+  'files.readOn': 'Read on',
+  'files.allSyllabuses': 'All',
+  'files.kind.marks': 'Component marks report',
+  'files.kind.results': 'Results broadsheet: NO RESULT and PENDING',
+  'files.kind.exemptions': 'Exemption report',
+  'files.noSeries':
+    'The file does not say which series it is of. It is taken for {series}, the list that is open.',
+  'files.otherSeries': 'This file is of {read}. The list that is open is of {series}.',
+  'files.other':
+    'Not used: {sheets}. It is no component marks report, no results broadsheet and no exemption report.',
+  'files.unread': '{count, plural, one {# place was} other {# places were}} not understood and not used',
+  'files.unreadLine': '{sheet} line {line}: {words}',
+  'files.askColumns':
+    'The headings of this exemption report are not known. Say in which columns these stand; it is remembered for the next one.',
+  'files.column.candidate': 'Candidate number',
+  'files.column.syllabus': 'Syllabus',
+  'files.column.component': 'Component',
+  'files.choose': 'Choose a column',
+  'files.useColumns': 'Use these columns',
+  'files.keep': 'Keep it for the checks',
+  'files.leave': 'Leave it',
+  'files.saved': 'what {file} says is known to the checks',
+  'files.remove': 'Remove',
+  'files.removed': '{kind} {syllabus} is not used any more',
+  'files.kept': 'What the checks know',
+  'files.none': 'Nothing is kept yet for {series}',
+  'files.noneDo':
+    'Without the component marks report the checks cannot tell whether every paper has a mark from an exam or from moderation.',
 } as const;

@@ -320,6 +320,7 @@ export const tracker = {
   'keep.part.consents': 'Consent',
   'keep.part.fee-sheet': 'Fees',
   'keep.part.run-sheets': 'Run sheet',
+  'keep.part.exemption-columns': 'Columns of the exemption report',
   'keep.part.cambridge-reports': 'What was read of a file from Cambridge',
   'keep.part.other': 'Something kept',
   'keep.entry.noteStyle': 'how candidates are named',
