@@ -2,6 +2,7 @@ import { monotonicFactory } from 'ulid';
 import type { Keep, KeepActions } from '@/components/tracker/keep/keep-actions';
 import { BACKUP_TYPE } from '@/lib/export/backup/backup-file';
 import type { Instant } from '@/lib/model/calendar-date';
+import type { EnquiryEvent, EnquiryFields } from '@/lib/model/enquiry';
 import { now } from '@/lib/platform/clock';
 import { download } from '@/lib/platform/download';
 import type { LongWork } from '@/lib/platform/in-turns';
@@ -11,7 +12,9 @@ import { makeBackup, openBackup } from '@/lib/stores/keep/backup';
 import { compare } from '@/lib/stores/keep/compare';
 import { countEverything } from '@/lib/stores/keep/erase-everything';
 import { type Everything, readEverything } from '@/lib/stores/keep/everything';
+import { withTaken } from '@/lib/stores/keep/join-csv';
 import { findLoss, onCounted } from '@/lib/stores/keep/loss';
+import { openCsv } from '@/lib/stores/keep/open-csv';
 import { planMerge } from '@/lib/stores/keep/plan-merge';
 import { onProgress } from '@/lib/stores/keep/progress';
 import { putBy, snapshots } from '@/lib/stores/keep/snapshots';
@@ -45,18 +48,21 @@ const actions: KeepActions = {
   openBackup,
   compareWith: async (everything) => compare(await readEverything(), everything, await erased.get()),
   restore: (everything, work) => bringBack('replace', everything, work),
-  merge: (comparison, decisions, work) =>
-    bringBack(
-      'join',
-      planMerge(comparison, decisions, (change) => ({ id: ulid(), at: now(), origin: 'typed', change })),
-      work,
-    ),
+  merge: (comparison, decisions, work) => bringBack('join', planMerge(comparison, decisions, typed), work),
+  openCsv: (file) => openCsv(file, { typed, newId: () => `enquiry:${ulid()}` }),
+  mergeCsv: (comparison, decisions, work) =>
+    bringBack('join', planMerge(withTaken(comparison, decisions), decisions, typed), work),
   goBackTo: async (snapshot) => void (await send('bring-back', { from: snapshot, how: 'replace' })),
   deleteSeries: (series) => send('delete-series', series),
   countEverything,
   eraseEverything: () => send('delete-everything', null),
   agreeToLoss: async () => void (await send('loss-seen', null)),
 };
+
+/** A change by the officer, now. */
+function typed(change: Partial<EnquiryFields>): EnquiryEvent {
+  return { id: ulid(), at: now(), origin: 'typed', change };
+}
 
 /** The background writes; what it is to write is too large for a message and is put by for it first. */
 async function bringBack(how: 'replace' | 'join', content: Everything, work: LongWork): Promise<void> {

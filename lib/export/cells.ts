@@ -1,8 +1,8 @@
 import type { Enquiry } from '@/lib/model/enquiry';
 import { COLUMNS } from './columns';
 
-/** A cell that begins so would be run as a formula. */
-const FORMULA = /^[=+\-@\t\r\n]/;
+/** A cell that begins so would be run as a formula. Apostrophes of its own before it count too, so that the one put in front can be told from them. */
+const FORMULA = /^'*[=+\-@\t\r\n]/;
 
 /** The names of the columns, in their order. */
 export const HEADING: readonly string[] = COLUMNS.map(({ name }) => name);

@@ -37,6 +37,14 @@ export const COLUMNS: readonly Column[] = [
   { name: 'grade_changed', free: false, value: ({ gradeChanged }) => yesOrNo(gradeChanged) },
   { name: 'extended_to', free: false, value: (one) => one.extendedTo },
   { name: 'checks_at_submission', free: false, value: ({ checks }) => checksOf(checks) },
+  // So that a file taken in again says everything it said when it was made.
+  { name: 'documents_seen_at', free: false, value: documentsSeenAt },
+  { name: 'statement_arrived', free: false, value: (one) => (one.statementArrived ? 'yes' : null) },
+  { name: 'released', free: false, value: (one) => several(one.released) },
+  { name: 'appeal_one_by', free: false, value: (one) => one.appealOneBy },
+  { name: 'appeal_two_by', free: false, value: (one) => one.appealTwoBy },
+  { name: 'office_notes', free: true, value: (one) => one.officeNotes },
+  { name: 'record', free: false, value: (one) => one.id },
 ];
 
 /** `deadline-near (warning, set aside)`: the rules that spoke; `nothing found` when none did. */
@@ -61,6 +69,11 @@ function numbersOf({ allCandidates, candidates }: Enquiry): string {
 /** Names stand in the order of the numbers, with nothing where one is not known. */
 function namesOf({ candidates }: Enquiry): string {
   return candidates.some(({ name }) => name) ? several(candidates.map(({ name }) => name ?? '')) : '';
+}
+
+/** In the order of the documents. */
+function documentsSeenAt({ documents }: Enquiry): string {
+  return several(DOCUMENT_KINDS.flatMap((kind) => documents[kind] ?? []));
 }
 
 function yesOrNo(value: boolean | null): string | null {

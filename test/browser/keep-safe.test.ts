@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { download } from './harness/download';
 import { gone, see, until } from './harness/officer';
 import { openRegister, type Register } from './harness/register';
+import { exportCsv } from './harness/spreadsheet';
 
 let office: Register;
 beforeAll(async () => {
@@ -120,4 +121,31 @@ test('enquiries that vanished are told of at the next start, with the way back',
   await press('go-back-now');
   await until(async () => (await office.all().count()) === before, 'the enquiries to be back');
   await gone(office.tracker().locator('[data-loss]'));
+});
+
+test('after everything was deleted nothing is left, and a CSV file of the list brings back to the character what it says', async () => {
+  const page = office.tracker();
+  const before = await exportCsv(page);
+  await page.locator('[data-action="delete-everything"]').click();
+  await see(page.locator('[data-kept="enquiries"]'));
+  await press('delete-everything-now');
+  await see(page.locator('[data-keep-said="failed"]'));
+  await page.locator('[name="erase"]').fill('Delete');
+  await press('delete-everything-now');
+  await see(page.locator('[data-keep-said="done"]'));
+  const left = page.locator('[data-kept]');
+  expect(await left.evaluateAll((lines) => lines.map((one) => one.getAttribute('data-count')))).toEqual([
+    '0',
+    '0',
+    '0',
+    '0',
+  ]);
+  await until(async () => (await office.all().count()) === 0, 'the list to be empty');
+  const file = { name: 'enquiries.csv', mimeType: 'text/csv', buffer: Buffer.from(before.text) };
+  await page.locator('[data-action="merge-csv"] input').setInputFiles(file);
+  await see(page.locator(`[data-compare="fresh"][data-count="${before.rows.length}"]`));
+  expect(await office.all().count()).toBe(0);
+  await press('merge-now');
+  await until(async () => (await office.all().count()) === before.rows.length, 'the enquiries to be back');
+  expect((await exportCsv(page)).rows).toEqual(before.rows);
 });

@@ -6,14 +6,13 @@ import { fieldInWords, seriesInWords } from '../tracker-words';
 
 export interface ConflictChoiceProps {
   conflict: Conflict;
+  choices: readonly Decision[];
   decision: Decision;
   onDecide(decision: Decision): void;
 }
 
-const DECISIONS = ['mine', 'theirs', 'both'] as const;
-
 /** One enquiry both sides say different things of: what they say, and which shall count. */
-export function ConflictChoice({ conflict, decision, onDecide }: ConflictChoiceProps) {
+export function ConflictChoice({ conflict, choices, decision, onDecide }: ConflictChoiceProps) {
   const mine = enquiryOf(conflict.mine.id, conflict.mine);
   const theirs = enquiryOf(conflict.theirs.id, conflict.theirs);
   const people = (theirs.candidates.length > 0 ? theirs : mine).candidates;
@@ -39,7 +38,7 @@ export function ConflictChoice({ conflict, decision, onDecide }: ConflictChoiceP
           </li>
         ))}
       </ul>
-      {DECISIONS.map((one) => (
+      {choices.map((one) => (
         <label key={one} class="choice">
           <input
             type="radio"

@@ -1,7 +1,7 @@
 import { text } from '@/lib/i18n/tracker';
 
 export interface FileButtonProps {
-  way: 'restore' | 'merge';
+  way: 'restore' | 'merge' | 'csv';
   disabled: boolean;
   onChosen(file: File): void;
 }
@@ -9,12 +9,12 @@ export interface FileButtonProps {
 /** A button that opens the browser's own window for choosing a file. */
 export function FileButton({ way, disabled, onChosen }: FileButtonProps) {
   return (
-    <label class="button keep__file" data-action={way}>
+    <label class="button keep__file" data-action={way === 'csv' ? 'merge-csv' : way}>
       {text(`tracker.keep.${way}`)}
       <input
         class="sr-only"
         type="file"
-        accept=".json,application/json"
+        accept={way === 'csv' ? '.csv,text/csv' : '.json,application/json'}
         disabled={disabled}
         onChange={(event) => {
           const box = event.currentTarget;

@@ -6,6 +6,7 @@ import type { Keep } from './keep-actions';
 import { MakeBackup } from './MakeBackup';
 import { SnapshotList } from './SnapshotList';
 import { TakeBackup } from './TakeBackup';
+import { TakeCsv } from './TakeCsv';
 
 export interface KeepSafeProps {
   /** Null while it is being read. */
@@ -29,6 +30,7 @@ export function KeepSafe({ keep, enquiries }: KeepSafeProps) {
             onMake={actions.makeBackup}
           />
           <TakeBackup actions={actions} enquiries={enquiries.length} />
+          <TakeCsv actions={actions} />
         </div>
         <div>
           <SnapshotList snapshots={view.snapshots} onGoBack={actions.goBackTo} />

@@ -1,17 +1,25 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button } from '@/components/shared/Button';
 import { showInstant } from '@/lib/i18n/dates';
 import { text } from '@/lib/i18n/tracker';
-import type { OpenedBackup } from '@/lib/stores/keep/backup';
 import type { Comparison } from '@/lib/stores/keep/compare';
-import { conflictKey, type Decisions, NOTHING_DECIDED, partKey } from '@/lib/stores/keep/plan-merge';
+import {
+  conflictKey,
+  type Decision,
+  type Decisions,
+  NOTHING_DECIDED,
+  partKey,
+} from '@/lib/stores/keep/plan-merge';
 import { seriesInWords } from '../tracker-words';
 import { ConflictChoice } from './ConflictChoice';
-import { FileHolds } from './FileHolds';
 import { PartChoice } from './PartChoice';
 
 export interface MergePreviewProps {
-  opened: Extract<OpenedBackup, { ok: true }>;
+  /** What the file is. */
+  children: ComponentChildren;
+  /** What can be decided where both say something; the last one counts until the officer decides. */
+  choices: readonly Decision[];
   comparison: Comparison;
   onMerge(decisions: Decisions): void;
   onCancel(): void;
@@ -19,8 +27,8 @@ export interface MergePreviewProps {
 
 const AT_FIRST = 50;
 
-/** What a merge would add and change, with every contradiction to be decided. Undecided, both are kept. */
-export function MergePreview({ opened, comparison, onMerge, onCancel }: MergePreviewProps) {
+/** What a merge would add and change, with every contradiction to be decided. */
+export function MergePreview({ children, comparison, choices, onMerge, onCancel }: MergePreviewProps) {
   const [decided, setDecided] = useState<Decisions>(NOTHING_DECIDED);
   const [shown, setShown] = useState(AT_FIRST);
   const { conflicts, erased, parts } = comparison;
@@ -35,7 +43,7 @@ export function MergePreview({ opened, comparison, onMerge, onCancel }: MergePre
   };
   return (
     <div class="keep__preview" data-preview="merge">
-      <FileHolds opened={opened} />
+      {children}
       <ul>
         {(Object.keys(counts) as (keyof typeof counts)[])
           .filter((what) => counts[what] > 0)
@@ -77,7 +85,8 @@ export function MergePreview({ opened, comparison, onMerge, onCancel }: MergePre
           <ConflictChoice
             key={key}
             conflict={conflict}
-            decision={decided.enquiries.get(key) ?? 'both'}
+            choices={choices}
+            decision={decided.enquiries.get(key) ?? choices.at(-1) ?? 'mine'}
             onDecide={(decision) =>
               setDecided({ ...decided, enquiries: new Map(decided.enquiries).set(key, decision) })
             }

@@ -3,6 +3,7 @@ import { text } from '@/lib/i18n/tracker';
 import type { OpenedBackup } from '@/lib/stores/keep/backup';
 import type { Comparison } from '@/lib/stores/keep/compare';
 import { FileButton } from './FileButton';
+import { FileHolds } from './FileHolds';
 import type { KeepActions } from './keep-actions';
 import { MergePreview } from './MergePreview';
 import { PassphraseForm } from './PassphraseForm';
@@ -17,6 +18,9 @@ type Step =
   | { at: 'locked'; file: File; way: Way }
   | { at: 'restore'; opened: Opened }
   | { at: 'merge'; opened: Opened; comparison: Comparison };
+
+/** Undecided, nothing is lost. */
+const CHOICES = ['mine', 'theirs', 'both'] as const;
 
 /** Takes a backup file in: as all there is, or added to what is here. Nothing changes before the officer says so. */
 export function TakeBackup({ actions, enquiries }: { actions: KeepActions; enquiries: number }) {
@@ -86,8 +90,8 @@ export function TakeBackup({ actions, enquiries }: { actions: KeepActions; enqui
       )}
       {step.at === 'merge' && (
         <MergePreview
-          opened={step.opened}
           comparison={step.comparison}
+          choices={CHOICES}
           onCancel={leave}
           onMerge={(decisions) =>
             void finish(
@@ -95,7 +99,9 @@ export function TakeBackup({ actions, enquiries }: { actions: KeepActions; enqui
               text('tracker.keep.merged'),
             )
           }
-        />
+        >
+          <FileHolds opened={step.opened} />
+        </MergePreview>
       )}
     </div>
   );

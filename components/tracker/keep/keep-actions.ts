@@ -6,6 +6,7 @@ import type { Comparison } from '@/lib/stores/keep/compare';
 import type { KeptCount } from '@/lib/stores/keep/erase-everything';
 import type { Everything } from '@/lib/stores/keep/everything';
 import type { Loss } from '@/lib/stores/keep/loss';
+import type { OpenedCsv } from '@/lib/stores/keep/open-csv';
 import type { Decisions } from '@/lib/stores/keep/plan-merge';
 import type { SnapshotHead } from '@/lib/stores/keep/snapshots';
 
@@ -28,6 +29,9 @@ export interface KeepActions {
   compareWith(everything: Everything): Promise<Comparison>;
   restore(everything: Everything, work: LongWork): Promise<void>;
   merge(comparison: Comparison, decisions: Decisions, work: LongWork): Promise<void>;
+  /** Reads a CSV file of the list and compares it with what is here. Changes nothing. */
+  openCsv(file: Blob): Promise<OpenedCsv>;
+  mergeCsv(comparison: Comparison, decisions: Decisions, work: LongWork): Promise<void>;
   goBackTo(snapshot: string): Promise<void>;
   deleteSeries(series: SeriesId | null): Promise<number>;
   countEverything(): Promise<KeptCount>;

@@ -243,6 +243,21 @@ export const tracker = {
   'keep.restoreHint': 'Restore: everything here is replaced by what the file holds.',
   'keep.mergeHint':
     'Merge: what the file holds is added to what is here, and you see first what that would change.',
+  'keep.csv': 'Take in a CSV file…',
+  'keep.csvHint':
+    'CSV: enquiries of a file that was saved from this list, also after you changed it in a spreadsheet. You see first what that would change; empty cells change nothing.',
+  'keep.csvHolds': 'The CSV file holds {count, plural, one {# enquiry} other {# enquiries}}',
+  'keep.csvUnread':
+    '{count, plural, one {# line has cells} other {# lines have cells}} that could not be read. They are left as they are here; the rest of the line is taken in.',
+  'keep.csvLine': 'Line {line}: {columns}',
+  'keep.csvProblem.other-file':
+    'This is no CSV file of the list: it has other columns. Choose a file that was made with "Save as CSV". Nothing was changed.',
+  'keep.csvProblem.cut-off':
+    'This file is not whole: its end is missing. Save it again, or choose another. Nothing was changed.',
+  'keep.csvProblem.too-many':
+    'This file holds more than 50,000 enquiries, more than the assistant can keep. Nothing was changed.',
+  'keep.csvProblem.nothing-in-it':
+    'This file holds the names of the columns and no enquiry. Nothing was changed.',
   'keep.working.making': 'Making the backup…',
   'keep.working.reading': 'Reading the file…',
   'keep.working.writing': 'Saving on this computer. Please leave this page open…',

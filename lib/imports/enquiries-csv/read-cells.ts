@@ -1,0 +1,97 @@
+import { type CalendarDate, type Instant, isCalendarDate } from '@/lib/model/calendar-date';
+import { type ComponentCode, plainDigits, readCandidateNumber, type SyllabusCode } from '@/lib/model/codes';
+import { DOCUMENT_KINDS, type DocumentKind, ENQUIRY_STATES, type EnquiryFields } from '@/lib/model/enquiry';
+import { isSeriesId, readSeries, type SeriesId } from '@/lib/model/series';
+import { SERVICE_CODES } from '@/lib/model/service';
+import { readState } from '@/lib/model/state-words';
+
+/** A value of a cell; `unread` when there is something in it that is no such value. */
+export type Cell<T> = { value: T } | 'unread';
+
+const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
+/** What the file puts before text that a spreadsheet would run. */
+const GUARDED = /^'(?='*[=+\-@\t\r\n])/;
+/** What the file for a double-click puts around what Excel would change. */
+const SHOWN = /^="(.*)"$/s;
+
+/** The text of a cell as it was before it was made safe for a spreadsheet. */
+export function plainCell(text: string, isFree: boolean): string {
+  const inner = SHOWN.exec(text)?.[1] ?? text;
+  return isFree ? inner.replace(GUARDED, '') : inner;
+}
+
+export function severalIn(text: string): string[] {
+  return text === '' ? [] : text.split('; ');
+}
+
+export function seriesIn(text: string): Cell<SeriesId> {
+  const plain = plainDigits(text);
+  const series = isSeriesId(plain) ? plain : readSeries(plain);
+  return series ? { value: series } : 'unread';
+}
+
+/** A state by its own name, else as Direct writes it; words nobody knows are kept word for word. */
+export function stateIn(
+  text: string,
+): Pick<EnquiryFields, 'state'> & Partial<Pick<EnquiryFields, 'stateText'>> {
+  const own = ENQUIRY_STATES.find((state) => state === text);
+  if (own) return { state: own };
+  return { state: readState(text), stateText: text };
+}
+
+export function serviceIn(text: string): Cell<NonNullable<EnquiryFields['service']>> {
+  const service = SERVICE_CODES.find((code) => code === plainDigits(text).toUpperCase());
+  return service ? { value: service } : 'unread';
+}
+
+/** Four digits; a spreadsheet may have taken the zeros before them. */
+export function syllabusIn(text: string): Cell<SyllabusCode> {
+  const code = plainDigits(text).padStart(4, '0');
+  return /^\d{4}$/.test(code) ? { value: code as SyllabusCode } : 'unread';
+}
+
+export function componentsIn(text: string): Cell<ComponentCode[]> {
+  const codes = severalIn(plainDigits(text)).map((code) => code.trim().padStart(2, '0'));
+  return codes.every((code) => /^\d{2}$/.test(code)) ? { value: codes as ComponentCode[] } : 'unread';
+}
+
+/**
+ * Numbers with their names, which stand in the same order. With one candidate the whole cell is the name, whatever
+ * is in it; with several and another count of names nobody can say whose they are.
+ */
+export function candidatesIn(numbers: string, names: string): Cell<EnquiryFields['candidates']> {
+  const read = severalIn(numbers).map(readCandidateNumber);
+  const called = read.length === 1 ? [names] : severalIn(names);
+  if (read.includes(null) || (names !== '' && called.length !== read.length)) return 'unread';
+  return { value: read.flatMap((number, at) => (number ? [{ number, name: called[at] || null }] : [])) };
+}
+
+export function momentIn(text: string): Cell<Instant> {
+  return MOMENT.test(text) && !Number.isNaN(Date.parse(text)) ? { value: text as Instant } : 'unread';
+}
+
+export function dayIn(text: string): Cell<CalendarDate> {
+  return isCalendarDate(text) ? { value: text } : 'unread';
+}
+
+export function yesIn(text: string): Cell<boolean> {
+  return text === 'yes' || text === 'no' ? { value: text === 'yes' } : 'unread';
+}
+
+/** Letters and reports, each with the moment it was first seen, which stand in the same order. */
+export function documentsIn(kinds: string, moments: string): Cell<EnquiryFields['documents']> {
+  const seen = severalIn(moments).map(momentIn);
+  const pairs = kindsOf(kinds).map((kind, at) => [kind, seen[at]] as const);
+  if (pairs.length !== severalIn(kinds).length) return 'unread';
+  const read = pairs.flatMap(([kind, moment]) => (typeof moment === 'object' ? [[kind, moment.value]] : []));
+  return read.length === pairs.length ? { value: Object.fromEntries(read) } : 'unread';
+}
+
+export function releasedIn(text: string): Cell<DocumentKind[]> {
+  const kinds = kindsOf(text);
+  return kinds.length === severalIn(text).length ? { value: kinds } : 'unread';
+}
+
+function kindsOf(text: string): DocumentKind[] {
+  return severalIn(text).flatMap((kind) => DOCUMENT_KINDS.find((known) => known === kind) ?? []);
+}
