@@ -2,7 +2,7 @@ import { ulid } from 'ulid';
 import * as z from 'zod/mini';
 import type { Instant } from '@/lib/model/calendar-date';
 import { now } from '@/lib/platform/clock';
-import { readLocal } from '@/lib/platform/local-storage';
+import { readLocal, removeLocal } from '@/lib/platform/local-storage';
 import type { Misfit } from './kept-shape';
 
 const PREFIX = 'aside.';
@@ -15,6 +15,17 @@ export interface SetAside extends Misfit {
 }
 
 const asideSchema = z.object({ from: z.string(), at: z.string(), reason: z.string(), data: z.unknown() });
+
+/** Deletes what was set aside of which `isOver` says that it was kept long enough. @returns how many there were */
+export async function dropAside(isOver: (one: Pick<SetAside, 'at'>) => boolean): Promise<number> {
+  const kept = Object.entries(await readLocal(PREFIX));
+  const over = kept.flatMap(([key, value]) => {
+    const read = asideSchema.safeParse(value);
+    return read.success && isOver({ at: read.data.at as Instant }) ? [key] : [];
+  });
+  if (over.length > 0) await removeLocal(over);
+  return over.length;
+}
 
 /** Everything that was set aside in the stores of local storage, oldest first. */
 export async function setAside(): Promise<SetAside[]> {

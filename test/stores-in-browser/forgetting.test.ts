@@ -1,7 +1,10 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { CalendarDate, Instant } from '@/lib/model/calendar-date';
 import type { CandidateNumber, SyllabusCode } from '@/lib/model/codes';
+import { NOTHING_REMEMBERED } from '@/lib/model/page-memory';
 import { DEFAULT_RETENTION } from '@/lib/model/retention';
+import { writeLocal } from '@/lib/platform/local-storage';
+import { dismissals } from '@/lib/stores/dismissals';
 import * as enquiries from '@/lib/stores/enquiries';
 import { databaseOf } from '@/lib/stores/enquiries/databases';
 import { forget } from '@/lib/stores/forgetting/forget';
@@ -10,7 +13,9 @@ import { eraseSeries } from '@/lib/stores/keep/erase-series';
 import { readEverything } from '@/lib/stores/keep/everything';
 import { countAgain, findLoss } from '@/lib/stores/keep/loss';
 import { contentOf, putBy, snapshots } from '@/lib/stores/keep/snapshots';
+import { recallPage, rememberPage } from '@/lib/stores/page-memory';
 import { runSheets } from '@/lib/stores/run-sheets';
+import { setAside } from '@/lib/stores/set-aside';
 import { emptyComputer } from './office';
 
 vi.mock('@/lib/platform/browser', async () => ({
@@ -114,6 +119,27 @@ test('a run sheet goes with its names, from the snapshots as well', async () => 
   expect(await runSheets.get()).toHaveLength(1);
   await eraseSeries(series);
   expect(await runSheets.get()).toEqual([]);
+});
+
+test('names go from reasons, from what was set aside, from what tabs remember, and with what cannot be read', async () => {
+  await enquiries.add(series, completed(200), 'direct');
+  const dismissal = { enquiry: `${series}|0625|2S`, rule: 'deadline-near', subject: null, usedFor: null };
+  await dismissals.set([
+    { ...dismissal, reason: 'Ana Silva', at: daysAgo(200) },
+    { ...dismissal, reason: 'Ben Okafor', at: daysAgo(10) },
+  ]);
+  await writeLocal({
+    'aside.1': { from: 'settings', at: daysAgo(200), reason: '', data: 'Ana Silva' },
+    'aside.2': { from: 'settings', at: daysAgo(10), reason: '', data: 'Ben Okafor' },
+  });
+  await rememberPage(3, { ...NOTHING_REMEMBERED, before: 'Ana Silva' });
+  const bad = { _id: 'enquiry:01F00000000000000000000000', version: 1, series, events: 'Ana Silva' };
+  await databaseOf(series).put(bad as never);
+  await forget();
+  expect((await dismissals.get()).map(({ reason }) => reason)).toEqual(['', 'Ben Okafor']);
+  expect((await setAside()).map(({ data }) => data)).toEqual(['Ben Okafor']);
+  expect(await recallPage(3)).toEqual(NOTHING_REMEMBERED);
+  expect((await enquiries.readKept()).quarantined).toEqual([]);
 });
 
 test('what was forgotten is not told of as lost', async () => {

@@ -18,7 +18,10 @@ const PARTS = [
   'run-sheets',
   'cambridge-reports',
   'exemption-columns',
+  'reminders',
 ] as const;
+/** Their entries have no name that says something to people. */
+const NAMELESS: readonly string[] = ['dismissals', 'requests', 'accepted', 'reminders', 'exemption-columns'];
 const ENTRIES = [
   'noteStyle',
   'leadDays',
@@ -43,13 +46,14 @@ const ENTRIES = [
   'kind',
   'marker',
   'reason',
+  'snoozedUntil',
+  'doneOn',
 ] as const;
 
 /** What is different: `Setting: days before a deadline`, `Deadline: June 2023 2S`. */
 export function partInWords(part: string, { entry }: Pick<PartConflict, 'entry'>): string {
   const what = text(`tracker.keep.part.${PARTS.find((one) => one === part) ?? 'other'}`);
-  // None of these has a name that says something to people.
-  if (['dismissals', 'requests', 'accepted', 'exemption-columns'].includes(part)) return what;
+  if (NAMELESS.includes(part)) return what;
   const name = part === 'settings' ? labelOf(entry) : entry.split(' ').map(wordInWords).join(' ').trim();
   return `${what}: ${name}`;
 }

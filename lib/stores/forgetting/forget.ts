@@ -6,6 +6,7 @@ import { everyMinutes } from '@/lib/platform/alarms';
 import { today } from '@/lib/platform/clock';
 import { report } from '@/lib/platform/log';
 import { oneAtATime } from '@/lib/platform/one-at-a-time';
+import { clearTabs } from '@/lib/platform/tab-memory';
 import { forgetReports } from '../cambridge-reports';
 import { announceChanged, ENQUIRIES_LOCK } from '../enquiries';
 import { databaseOf, seriesKept } from '../enquiries/databases';
@@ -17,6 +18,7 @@ import { dropSnapshots, snapshots } from '../keep/snapshots';
 import { forgetRequests } from '../requests/forget-requests';
 import { runSheets } from '../run-sheets';
 import { stillKept } from '../run-sheets/changes';
+import { forgetLoose, unreadableOver } from './forget-loose';
 import { mayForget, planForgetting, withLook } from './plan-forgetting';
 import { retention } from './retention';
 import { withoutNames } from './without-names';
@@ -39,6 +41,8 @@ export async function forget(): Promise<void> {
       const line = await oneAtATime(ENQUIRIES_LOCK, () => forgetIn(series, months, on));
       if (line.names + line.records === 0) continue;
       await dropAllSnapshots();
+      // What tabs remember of a Note may be about the same candidates.
+      await clearTabs('page');
       await retention.update((kept) => ({ ...kept, forgotten: [...kept.forgotten, line].slice(-LINES) }));
     } catch (fault) {
       report('what was kept long enough could not be removed', fault);
@@ -51,9 +55,13 @@ async function forgetPapers(months: Pick<Retention, 'namesFor'>, on: CalendarDat
   try {
     const before = await runSheets.get();
     const after = await runSheets.update((sheets) => stillKept(sheets, months, on));
-    const gone = [await forgetRequests(months, on), await forgetReports(months, on)];
-    const isLess = gone.includes(true) || after.length < before.length;
-    if (isLess) await dropAllSnapshots();
+    const isLess = [
+      await forgetRequests(months, on),
+      await forgetReports(months, on),
+      await forgetLoose(months, on),
+      after.length < before.length,
+    ];
+    if (isLess.includes(true)) await dropAllSnapshots();
   } catch (fault) {
     report('request lists that were kept long enough could not be removed', fault);
   }
@@ -70,19 +78,25 @@ async function forgetIn(
 ): Promise<Forgotten> {
   const database = databaseOf(series);
   // Reading ends conflicts first, so that no other copy keeps a name.
-  const { enquiries } = await readSeries(series);
+  const { enquiries, quarantined } = await readSeries(series);
   const { records, names } = planForgetting(enquiries, months, on);
   // Before it is done, or those that were forgotten would be told of as lost.
   await countFewer(records.length);
-  for (const id of records) await removeWhole(database, id);
+  const unreadable = unreadableOver(
+    quarantined.map(({ id }) => id),
+    months.recordsFor,
+    on,
+  );
+  for (const id of [...records, ...unreadable]) await removeWhole(database, id);
   for (const id of names) {
     await change(database, id, (kept) => {
       if (!kept) throw new BugError('An enquiry to lose its names is not kept');
       return { ...kept, events: kept.events.map(withoutNames) };
     });
   }
-  if (records.length + names.length > 0) announceChanged([...records, ...names]);
-  return { on, series, names: names.length, records: records.length };
+  const gone = [...records, ...unreadable];
+  if (gone.length + names.length > 0) announceChanged([...gone, ...names]);
+  return { on, series, names: names.length, records: gone.length };
 }
 
 /**

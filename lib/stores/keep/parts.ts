@@ -13,6 +13,7 @@ import { runSheets } from '../run-sheets';
 import { seriesSaid } from '../series-said';
 import { settings } from '../settings';
 import { taught } from '../taught';
+import { reminderAnswers } from './reminder-answers';
 
 /** A store as a backup sees it: entries by name, so that two copies can be joined entry by entry. */
 export interface Part {
@@ -47,6 +48,7 @@ export const PARTS: readonly Part[] = [
   ofList(cambridgeFiles, ({ id }) => [id]),
   ofFields(feeSheet),
   ofList(accepted, ({ series, key }) => [series, key]),
+  ofList(reminderAnswers, ({ key }) => [key]),
   ofList(consents, ({ series, syllabus, candidate }) => [series, syllabus, candidate]),
 ];
 

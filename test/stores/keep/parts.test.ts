@@ -15,7 +15,6 @@ const STAY_HERE: Record<string, string> = {
   'tracker-view': 'is the look of the list on this computer',
   retention: 'what was removed on this computer, and how long it keeps names',
   glance: 'is worked out from the rest',
-  reminders: 'what was told on this computer; it is told anew elsewhere',
 };
 
 test('everything the office would have to type again is in a backup, and the rest has a reason not to be', () => {
