@@ -45,7 +45,7 @@ export default defineBackground({
       'component-corrected': (one) => done(corrections.update((known) => withCorrection(known, one))),
       'series-said': ({ series, change }) =>
         done(seriesSaid.update((known) => withSaid(known, series, change))),
-      'enquiry-typed': ({ id, change }) => done(record(id, change, 'typed')),
+      'enquiry-typed': ({ id, change, seen }) => done(record(id, change, 'typed', seen)),
       'enquiry-added': async ({ series, first }) => (await add(series, first, 'typed')).id,
       'enquiry-moved': ({ id, series }) => done(moveTo(id, series)),
       'settings-changed': (chosen) => done(settings.set(chosen)),

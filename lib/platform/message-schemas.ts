@@ -88,7 +88,7 @@ export const messageSchemas = {
   'settings-changed': settingsSchema,
   'component-corrected': correctionSchema,
   'series-said': z.object({ series: seriesSchema, change: seriesSaidChangeSchema }),
-  'enquiry-typed': z.object({ id: z.string(), change: enquiryChange }),
+  'enquiry-typed': z.object({ id: z.string(), change: enquiryChange, seen: enquiryChange }),
   'enquiry-added': z.object({ series: seriesOrNull, first: enquiryChange }),
   'enquiry-moved': z.object({ id: z.string(), series: seriesOrNull }),
   'reminder-answered': z.object({ key: z.string(), answer: z.object(reminderAnswerShape) }),

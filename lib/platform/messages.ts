@@ -43,8 +43,11 @@ export interface Messages {
   'settings-changed': { request: Settings; reply: null };
   'component-corrected': { request: ComponentCorrection; reply: null };
   'series-said': { request: { series: SeriesId; change: SeriesSaidChange }; reply: null };
-  /** The officer said something of one enquiry, or corrected it. */
-  'enquiry-typed': { request: { id: string; change: Partial<EnquiryFields> }; reply: null };
+  /** The officer said something of one enquiry, or corrected it. `seen`: what stood there for them before. */
+  'enquiry-typed': {
+    request: { id: string; change: Partial<EnquiryFields>; seen: Partial<EnquiryFields> };
+    reply: null;
+  };
   /** The officer typed in an enquiry; the answer is its id. */
   'enquiry-added': { request: { series: SeriesId | null; first: Partial<EnquiryFields> }; reply: string };
   /** The officer said that an enquiry belongs to another series. */

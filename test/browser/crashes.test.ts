@@ -84,7 +84,11 @@ function writesFor(kept: Kept, run: string, dice: ReturnType<typeof diceFrom>): 
       };
       return { mark, name: 'dismiss', request };
     }
-    return { mark, name: 'enquiry-typed', request: { id, change: { outcome: mark, officeNotes: mark } } };
+    return {
+      mark,
+      name: 'enquiry-typed',
+      request: { id, change: { outcome: mark, officeNotes: mark }, seen: {} },
+    };
   });
 }
 

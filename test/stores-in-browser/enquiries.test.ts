@@ -69,6 +69,30 @@ test('two pages that add enquiries at the same time lose none', async () => {
   expect(new Set(ids)).toEqual(new Set([...here, ...there]));
 });
 
+test('two pages that change different fields of what both saw: both changes are there', async () => {
+  const { id } = await enquiries.add(series, { state: 'saved', note: 'Ana' }, 'caught');
+  await Promise.all([
+    enquiries.record(id, { outcome: 'No change' }, 'typed', { outcome: null }),
+    enquiries.record(id, { note: 'Ana Silva' }, 'typed', { note: 'Ana' }),
+  ]);
+  expect(await enquiries.all()).toMatchObject([{ outcome: 'No change', note: 'Ana Silva' }]);
+});
+
+test('two pages that change the same field to different values: one is kept, the other told and nothing overwritten', async () => {
+  const { id } = await enquiries.add(series, { state: 'saved', note: 'Ana' }, 'caught');
+  const say = (note: string) => enquiries.record(id, { note }, 'typed', { note: 'Ana' });
+  const results = await Promise.allSettled([say('one'), say('other')]);
+  expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+  expect(results.find(({ status }) => status === 'rejected')).toMatchObject({
+    reason: { message: expect.stringContaining('Somebody changed the same part') },
+  });
+  const [after] = await enquiries.all();
+  expect(after?.note).toBe(results[0]?.status === 'fulfilled' ? 'one' : 'other');
+  await expect(
+    enquiries.record(id, { note: after?.note ?? '' }, 'typed', { note: 'Ana' }),
+  ).resolves.toBeTruthy();
+});
+
 test('an open page hears of a change made in another one', async () => {
   const heard: string[] = [];
   const stop = enquiries.onChange((ids) => heard.push(...ids));

@@ -72,13 +72,20 @@ export async function add(series: SeriesId | null, first: Change, origin: EventO
 
 /**
  * Adds a change to an enquiry's log. Resolves once it is on the disk.
- * @throws StoreError when it cannot be kept; BugError when there is no such enquiry.
+ * @param seen what whoever changes it saw in these fields; left out, it does not matter
+ * @throws StoreError when it cannot be kept, or somebody else changed the same field meanwhile; BugError when there
+ * is no such enquiry.
  */
-export async function record(id: string, what: Change, origin: EventOrigin): Promise<Enquiry> {
+export async function record(
+  id: string,
+  what: Change,
+  origin: EventOrigin,
+  seen: Change = {},
+): Promise<Enquiry> {
   const kept = await besideOthers(ENQUIRIES_LOCK, async () => {
     const series = await seriesHolding(id);
     if (series === undefined) throw new BugError('A change to an enquiry that is not kept');
-    return append(databaseOf(series), id, eventOf(what, origin), series);
+    return append(databaseOf(series), id, eventOf(what, origin), series, seen);
   });
   announce(CHANNEL, [id]);
   return enquiryOf(id, kept);

@@ -9,6 +9,8 @@ type Change = Partial<EnquiryFields>;
 export interface Step {
   id: string;
   change: Change;
+  /** What the officer saw in the same fields: when it is something else by now, the change is refused and shown. */
+  seen?: Change;
 }
 
 /** A change in the tracker with what takes it back, both in the order to be carried out. */
@@ -21,9 +23,10 @@ export interface Reversible {
 export function typed(enquiry: EnquiryFields & { id: string }, wanted: Change): Reversible {
   const change = differing(enquiry, wanted);
   if (Object.keys(change).length === 0) return { steps: [], back: [] };
+  const seen = valuesOf(enquiry, change);
   return {
-    steps: [{ id: enquiry.id, change }],
-    back: [{ id: enquiry.id, change: valuesOf(enquiry, change) }],
+    steps: [{ id: enquiry.id, change, seen }],
+    back: [{ id: enquiry.id, change: seen, seen: change }],
   };
 }
 

@@ -1,8 +1,10 @@
 import { monotonicFactory } from 'ulid';
 import type { EnquiryEvent, EnquiryFields, EventOrigin } from '@/lib/model/enquiry';
 import { StoreError } from '@/lib/model/errors';
+import { inOrder } from '@/lib/model/in-order';
 import { now } from '@/lib/platform/clock';
 import { type Database, databaseOf, reopenLater, seriesKept } from './databases';
+import { fold } from './fold';
 import { mergeRecords } from './merge';
 import { type EnquiryRecord, readRecord } from './record';
 
@@ -10,6 +12,10 @@ export type Change = Partial<EnquiryFields>;
 
 const ulid = monotonicFactory();
 const ATTEMPTS = 20;
+const CHANGED_MEANWHILE = new StoreError(
+  'Somebody changed the same part of this enquiry after you had opened it.',
+  'Look at what it says now, then make your change again.',
+);
 const KEPT_ASIDE = new StoreError(
   'This enquiry cannot be changed, because what is saved about it cannot be read.',
   'Open the tracker and look at the records set aside.',
@@ -27,18 +33,31 @@ export function eventOf(change: Change, origin: EventOrigin): EnquiryEvent {
 /**
  * Adds an event to a record, or makes the record. When somebody else wrote in between, the record is read
  * again and the event added to what it says now. Resolves with the record once it is on the disk.
- * @throws StoreError when the kept record does not fit, or others keep writing it without end.
+ * @param seen fields as they were for whoever makes the change
+ * @throws StoreError when the kept record does not fit, one of the fields is another by now, or others keep writing it
+ * without end.
  */
 export async function append(
   database: Database,
   id: string,
   event: EnquiryEvent,
   ifNew: EnquiryRecord['series'],
+  seen: Change = {},
 ): Promise<EnquiryRecord> {
   const fresh: EnquiryRecord = { version: 1, series: ifNew, events: [event] };
-  return change(database, id, (kept) =>
-    kept ? mergeRecords(kept, { ...fresh, series: kept.series }) : fresh,
-  );
+  return change(database, id, (kept) => {
+    if (!kept) return fresh;
+    if (clashes(fold(kept.events), seen, event.change)) throw CHANGED_MEANWHILE;
+    return mergeRecords(kept, { ...fresh, series: kept.series });
+  });
+}
+
+/** Somebody else changed a field after it was seen, and to something else than it is now changed to. */
+function clashes(now: EnquiryFields, seen: Change, wanted: Change): boolean {
+  return (Object.keys(seen) as (keyof EnquiryFields)[]).some((field) => {
+    const said = inOrder(now[field]);
+    return said !== inOrder(seen[field]) && said !== inOrder(wanted[field]);
+  });
 }
 
 /** Reads a record, changes it and writes it, again as long as somebody else was quicker. */

@@ -10,7 +10,10 @@ export type Way = (typeof WAYS)[number];
 /** A change asked for by the page of enquiries. `mark` is found again in what is kept. */
 export type Write = { mark: string } & (
   | { name: 'enquiry-added'; request: { series: string; first: { state: 'saved'; officeNotes: string } } }
-  | { name: 'enquiry-typed'; request: { id: string; change: { outcome: string; officeNotes: string } } }
+  | {
+      name: 'enquiry-typed';
+      request: { id: string; change: { outcome: string; officeNotes: string }; seen: object };
+    }
   | { name: 'enquiry-moved'; request: { id: string; series: string } }
   | { name: 'dismiss'; request: { [field: string]: string } }
 );

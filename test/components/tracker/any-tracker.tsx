@@ -34,7 +34,7 @@ export function tracker(parts: Partial<TrackerProps> = {}) {
       onAsk={() => Promise.reject(new Error('not asked'))}
       office={null}
       on={{
-        change: async (steps) => void told.push(...steps),
+        change: async (steps) => void told.push(...steps.map(({ id, change }) => ({ id, change }))),
         add: async (...words) => {
           told.push(words);
           return 'new';
