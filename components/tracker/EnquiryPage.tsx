@@ -11,9 +11,8 @@ import type { SeriesId } from '@/lib/model/series';
 import type { TimelineItem } from '@/lib/stores/due';
 import { lastTyped, typed } from '@/lib/stores/enquiries/reversible';
 import { EnquiryDetails } from './EnquiryDetails';
-import { EnquiryForm } from './EnquiryForm';
+import { EnquiryEdit } from './EnquiryEdit';
 import { LIST_ADDRESS } from './place';
-import type { TypedEnquiry } from './read-enquiry';
 import type { TrackerActions } from './tracker-actions';
 import { seriesInWords, serviceInWords, stateInWords } from './tracker-words';
 
@@ -41,23 +40,6 @@ export function EnquiryPage({ enquiry, due, masked, office, choices, on, saving 
       what,
       () => on.change(steps),
       () => on.change(back),
-    );
-  };
-  const edit = ({ series, fields }: TypedEnquiry) => {
-    if (!enquiry) return;
-    const { steps, back } = typed(enquiry, fields);
-    const moves = series !== enquiry.series;
-    if (steps.length === 0 && !moves) return;
-    void saving.save(
-      text('tracker.form.edited'),
-      async () => {
-        await on.change(steps);
-        if (moves) await on.move(enquiry.id, series);
-      },
-      async () => {
-        await on.change(back);
-        if (moves) await on.move(enquiry.id, enquiry.series);
-      },
     );
   };
   const before = enquiry && lastTyped(enquiry);
@@ -118,17 +100,7 @@ export function EnquiryPage({ enquiry, due, masked, office, choices, on, saving 
               {say(item.says)} <span class="quiet">{dueDay(item)}</span>
             </p>
           ))}
-          <details class="one__edit" data-action="edit">
-            <summary>{text('tracker.form.edit')}</summary>
-            <EnquiryForm
-              key={`${enquiry.events.length} ${enquiry.series}`}
-              fields={enquiry}
-              series={enquiry.series}
-              choices={choices}
-              masked={masked}
-              onTyped={edit}
-            />
-          </details>
+          <EnquiryEdit enquiry={enquiry} choices={choices} masked={masked} on={on} saving={saving} />
           <EnquiryDetails
             enquiry={enquiry}
             masked={masked}

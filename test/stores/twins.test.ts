@@ -95,7 +95,7 @@ test('kept apart they are not asked about again, until that is taken back', () =
 test('only what differs is noted, also letters the officer takes away', () => {
   const one = like({ documents: { Ack: MONDAY } });
   expect(typed(one, { service: '2', documents: {} }).steps).toEqual([
-    { id: one.id, change: { documents: {} } },
+    { id: one.id, change: { documents: {} }, seen: { documents: { Ack: MONDAY } } },
   ]);
   expect(after([one], typed(one, { documents: {} }))[0]?.documents).toEqual({});
   expect(typed(one, { service: '2' })).toEqual({ steps: [], back: [] });

@@ -19,11 +19,18 @@ export interface Reversible {
   back: Step[];
 }
 
-/** What the officer types of an enquiry: only what differs from what is known, with the way back. */
-export function typed(enquiry: EnquiryFields & { id: string }, wanted: Change): Reversible {
+/**
+ * What the officer types of an enquiry: only what differs from what is known, with the way back.
+ * @param looked what the officer has in view, when that is newer than what was typed over
+ */
+export function typed(
+  enquiry: EnquiryFields & { id: string },
+  wanted: Change,
+  looked: EnquiryFields = enquiry,
+): Reversible {
   const change = differing(enquiry, wanted);
   if (Object.keys(change).length === 0) return { steps: [], back: [] };
-  const seen = valuesOf(enquiry, change);
+  const seen = valuesOf(looked, change);
   return {
     steps: [{ id: enquiry.id, change, seen }],
     back: [{ id: enquiry.id, change: seen, seen: change }],
