@@ -10,6 +10,15 @@ export function dueDay(item: TimelineItem): string {
   return item.day ? text('shared.by', { date: showDate(item.day) }) : '';
 }
 
+/** What the officer answered, as `put off until 26 February 2024`; empty where nothing silences it. */
+export function answerInWords({ answered }: TimelineItem): string {
+  if (!answered) return '';
+  if (answered.doneOn) return text('shared.answered.done', { date: showDate(answered.doneOn) });
+  return answered.snoozedUntil
+    ? text('shared.answered.snoozed', { date: showDate(answered.snoozedUntil) })
+    : '';
+}
+
 /** One name for an item among all of them. */
 export function itemKey(item: TimelineItem): string {
   return `${item.clock}|${item.series ?? ''}|${item.enquiryId ?? ''}`;

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '@/components/shared/Button';
 import { Notice } from '@/components/shared/Notice';
-import { dueDay } from '@/components/shared/timeline-words';
+import { answerInWords, dueDay } from '@/components/shared/timeline-words';
 import type { Saving } from '@/components/shared/use-saving';
 import { say } from '@/lib/i18n/say';
 import { text } from '@/lib/i18n/tracker';
@@ -97,7 +97,8 @@ export function EnquiryPage({ enquiry, due, masked, office, choices, on, saving 
           </p>
           {due.map((item) => (
             <p key={item.clock} data-due={item.clock} class={item.due ? 'next next--now' : 'next'}>
-              {say(item.says)} <span class="quiet">{dueDay(item)}</span>
+              {say(item.says)}{' '}
+              <span class="quiet">{[dueDay(item), answerInWords(item)].filter(Boolean).join('; ')}</span>
             </p>
           ))}
           <EnquiryEdit enquiry={enquiry} choices={choices} masked={masked} on={on} saving={saving} />

@@ -1,4 +1,4 @@
-import { dueDay } from '@/components/shared/timeline-words';
+import { answerInWords, dueDay } from '@/components/shared/timeline-words';
 import { showInstant } from '@/lib/i18n/dates';
 import { say } from '@/lib/i18n/say';
 import { text } from '@/lib/i18n/tracker';
@@ -13,7 +13,7 @@ export function NextCell({ enquiry, due }: { enquiry: Enquiry; due: readonly Tim
     <>
       {next ? (
         <p data-due={next.clock} class={next.due ? 'next next--now' : 'next'}>
-          {say(next.says)} <span class="quiet">{dueDay(next)}</span>
+          {say(next.says)} <span class="quiet">{answerInWords(next) || dueDay(next)}</span>
         </p>
       ) : (
         <p class="quiet">{text(isOpen(enquiry.state) ? 'tracker.nothingDue' : 'tracker.nothingMore')}</p>

@@ -7,6 +7,7 @@ import { now, today } from '@/lib/platform/clock';
 import { deadlines } from '@/lib/stores/deadlines';
 import { onChange } from '@/lib/stores/enquiries';
 import { newsSeen } from '@/lib/stores/news-seen';
+import { reminders } from '@/lib/stores/reminders';
 import { seriesSaid } from '@/lib/stores/series-said';
 import { setAsideSeen } from '@/lib/stores/set-aside-seen';
 import { settings } from '@/lib/stores/settings';
@@ -62,6 +63,7 @@ newsSeen.watch((newsSince) => show({ newsSince }));
 trackerView.watch((view) => show({ view }));
 // No ids at all stand for more than can be named.
 onChange((ids) => void readAgain(ids.length > 0 ? ids : 'all'));
-for (const store of [deadlines, setAsideSeen, settings, seriesSaid]) store.watch(() => void readAgain([]));
+for (const store of [deadlines, setAsideSeen, settings, seriesSaid, reminders])
+  store.watch(() => void readAgain([]));
 onKeepChange(() => void readAgain([]));
 followRequests((requests) => show({ requests }));

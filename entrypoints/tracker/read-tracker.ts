@@ -6,6 +6,7 @@ import { inTurns } from '@/lib/platform/in-turns';
 import { report } from '@/lib/platform/log';
 import { readDueInput } from '@/lib/stores/due-now';
 import { newest, type ReadSeries, readChanged, readKept } from '@/lib/stores/enquiries';
+import { reminders } from '@/lib/stores/reminders';
 import { readKeep } from './keep-safe';
 import { asideToTell } from './put-aside';
 
@@ -23,7 +24,8 @@ export async function readFirstRows(): Promise<Partial<TrackerProps>> {
   try {
     const enquiries = await newest(FIRST_ROWS);
     if (enquiries.length < FIRST_ROWS) return {};
-    return { enquiries, timelineOf: timelinesAt(await readDueInput(enquiries)) };
+    const [input, memory] = await Promise.all([readDueInput(enquiries), reminders.get()]);
+    return { enquiries, timelineOf: timelinesAt(input, memory) };
   } catch {
     return {};
   }
@@ -37,8 +39,8 @@ export async function readTracker(changed: ReadonlySet<string> | 'all'): Promise
   try {
     before = (await readOnly(changed)) ?? (await readKept());
     const { enquiries, quarantined } = before;
-    const input = await readDueInput(enquiries.filter(isListed));
-    const timelineOf = timelinesAt(input);
+    const [input, memory] = await Promise.all([readDueInput(enquiries.filter(isListed)), reminders.get()]);
+    const timelineOf = timelinesAt(input, memory);
     warm(enquiries, timelineOf);
     return {
       enquiries: enquiries.filter(({ joinedInto }) => joinedInto === null).sort(newestFirst),

@@ -9,6 +9,7 @@ import {
 import { DEADLINE_SOURCES, type Deadline, type DeadlineAnswer, deadlineFor } from '@/lib/model/deadline';
 import type { Enquiry } from '@/lib/model/enquiry';
 import type { CentreRole } from '@/lib/model/facts';
+import type { ReminderAnswer } from '@/lib/model/reminder';
 import type { SeriesId } from '@/lib/model/series';
 import type { SeriesSaid } from '@/lib/model/series-said';
 import { SERVICE_CODES } from '@/lib/model/service';
@@ -36,6 +37,8 @@ export interface TimelineItem extends ClockReading {
   series: SeriesId | null;
   /** Null: it concerns the whole series. */
   enquiryId: string | null;
+  /** What the officer answered, where that silences it: then it is not due. Left out where it was not asked for. */
+  answered?: ReminderAnswer;
 }
 
 /** What the officer should see to now, the most pressing first. */

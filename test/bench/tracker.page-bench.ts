@@ -3,6 +3,7 @@ import { TrackerApp, type TrackerProps } from '@/components/tracker/TrackerApp';
 import { timelinesAt } from '@/components/tracker/timelines';
 import type { CalendarDate, Instant } from '@/lib/model/calendar-date';
 import type { Enquiry } from '@/lib/model/enquiry';
+import { NOTHING_TOLD } from '@/lib/model/reminder';
 import { fold } from '@/lib/stores/enquiries/fold';
 import { keptEnquiries } from './kept-enquiries';
 
@@ -68,7 +69,7 @@ function propsOf(enquiries: Enquiry[]): TrackerProps {
   return {
     enquiries,
     isWhole: true,
-    timelineOf: timelinesAt({ ...nothing, enquiries, now: NOW, today }),
+    timelineOf: timelinesAt({ ...nothing, enquiries, now: NOW, today }, NOTHING_TOLD),
     view: { columns: null, masked: false },
     setAside: { enquiries: 0, parts: [] },
     series: ['2023-06'],

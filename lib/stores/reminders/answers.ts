@@ -15,11 +15,20 @@ export function isSilent(kept: ReminderAnswer | undefined, today: CalendarDate):
   return kept.doneOn !== null || (kept.snoozedUntil !== null && today < kept.snoozedUntil);
 }
 
+/** Says of a thing what the officer answered, where that silences it today; null where it speaks. */
+export function silencedBy(memory: ReminderMemory, today: CalendarDate) {
+  const silent = new Map(memory.items.filter((one) => isSilent(one, today)).map((one) => [one.key, one]));
+  return (item: TimelineItem): ReminderAnswer | null =>
+    (silent.size > 0 && silent.get(reminderKey(item))) || null;
+}
+
 /** Divides what is due into what the officer should see to now and what they put off or did. */
 export function divideDue(due: readonly TimelineItem[], memory: ReminderMemory, today: CalendarDate) {
-  const silent = new Set(memory.items.filter((one) => isSilent(one, today)).map(({ key }) => key));
-  const isPutOff = (item: TimelineItem) => silent.has(reminderKey(item));
-  return { open: due.filter((item) => !isPutOff(item)), putOff: due.filter(isPutOff) };
+  const answerTo = silencedBy(memory, today);
+  return {
+    open: due.filter((item) => answerTo(item) === null),
+    putOff: due.filter((item) => answerTo(item) !== null),
+  };
 }
 
 /** Keeps what the officer answered. */

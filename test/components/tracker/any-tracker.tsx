@@ -2,21 +2,29 @@ import { TrackerApp, type TrackerProps } from '@/components/tracker/TrackerApp';
 import { timelinesAt } from '@/components/tracker/timelines';
 import type { CalendarDate, Instant } from '@/lib/model/calendar-date';
 import type { Enquiry } from '@/lib/model/enquiry';
+import { NOTHING_TOLD, type ReminderMemory } from '@/lib/model/reminder';
+import type { DueInput } from '@/lib/stores/due';
 import { enquiry } from '../any-enquiry';
 import { draw } from '../draw';
 import { noRequests } from './any-requests';
 
 const FRIDAY = '2023-09-22' as CalendarDate;
-const timelineOf = timelinesAt({
-  deadlines: [],
-  enquiries: [],
-  said: [],
-  role: null,
-  leadDays: 7,
-  weekend: 'saturday-sunday',
-  now: '2023-09-22T12:00:00+00:00' as Instant,
-  today: { london: FRIDAY, office: FRIDAY },
-});
+/** The clocks as they stand on Friday 22 September 2023, for what is known besides. */
+export const onFriday = (parts: Partial<DueInput> = {}, memory: ReminderMemory = NOTHING_TOLD) =>
+  timelinesAt(
+    {
+      deadlines: [],
+      enquiries: [],
+      said: [],
+      role: null,
+      leadDays: 7,
+      weekend: 'saturday-sunday',
+      now: '2023-09-22T12:00:00+00:00' as Instant,
+      today: { london: FRIDAY, office: FRIDAY },
+      ...parts,
+    },
+    memory,
+  );
 
 /** The page of enquiries with one enquiry, unless told otherwise, and what it was asked to do. */
 export function tracker(parts: Partial<TrackerProps> = {}) {
@@ -26,7 +34,7 @@ export function tracker(parts: Partial<TrackerProps> = {}) {
     <TrackerApp
       enquiries={[enquiry()]}
       isWhole
-      timelineOf={timelineOf}
+      timelineOf={onFriday()}
       setAside={{ enquiries: 0, parts: [] }}
       keep={null}
       onSetAsideSeen={() => {}}

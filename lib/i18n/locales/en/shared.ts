@@ -62,6 +62,8 @@ export const shared = {
   'page.associate-list': 'The list of a Cambridge Associate',
   'page.my-centre-details': 'My Centre Details',
   by: 'by {date}',
+  'answered.done': 'seen to on {date}',
+  'answered.snoozed': 'put off until {date}',
   unknown: 'not known',
   loading: 'One moment…',
   tryAgain: 'Nothing was changed. Close this page, open it again and try once more.',
