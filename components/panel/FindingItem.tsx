@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/shared/Button';
+import { DraftLetter } from '@/components/shared/DraftLetter';
 import { GuidePages } from '@/components/shared/GuidePages';
 import { levelOf } from '@/components/shared/level';
 import { Severity } from '@/components/shared/Severity';
@@ -7,7 +8,6 @@ import { text } from '@/lib/i18n/panel';
 import { say } from '@/lib/i18n/say';
 import type { Finding } from '@/lib/model/finding';
 import { DismissForm } from './DismissForm';
-import { DraftLetter } from './DraftLetter';
 import { MoreInHelp } from './MoreInHelp';
 import type { PanelActions } from './panel-view';
 

@@ -80,7 +80,7 @@ export function HealthBlock({ report, actions }: { report: HealthReport; actions
         </Button>
       </p>
       <p role="status">
-        {copied !== null && text(copied ? 'panel.health.copied' : 'panel.letter.notCopied')}
+        {copied !== null && text(copied ? 'panel.health.copied' : 'shared.letter.notCopied')}
       </p>
     </section>
   );

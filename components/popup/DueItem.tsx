@@ -1,4 +1,7 @@
+import { useState } from 'preact/hooks';
 import { Button } from '@/components/shared/Button';
+import type { Letter } from '@/components/shared/clock-letter';
+import { DraftLetter } from '@/components/shared/DraftLetter';
 import { dueDay } from '@/components/shared/timeline-words';
 import { showWeekday } from '@/lib/i18n/dates';
 import { text } from '@/lib/i18n/popup';
@@ -15,10 +18,13 @@ export interface DueItemProps {
   weekend: Weekend;
   onSnooze(until: CalendarDate): void;
   onDone(): void;
+  /** The e-mail that helps with it; null where there is none. */
+  onDraft(): Promise<Letter | null>;
 }
 
 /** One thing to see to: what to do, by when, and the ways to put it off or to say that it is done. */
-export function DueItem({ item, about, today, weekend, onSnooze, onDone }: DueItemProps) {
+export function DueItem({ item, about, today, weekend, onSnooze, onDone, onDraft }: DueItemProps) {
+  const [letter, setLetter] = useState<Letter | null>(null);
   const tomorrow = addDays(today, 1);
   const working = nextWorkingDay(today, weekend);
   return (
@@ -57,7 +63,17 @@ export function DueItem({ item, about, today, weekend, onSnooze, onDone }: DueIt
             {text('popup.due.workingDay', { day: showWeekday(working) })}
           </Button>
         )}
+        <Button
+          look="link"
+          data-action="draft"
+          aria-label={text('popup.due.draftLabel', { about })}
+          aria-expanded={letter !== null}
+          onClick={() => void (letter ? setLetter(null) : onDraft().then(setLetter))}
+        >
+          {text('shared.letter.offer')}
+        </Button>
       </p>
+      {letter && <DraftLetter to={letter.to} words={letter.words} />}
     </li>
   );
 }

@@ -1,3 +1,4 @@
+import type { Letter } from '@/components/shared/clock-letter';
 import { showDate } from '@/lib/i18n/dates';
 import { text } from '@/lib/i18n/popup';
 import type { CalendarDate, Weekend } from '@/lib/model/calendar-date';
@@ -24,10 +25,11 @@ export interface DueListProps {
   weekend: Weekend;
   /** `what` says the answer in words. */
   onAnswer(key: string, answer: ReminderAnswer, what: string): void;
+  onDraft(item: TimelineItem): Promise<Letter | null>;
 }
 
 /** What the officer should see to now, and folded away what they put off or did. */
-export function DueList({ due, enquiries, today, weekend, onAnswer }: DueListProps) {
+export function DueList({ due, enquiries, today, weekend, onAnswer, onDraft }: DueListProps) {
   if (due === null) return <p class="quiet">{text('shared.loading')}</p>;
   const { open, count, putOff } = due;
   const about = (item: TimelineItem) => aboutWhat(item, enquiries);
@@ -43,6 +45,7 @@ export function DueList({ due, enquiries, today, weekend, onAnswer }: DueListPro
               about={about(item)}
               today={today}
               weekend={weekend}
+              onDraft={() => onDraft(item)}
               onSnooze={(until) =>
                 onAnswer(
                   reminderKey(item),

@@ -27,6 +27,7 @@ export interface PopupProps {
   /** Resolve once it is kept; reject with words for the officer. */
   onAnswer(key: string, answer: ReminderAnswer): Promise<void>;
   onMissedSeen(): void;
+  onDraft: DueListProps['onDraft'];
   /** False: the browser keeps the assistant away from Direct. */
   mayReadDirect: boolean;
   onAllow(): void;
@@ -89,6 +90,7 @@ export function PopupApp(props: PopupProps) {
           today={props.today.office}
           weekend={props.weekend}
           onAnswer={answer}
+          onDraft={props.onDraft}
         />
       </section>
       <nav class="popup__ways" aria-label={text('shared.name')}>

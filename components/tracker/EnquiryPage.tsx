@@ -1,17 +1,17 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '@/components/shared/Button';
 import { Notice } from '@/components/shared/Notice';
-import { answerInWords, dueDay } from '@/components/shared/timeline-words';
 import type { Saving } from '@/components/shared/use-saving';
-import { say } from '@/lib/i18n/say';
 import { text } from '@/lib/i18n/tracker';
 import type { Enquiry } from '@/lib/model/enquiry';
 import type { CentreRole } from '@/lib/model/facts';
 import type { SeriesId } from '@/lib/model/series';
 import type { TimelineItem } from '@/lib/stores/due';
 import { lastTyped, typed } from '@/lib/stores/enquiries/reversible';
+import { ClockLine } from './ClockLine';
 import { EnquiryDetails } from './EnquiryDetails';
 import { EnquiryEdit } from './EnquiryEdit';
+import { MaskButton } from './MaskButton';
 import { LIST_ADDRESS } from './place';
 import type { TrackerActions } from './tracker-actions';
 import { seriesInWords, serviceInWords, stateInWords } from './tracker-words';
@@ -22,6 +22,8 @@ export interface EnquiryPageProps {
   /** Its clocks, the nearest first. */
   due: readonly TimelineItem[];
   masked: boolean;
+  /** Hides names while somebody looks on, or shows them again. */
+  onMask(): void;
   office: CentreRole | null;
   /** Series to choose from. */
   choices: readonly SeriesId[];
@@ -30,7 +32,7 @@ export interface EnquiryPageProps {
 }
 
 /** Everything kept of one enquiry, with what the officer can do about it. */
-export function EnquiryPage({ enquiry, due, masked, office, choices, on, saving }: EnquiryPageProps) {
+export function EnquiryPage({ enquiry, due, masked, onMask, office, choices, on, saving }: EnquiryPageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => heading.current?.focus(), []);
   const change = (what: string, wanted: Partial<Enquiry>) => {
@@ -71,6 +73,7 @@ export function EnquiryPage({ enquiry, due, masked, office, choices, on, saving 
             </Notice>
           )}
           <p class="one__do">
+            <MaskButton masked={masked} onMask={onMask} />
             {before && (
               <Button
                 data-action="take-back-last"
@@ -96,10 +99,7 @@ export function EnquiryPage({ enquiry, due, masked, office, choices, on, saving 
             )}
           </p>
           {due.map((item) => (
-            <p key={item.clock} data-due={item.clock} class={item.due ? 'next next--now' : 'next'}>
-              {say(item.says)}{' '}
-              <span class="quiet">{[dueDay(item), answerInWords(item)].filter(Boolean).join('; ')}</span>
-            </p>
+            <ClockLine key={item.clock} item={item} enquiry={enquiry} office={office} />
           ))}
           <EnquiryEdit enquiry={enquiry} choices={choices} masked={masked} on={on} saving={saving} />
           <EnquiryDetails

@@ -25,6 +25,7 @@ let shown: PopupProps = {
   answers: new Map(),
   missed: [],
   onAnswer: async (key, answer) => void (await send('reminder-answered', { key, answer })),
+  onDraft: async (item) => (await import('./draft')).draftFor(item),
   onMissedSeen: () => void send('missed-seen', null),
   deadlines: null,
   due: null,

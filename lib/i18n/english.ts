@@ -1,5 +1,6 @@
 import type { background } from './locales/en/background';
 import type { line } from './locales/en/line';
+import type { letters } from './locales/en/letters';
 import type { options } from './locales/en/options';
 import type { panel } from './locales/en/panel';
 import type { popup } from './locales/en/popup';
@@ -22,6 +23,7 @@ export interface English {
   options: typeof options;
   welcome: typeof welcome;
   background: typeof background;
+  letters: typeof letters;
 }
 
 export type Surface = keyof English;

@@ -34,6 +34,7 @@ function popup(parts: Partial<PopupProps> = {}) {
       answers={new Map()}
       onAnswer={async (...words) => void asked.push(words)}
       onMissedSeen={() => asked.push('seen')}
+      onDraft={async () => ({ to: 'Cambridge', words: 'Please look' })}
       enquiries={new Map()}
       mayReadDirect
       onAllow={() => asked.push('allow')}
@@ -54,6 +55,14 @@ const due = (parts: Partial<TimelineItem> = {}): TimelineItem => ({
   series: '2023-06',
   enquiryId: 'e1',
   ...parts,
+});
+
+test('the e-mail that helps with what is due is shown to be copied, and folded away again', async () => {
+  const { root } = popup({ due: { open: [due()], count: 1, putOff: [] } });
+  await press(root, '[data-action="draft"]');
+  expect(find(root, '[data-letter]').textContent).toContain('Please look');
+  await press(root, '[data-action="draft"]');
+  expect(root.querySelector('[data-letter]')).toBeNull();
 });
 
 test('a series shows its date, the days left and where the date came from', () => {

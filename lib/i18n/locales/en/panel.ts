@@ -155,10 +155,6 @@ export const panel = {
   'held.reasons': '{count, plural, one {This needs a look first:} other {These need a look first:}}',
   'held.again': 'Press Submit again to send it as it is.',
   'held.keep': 'Keep editing',
-  'letter.to': 'To {address}, from your own e-mail program:',
-  'letter.copy': 'Copy the text',
-  'letter.copied': 'Copied. Paste it into your e-mail.',
-  'letter.notCopied': 'It could not be copied. Mark the text and copy it by hand.',
   'service.about': 'About Service {service}: {name}',
   'date.question': 'Direct writes the deadline of {series} as {written}. Which day is it?',
   'notice.tracker-unreachable':

@@ -22,6 +22,7 @@ export const popup = {
   'due.tomorrowLabel': 'Remind me tomorrow: {about}',
   'due.workingDay': 'On {day}',
   'due.workingDayLabel': 'Remind me on {day}: {about}',
+  'due.draftLabel': 'Text for an e-mail: {about}',
   'answered.done': '{about} is done',
   'answered.snoozed': '{about} waits until {date}',
   'answered.again': '{about} is due again',

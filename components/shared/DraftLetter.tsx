@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { Button } from '@/components/shared/Button';
-import { text } from '@/lib/i18n/panel';
+import { text } from '@/lib/i18n/shared';
+import { Button } from './Button';
 
 /** A letter to copy into the officer's own e-mail program. Nothing is sent from here. */
 export function DraftLetter({ to, words }: { to: string; words: string }) {
@@ -13,11 +13,11 @@ export function DraftLetter({ to, words }: { to: string; words: string }) {
     );
   return (
     <div class="letter" data-letter>
-      <p>{text('panel.letter.to', { address: to })}</p>
+      <p>{text('shared.letter.to', { address: to })}</p>
       <pre class="letter__words">{words}</pre>
-      <Button onClick={() => void copy()}>{text('panel.letter.copy')}</Button>
+      <Button onClick={() => void copy()}>{text('shared.letter.copy')}</Button>
       <p role="status">
-        {copied !== null && text(copied ? 'panel.letter.copied' : 'panel.letter.notCopied')}
+        {copied !== null && text(copied ? 'shared.letter.copied' : 'shared.letter.notCopied')}
       </p>
     </div>
   );
