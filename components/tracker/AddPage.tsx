@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Saving } from '@/components/shared/use-saving';
 import { text } from '@/lib/i18n/tracker';
+import type { CentreRole } from '@/lib/model/facts';
 import type { SeriesId } from '@/lib/model/series';
 import { fold } from '@/lib/stores/enquiries/fold';
 import { typed } from '@/lib/stores/enquiries/reversible';
@@ -12,6 +13,7 @@ import type { TrackerActions } from './tracker-actions';
 const NEW = { ...fold([]), state: 'planned' as const };
 
 export interface AddPageProps {
+  office: CentreRole | null;
   choices: readonly SeriesId[];
   /** The one most likely meant. */
   likely: SeriesId | null;
@@ -20,7 +22,7 @@ export interface AddPageProps {
 }
 
 /** An enquiry that no page of Direct told of: made on paper, by an Associate, or before the assistant came. */
-export function AddPage({ choices, likely, on, saving }: AddPageProps) {
+export function AddPage({ office, choices, likely, on, saving }: AddPageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => heading.current?.focus(), []);
   const add = async ({ series, fields }: TypedEnquiry) => {
@@ -49,6 +51,7 @@ export function AddPage({ choices, likely, on, saving }: AddPageProps) {
       <EnquiryForm
         fields={NEW}
         series={likely}
+        office={office}
         choices={choices}
         masked={false}
         onTyped={(one) => void add(one)}

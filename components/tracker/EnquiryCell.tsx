@@ -25,6 +25,8 @@ function content(
   due: readonly TimelineItem[],
 ): ComponentChild {
   switch (column) {
+    case 'centre':
+      return orUnknown(enquiry.centre);
     case 'candidates':
       return <CandidateNames enquiry={enquiry} />;
     case 'syllabus':
@@ -44,7 +46,9 @@ function content(
     case 'submittedAt':
       return enquiry.submittedAt && showInstant(enquiry.submittedAt);
     case 'documents':
-      return DOCUMENT_KINDS.filter((kind) => enquiry.documents[kind]).join(', ');
+      return DOCUMENT_KINDS.filter((kind) => enquiry.documents[kind])
+        .map((kind) => (enquiry.released.includes(kind) ? text('tracker.releasedShort', { kind }) : kind))
+        .join(', ');
     default:
       return <bdi>{enquiry[column]}</bdi>;
   }

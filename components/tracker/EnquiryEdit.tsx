@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import type { Saving } from '@/components/shared/use-saving';
 import { text } from '@/lib/i18n/tracker';
 import type { Enquiry } from '@/lib/model/enquiry';
+import type { CentreRole } from '@/lib/model/facts';
 import type { SeriesId } from '@/lib/model/series';
 import { typed } from '@/lib/stores/enquiries/reversible';
 import { EnquiryForm } from './EnquiryForm';
@@ -10,6 +11,7 @@ import type { TrackerActions } from './tracker-actions';
 
 export interface EnquiryEditProps {
   enquiry: Enquiry;
+  office: CentreRole | null;
   /** Series to choose from. */
   choices: readonly SeriesId[];
   masked: boolean;
@@ -21,7 +23,7 @@ export interface EnquiryEditProps {
  * The form of an enquiry that is known. Once something is typed the boxes stay as they are when the enquiry changes
  * elsewhere, and a change to the same box is refused once: the officer looks, and may save again.
  */
-export function EnquiryEdit({ enquiry, choices, masked, on, saving }: EnquiryEditProps) {
+export function EnquiryEdit({ enquiry, office, choices, masked, on, saving }: EnquiryEditProps) {
   const form = useRef({ opened: enquiry, touched: false, refused: false });
   if (!form.current.touched) form.current.opened = enquiry;
   const { opened } = form.current;
@@ -57,6 +59,7 @@ export function EnquiryEdit({ enquiry, choices, masked, on, saving }: EnquiryEdi
         key={`${opened.events.length} ${opened.series}`}
         fields={opened}
         series={opened.series}
+        office={office}
         choices={choices}
         masked={masked}
         onTyped={(said) => void save(said)}

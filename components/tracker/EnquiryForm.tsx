@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { Button } from '@/components/shared/Button';
 import { text } from '@/lib/i18n/tracker';
 import { ENQUIRY_STATES, type EnquiryFields } from '@/lib/model/enquiry';
+import type { CentreRole } from '@/lib/model/facts';
 import type { SeriesId } from '@/lib/model/series';
 import { SERVICE_CODES } from '@/lib/model/service';
 import { FormBox } from './FormBox';
@@ -14,6 +15,8 @@ export interface EnquiryFormProps {
   /** What the boxes hold at first. */
   fields: EnquiryFields;
   series: SeriesId | null;
+  /** What the office is to Cambridge: only an Associate says whose enquiry it is. */
+  office: CentreRole | null;
   /** Series to choose from, newest first. */
   choices: readonly SeriesId[];
   /** Names are hidden: then what holds them is not on the form, and stays as it is. */
@@ -22,7 +25,7 @@ export interface EnquiryFormProps {
 }
 
 /** Every part of an enquiry, to be typed. */
-export function EnquiryForm({ fields, series, choices, masked, onTyped }: EnquiryFormProps) {
+export function EnquiryForm({ fields, series, office, choices, masked, onTyped }: EnquiryFormProps) {
   const [problem, setProblem] = useState<BoxProblem | null>(null);
   const offered = [...new Set([...(series ? [series] : []), ...choices])].sort().reverse();
   const take = (event: SubmitEvent) => {
@@ -53,6 +56,7 @@ export function EnquiryForm({ fields, series, choices, masked, onTyped }: Enquir
         problem={problem}
         hint={text('tracker.form.number')}
       />
+      {office === 'associate' && <FormBox name="centre" value={fields.centre ?? ''} problem={problem} />}
       <FormChoice
         name="service"
         value={fields.service ?? ''}

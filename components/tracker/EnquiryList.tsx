@@ -3,6 +3,7 @@ import { Button } from '@/components/shared/Button';
 import { EmptyState } from '@/components/shared/EmptyState';
 import { text } from '@/lib/i18n/tracker';
 import type { Enquiry } from '@/lib/model/enquiry';
+import type { CentreRole } from '@/lib/model/facts';
 import type { TrackerView } from '@/lib/stores/tracker-view';
 import { columnsShown } from './columns';
 import { EnquiryTable } from './EnquiryTable';
@@ -16,6 +17,7 @@ import { ViewChoices } from './ViewChoices';
 export interface EnquiryListProps {
   /** Every one there is, with those that are wanted of them. */
   known: readonly Enquiry[];
+  office: CentreRole | null;
   found: readonly Enquiry[];
   /** False while others are still being read. */
   isWhole: boolean;
@@ -31,8 +33,21 @@ export interface EnquiryListProps {
 
 /** The list: what to look for in it, how it looks, and the table. */
 export function EnquiryList(props: EnquiryListProps) {
-  const { known, found, isWhole, wanted, onWant, order, onOrder, view, onView, timelineOf, cameFrom } = props;
-  const columns = useMemo(() => columnsShown(view.columns), [view.columns]);
+  const {
+    known,
+    office,
+    found,
+    isWhole,
+    wanted,
+    onWant,
+    order,
+    onOrder,
+    view,
+    onView,
+    timelineOf,
+    cameFrom,
+  } = props;
+  const columns = useMemo(() => columnsShown(view.columns, office), [view.columns, office]);
   const sorted = useMemo(
     () => (order ? sortEnquiries(found, order, (one) => timelineOf(one)[0]?.day ?? '') : found),
     [found, order, timelineOf],
@@ -40,7 +55,7 @@ export function EnquiryList(props: EnquiryListProps) {
   const count = known.filter(({ removed }) => !removed).length;
   return (
     <>
-      <FindBar enquiries={known} wanted={wanted} onWant={onWant} />
+      <FindBar enquiries={known} office={office} wanted={wanted} onWant={onWant} />
       <div class="list__head">
         <p class="quiet" role="status">
           {!isWhole && text('tracker.readingRest')}
@@ -50,7 +65,7 @@ export function EnquiryList(props: EnquiryListProps) {
               : text('tracker.countOf', { shown: found.length, count }))}
           {found.length > ALL_DRAWN && ` ${text('tracker.findHere')}`}
         </p>
-        <ViewChoices columns={columns} view={view} onView={onView} />
+        <ViewChoices columns={columns} office={office} view={view} onView={onView} />
       </div>
       {found.length > 0 ? (
         <EnquiryTable

@@ -101,7 +101,14 @@ export function EnquiryPage({ enquiry, due, masked, onMask, office, choices, on,
           {due.map((item) => (
             <ClockLine key={item.clock} item={item} enquiry={enquiry} office={office} />
           ))}
-          <EnquiryEdit enquiry={enquiry} choices={choices} masked={masked} on={on} saving={saving} />
+          <EnquiryEdit
+            enquiry={enquiry}
+            office={office}
+            choices={choices}
+            masked={masked}
+            on={on}
+            saving={saving}
+          />
           <EnquiryDetails
             enquiry={enquiry}
             masked={masked}

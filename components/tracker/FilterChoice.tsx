@@ -1,7 +1,7 @@
 import { text } from '@/lib/i18n/tracker';
 
 export interface FilterChoiceProps<T extends string> {
-  name: 'series' | 'syllabus' | 'service' | 'state' | 'due';
+  name: 'series' | 'centre' | 'syllabus' | 'service' | 'state' | 'due';
   value: T;
   /** What can be chosen besides everything, with its words. */
   choices: readonly (readonly [T, string])[];

@@ -1,18 +1,20 @@
 import { useMemo } from 'preact/hooks';
 import { text } from '@/lib/i18n/tracker';
 import { ENQUIRY_STATES, type Enquiry } from '@/lib/model/enquiry';
+import type { CentreRole } from '@/lib/model/facts';
 import { FilterChoice } from './FilterChoice';
 import type { Wanted } from './find-enquiries';
 import { seriesInWords } from './tracker-words';
 
 export interface FindBarProps {
   enquiries: readonly Enquiry[];
+  office: CentreRole | null;
   wanted: Wanted;
   onWant(wanted: Wanted): void;
 }
 
 /** The box to find a candidate or a number, and what the list can be narrowed down to: only what there is. */
-export function FindBar({ enquiries, wanted, onWant }: FindBarProps) {
+export function FindBar({ enquiries, office, wanted, onWant }: FindBarProps) {
   const choices = useMemo(() => choicesIn(enquiries), [enquiries]);
   const choose = (part: Partial<Wanted>) => onWant({ ...wanted, ...part });
   return (
@@ -34,6 +36,14 @@ export function FindBar({ enquiries, wanted, onWant }: FindBarProps) {
         choices={choices.series}
         onChoose={(series) => choose({ series })}
       />
+      {office === 'associate' && (
+        <FilterChoice
+          name="centre"
+          value={wanted.centre}
+          choices={choices.centre}
+          onChoose={(centre) => choose({ centre })}
+        />
+      )}
       <FilterChoice
         name="syllabus"
         value={wanted.syllabus}
@@ -58,6 +68,9 @@ export function FindBar({ enquiries, wanted, onWant }: FindBarProps) {
         choices={[
           ['now', text('tracker.due.now')],
           ['overdue', text('tracker.due.overdue')],
+          ...(office === 'associate'
+            ? ASSOCIATES.map((step) => [step, text(`tracker.due.${step}`)] as const)
+            : []),
         ]}
         onChoose={(due) => choose({ due })}
       />
@@ -65,17 +78,20 @@ export function FindBar({ enquiries, wanted, onWant }: FindBarProps) {
   );
 }
 
+const ASSOCIATES = ['approve', 'release'] as const;
+
 type Choice<K extends keyof Wanted> = readonly [Wanted[K], string];
 
 function choicesIn(enquiries: readonly Enquiry[]) {
   const values = <T extends keyof Enquiry>(field: T) => [...new Set(enquiries.map((one) => one[field]))];
-  const sorted = (field: 'syllabus' | 'service') => values(field).sort(textually);
+  const sorted = (field: 'centre' | 'syllabus' | 'service') => values(field).sort(textually);
   const states = new Set(values('state'));
   return {
     series: values('series')
       .sort(textually)
       .reverse()
       .map((one): Choice<'series'> => [one ?? 'unknown', seriesInWords(one)]),
+    centre: sorted('centre').map(orUnknown),
     syllabus: sorted('syllabus').map(orUnknown),
     service: sorted('service').map(orUnknown),
     state: [

@@ -3,7 +3,15 @@ import { text } from '@/lib/i18n/tracker';
 import type { BoxProblem } from './read-enquiry';
 
 export interface FormBoxProps {
-  name: 'number' | 'syllabus' | 'syllabusTitle' | 'components' | 'candidates' | 'note' | 'officeNotes';
+  name:
+    | 'number'
+    | 'centre'
+    | 'syllabus'
+    | 'syllabusTitle'
+    | 'components'
+    | 'candidates'
+    | 'note'
+    | 'officeNotes';
   value: string;
   /** What cannot be read, in this box or another; null when all can. */
   problem: BoxProblem | null;

@@ -24,7 +24,14 @@ export function NextCell({ enquiry, due }: { enquiry: Enquiry; due: readonly Tim
 }
 
 function lastMoment(enquiry: Enquiry): string | null {
-  const fields = ['completedAt', 'acknowledgedAt', 'receivedAt', 'submittedAt', 'savedAt'] as const;
+  const fields = [
+    'completedAt',
+    'acknowledgedAt',
+    'receivedAt',
+    'approvedAt',
+    'submittedAt',
+    'savedAt',
+  ] as const;
   for (const field of fields) {
     const at = enquiry[field];
     if (at !== null) return `${text(`tracker.field.${field}`)}: ${showInstant(at)}`;

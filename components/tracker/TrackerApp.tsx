@@ -133,7 +133,7 @@ export function TrackerApp(props: TrackerProps) {
         </>
       )}
       {isRead && place.kind === 'add' && (
-        <AddPage choices={props.choices} likely={props.likely} on={on} saving={saving} />
+        <AddPage office={office} choices={props.choices} likely={props.likely} on={on} saving={saving} />
       )}
       {isRead && place.kind === 'enquiry' && (isWhole || opened) && (
         <EnquiryPage
@@ -141,6 +141,7 @@ export function TrackerApp(props: TrackerProps) {
           enquiry={opened}
           due={opened ? timelineOf(opened) : []}
           masked={view.masked}
+          onMask={() => onView({ ...view, masked: !view.masked })}
           office={office}
           choices={props.choices}
           on={on}
@@ -156,6 +157,7 @@ export function TrackerApp(props: TrackerProps) {
       {isList && known.length > 0 && (
         <EnquiryList
           known={known}
+          office={office}
           isWhole={isWhole}
           found={found}
           wanted={wanted}

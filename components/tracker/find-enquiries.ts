@@ -7,17 +7,20 @@ import type { TimelineItem } from '@/lib/stores/due';
 export interface Wanted {
   words: string;
   series: SeriesId | 'unknown' | 'all';
+  /** Of an Associate's list; `unknown` where no page said it. */
+  centre: string;
   syllabus: string;
   service: string;
   /** `removed`: those taken out of the list, and only they. */
   state: EnquiryState | 'removed' | 'all';
-  /** `now`: something is to be done; `overdue`: and its day is over. */
-  due: 'now' | 'overdue' | 'all';
+  /** `now`: something is to be done; `overdue`: and its day is over; the others by the Associate's own steps. */
+  due: 'now' | 'overdue' | 'approve' | 'release' | 'all';
 }
 
 export const EVERYTHING: Wanted = {
   words: '',
   series: 'all',
+  centre: 'all',
   syllabus: 'all',
   service: 'all',
   state: 'all',
@@ -39,6 +42,7 @@ export function findEnquiries(
       one.removed === (wanted.state === 'removed') &&
       (one.removed || isOneOf(one.state, wanted.state)) &&
       isOneOf(one.series, wanted.series) &&
+      isOneOf(one.centre, wanted.centre) &&
       isOneOf(one.syllabus, wanted.syllabus) &&
       isOneOf(one.service, wanted.service) &&
       words.every((word) => heldBy(one).includes(word)) &&
@@ -50,7 +54,9 @@ function isOneOf(value: string | null, wanted: string): boolean {
   return wanted === 'all' || (value ?? 'unknown') === wanted;
 }
 
-function isWanted({ due, days }: TimelineItem, wanted: Wanted['due']): boolean {
+function isWanted({ clock, due, days }: TimelineItem, wanted: Wanted['due']): boolean {
+  if (wanted === 'approve') return clock === 'associate-approval';
+  if (wanted === 'release') return clock === 'associate-release';
   return due && (wanted === 'now' || (days !== null && days < 0));
 }
 
@@ -61,8 +67,10 @@ function heldBy(enquiry: Enquiry): string {
   const before = held.get(enquiry);
   if (before !== undefined) return before;
   const candidates = enquiry.candidates.flatMap(({ number, name }) => [number, name]);
-  const { number, syllabus, syllabusTitle, note, officeNotes } = enquiry;
-  const words = comparable([number, syllabus, syllabusTitle, note, officeNotes, ...candidates].join(' '));
+  const { number, centre, syllabus, syllabusTitle, note, officeNotes } = enquiry;
+  const words = comparable(
+    [number, centre, syllabus, syllabusTitle, note, officeNotes, ...candidates].join(' '),
+  );
   held.set(enquiry, words);
   return words;
 }

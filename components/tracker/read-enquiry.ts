@@ -1,5 +1,6 @@
 import { text } from '@/lib/i18n/tracker';
 import type { Instant } from '@/lib/model/calendar-date';
+import { readCentre } from '@/lib/model/centre';
 import { type ComponentCode, plainDigits, readCandidateNumber, readComponentCode } from '@/lib/model/codes';
 import {
   DOCUMENT_KINDS,
@@ -11,7 +12,14 @@ import { isSeriesId, type SeriesId } from '@/lib/model/series';
 import { SERVICE_CODES } from '@/lib/model/service';
 import { instantOf } from '@/lib/platform/clock';
 
-export const MOMENTS = ['savedAt', 'submittedAt', 'receivedAt', 'acknowledgedAt', 'completedAt'] as const;
+export const MOMENTS = [
+  'savedAt',
+  'submittedAt',
+  'approvedAt',
+  'receivedAt',
+  'acknowledgedAt',
+  'completedAt',
+] as const;
 
 /** What was typed of an enquiry. Boxes that were not on the form are not in it. */
 export interface TypedEnquiry {
@@ -44,6 +52,7 @@ export function readEnquiry(form: FormData, before: EnquiryFields | null): Typed
   const names = form.has('candidates');
   const fields = {
     number: words('number') || null,
+    ...(form.has('centre') && { centre: readCentre(words('centre')) }),
     ...stateOf(words('state') as EnquiryState, before),
     service: SERVICE_CODES.find((code) => code === service) ?? null,
     syllabus: (syllabus || null) as EnquiryFields['syllabus'],

@@ -7,6 +7,7 @@ import { seriesName } from '@/lib/model/series';
 const MOMENTS: ReadonlySet<string> = new Set([
   'savedAt',
   'submittedAt',
+  'approvedAt',
   'receivedAt',
   'acknowledgedAt',
   'completedAt',

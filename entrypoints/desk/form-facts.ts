@@ -17,11 +17,12 @@ export interface Known {
 const PATIENCE_MS = 3_000;
 
 /** The question to the background that a form raises. */
-export function requestOf({ fields }: FormSnapshot): FactsRequest {
+export function requestOf({ fields, centre }: FormSnapshot): FactsRequest {
   const { series, service, assessment, components } = fields;
   const rows = components.status === 'found' ? components.value.rows : [];
   return {
     series: series.status === 'found' ? series.value : null,
+    centre,
     syllabus: assessment.status === 'found' ? assessment.value.syllabus : null,
     assessment: assessment.status === 'found' ? assessment.value.text : '',
     titles: Object.fromEntries(rows.flatMap(({ code, title }) => (code ? [[code, title]] : []))),

@@ -43,6 +43,7 @@ async function askOffice(seen: SeenSeries | null): Promise<Office> {
   const series = seen?.series ?? null;
   const { settings, facts } = await askFacts({
     series,
+    centre: null,
     syllabus: null,
     assessment: '',
     titles: {},

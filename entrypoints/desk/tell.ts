@@ -41,10 +41,11 @@ export function teller(failed: () => void) {
 }
 
 /** The form as it is at a press, for the tracker, with what the rules said of it. */
-export function seenForm({ fields }: FormSnapshot, checks: SeenForm['checks']): SeenForm {
+export function seenForm({ fields, centre }: FormSnapshot, checks: SeenForm['checks']): SeenForm {
   const { series, service, assessment, components, candidates, note } = fields;
   const chosen = assessment.status === 'found' ? assessment.value : null;
   return {
+    centre,
     series: series.status === 'found' ? series.value : null,
     service: service.status === 'found' ? service.value.code : null,
     syllabus: chosen?.syllabus ?? null,

@@ -6,7 +6,7 @@ import { putBeside, stageOf } from '@/lib/portal/page-state';
 import type { PageReading } from '@/lib/portal/read-page';
 
 /** Any page: nothing is asked but how the office works. */
-const ANY = { series: null, syllabus: null, assessment: '', titles: {}, service: null };
+const ANY = { series: null, centre: null, syllabus: null, assessment: '', titles: {}, service: null };
 
 /**
  * What stands on a page while there is no desk, which most pages of Direct never need: a line on one that nobody

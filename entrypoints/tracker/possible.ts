@@ -10,7 +10,10 @@ import { factsFor } from '@/lib/stores/facts';
 export async function possibleFor({ series, syllabus, candidate }: Question): Promise<PossibleReply> {
   const components = componentsInSeries(syllabus, series);
   const titles = Object.fromEntries(components.map(({ code, title, unsure }) => [code, unsure ? '' : title]));
-  const { facts } = await factsFor({ series, syllabus, assessment: '', titles, service: null });
+  const { facts } = await factsFor({
+    ...{ series, syllabus, titles },
+    ...{ centre: null, assessment: '', service: null },
+  });
   const assessment = { text: [syllabus, facts.syllabus?.title].filter(Boolean).join(' '), syllabus };
   const table = stillPossible({
     assessment,

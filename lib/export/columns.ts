@@ -43,6 +43,8 @@ export const COLUMNS: readonly Column[] = [
   { name: 'released', free: false, value: (one) => several(one.released) },
   { name: 'appeal_one_by', free: false, value: (one) => one.appealOneBy },
   { name: 'appeal_two_by', free: false, value: (one) => one.appealTwoBy },
+  { name: 'centre', free: true, value: (one) => one.centre },
+  { name: 'approved_at', free: false, value: (one) => one.approvedAt },
   { name: 'office_notes', free: true, value: (one) => one.officeNotes },
   { name: 'record', free: false, value: (one) => one.id },
 ];

@@ -1,6 +1,6 @@
 import type { background } from './locales/en/background';
-import type { line } from './locales/en/line';
 import type { letters } from './locales/en/letters';
+import type { line } from './locales/en/line';
 import type { options } from './locales/en/options';
 import type { panel } from './locales/en/panel';
 import type { popup } from './locales/en/popup';

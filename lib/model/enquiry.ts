@@ -52,6 +52,8 @@ export interface EnquiryCandidate {
 export interface EnquiryFields {
   /** Given by Cambridge after submitting. */
   number: string | null;
+  /** The centre it is of, as far as a page said so: a Cambridge Associate sees those of several. */
+  centre: string | null;
   state: EnquiryState;
   /** Direct's own word for the state, kept as it was written. */
   stateText: string | null;
@@ -65,6 +67,8 @@ export interface EnquiryFields {
   note: string;
   savedAt: Instant | null;
   submittedAt: Instant | null;
+  /** A Cambridge Associate approved it, as first seen on Direct (G33): only from here on it is with Cambridge. */
+  approvedAt: Instant | null;
   receivedAt: Instant | null;
   acknowledgedAt: Instant | null;
   completedAt: Instant | null;

@@ -77,5 +77,7 @@ export type FieldKey = keyof FormFields;
 /** A form as read from the page: plain data, no elements. Rules, note and tracker see only this. */
 export interface FormSnapshot {
   page: PageId;
+  /** The centre it is for; null when the page does not say. */
+  centre: string | null;
   fields: { [K in FieldKey]: Reading<FormFields[K]> };
 }

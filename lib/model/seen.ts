@@ -14,6 +14,8 @@ export interface SeenSeries {
 
 /** The form at the moment the officer pressed a button on it. */
 export interface SeenForm {
+  /** The centre the form is for; null when it does not say. */
+  centre: string | null;
   /** Null when the page does not say which series it is about. */
   series: SeriesId | null;
   service: ServiceCode | null;
@@ -29,6 +31,8 @@ export interface SeenForm {
 /** A row of List Enquiries, or an enquiry's own page; null or empty where the page does not say. */
 export interface SeenEnquiry {
   number: string | null;
+  /** Lists of Cambridge Associates name the centre of each row. */
+  centre: string | null;
   series: SeriesId | null;
   state: EnquiryState | null;
   stateText: string | null;
@@ -40,6 +44,8 @@ export interface SeenEnquiry {
   /** The list shows `All`: Service 5. */
   allCandidates: boolean;
   documents: DocumentKind[];
+  /** Those the list says were released to the Associate Centre. */
+  released: DocumentKind[];
 }
 
 /** What a press on the form turned out to be, once the page that follows says so. */

@@ -8,7 +8,12 @@ const WORDS: Record<string, EnquiryState> = {
   'saved, not sent': 'saved',
   submitted: 'submitted',
   'awaiting approval': 'awaiting-approval',
+  'waiting for approval': 'awaiting-approval',
+  'pending approval': 'awaiting-approval',
+  // The Associate approves and sends on in one step (G33).
+  approved: 'submitted',
   rejected: 'rejected',
+  'rejected by associate': 'rejected',
   received: 'received',
   acknowledged: 'acknowledged',
   pending: 'pending',

@@ -32,6 +32,7 @@ const serviceOrNull = orNull(serviceSchema);
 const syllabusOrNull = orNull(syllabusSchema);
 
 const seenForm = z.object({
+  centre: orNull(z.string()),
   series: seriesOrNull,
   service: serviceOrNull,
   syllabus: syllabusOrNull,
@@ -44,6 +45,7 @@ const seenForm = z.object({
 
 const seenEnquiry = z.object({
   number: orNull(z.string()),
+  centre: orNull(z.string()),
   series: seriesOrNull,
   state: orNull(stateSchema),
   stateText: orNull(z.string()),
@@ -54,6 +56,7 @@ const seenEnquiry = z.object({
   candidates: z.array(candidateSchema),
   allCandidates: z.boolean(),
   documents: z.array(documentSchema),
+  released: z.array(documentSchema),
 });
 
 /** A field that is not spoken of is left out of a message; none can be sent as `undefined`. */
@@ -66,6 +69,7 @@ export const messageSchemas = {
   'load-part': z.enum(PART_NAMES),
   facts: z.object({
     series: seriesOrNull,
+    centre: orNull(z.string()),
     syllabus: syllabusOrNull,
     assessment: z.string(),
     titles: z.record(z.string(), z.string()),

@@ -89,6 +89,8 @@ export interface Messages {
 
 export interface FactsRequest {
   series: SeriesId | null;
+  /** The centre the form is for; null when it does not say. */
+  centre: string | null;
   syllabus: SyllabusCode | null;
   /** The Assessment box's words, for syllabuses the catalogue does not know. */
   assessment: string;

@@ -50,6 +50,7 @@ const moment = z.nullable(instantSchema);
 /** Everything that can be known of an enquiry. */
 export const enquiryFieldsSchema = z.object({
   number: words,
+  centre: words,
   state: stateSchema,
   stateText: words,
   service: z.nullable(serviceSchema),
@@ -61,6 +62,7 @@ export const enquiryFieldsSchema = z.object({
   note: z.string(),
   savedAt: moment,
   submittedAt: moment,
+  approvedAt: moment,
   receivedAt: moment,
   acknowledgedAt: moment,
   completedAt: moment,

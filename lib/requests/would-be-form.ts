@@ -46,7 +46,7 @@ export function wouldBeForm(asked: WouldBe): FormSnapshot {
   const series: Reading<FormFields['series']> = facts.series
     ? { status: 'found', value: facts.series, sure: true, why: 'the request list' }
     : later;
-  return { page: 'create-enquiry', fields: { ...fields, series } as FormSnapshot['fields'] };
+  return { page: 'create-enquiry', centre: null, fields: { ...fields, series } as FormSnapshot['fields'] };
 }
 
 /** What each code is called; the codes asked for first, then listed papers none of them is a variant of. */

@@ -103,5 +103,5 @@ function formFor(service: ServiceCode, chosen: number, input: PossibleInput): Fo
     { status: 'found', value, sure: true, why: 'asked' },
   ]);
   const fields = { ...Object.fromEntries(asked), series: not, declarations: not };
-  return { page: 'create-enquiry', fields: fields as FormSnapshot['fields'] };
+  return { page: 'create-enquiry', centre: null, fields: fields as FormSnapshot['fields'] };
 }

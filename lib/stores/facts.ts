@@ -3,8 +3,8 @@ import type { ComponentCode } from '@/lib/model/codes';
 import type { ComponentCorrection } from '@/lib/model/component-correction';
 import { type Deadline, deadlineFor } from '@/lib/model/deadline';
 import { type Dismissal, dismissalKey } from '@/lib/model/dismissal';
-import { type Enquiry, isLive } from '@/lib/model/enquiry';
-import { type EnquiryFact, type Facts, NOTHING_SUPPLIED } from '@/lib/model/facts';
+import type { Enquiry } from '@/lib/model/enquiry';
+import { type Facts, NOTHING_SUPPLIED } from '@/lib/model/facts';
 import type { SeriesId } from '@/lib/model/series';
 import type { SeriesSaid } from '@/lib/model/series-said';
 import type { Settings } from '@/lib/model/settings';
@@ -16,6 +16,7 @@ import { corrections } from './corrections';
 import { applying, type KeptDismissal } from './dismissal-changes';
 import { dismissals } from './dismissals';
 import { all, ofSeries } from './enquiries';
+import { enquiryFacts } from './enquiry-facts';
 import { knownDeadlines } from './known-deadlines';
 import { consentsFor } from './requests/consents-for';
 import { seriesSaid } from './series-said';
@@ -86,7 +87,7 @@ export function factsFrom(known: KnownOfSeries, request: FactsRequest, ofSyllabu
     deadline: series ? deadlineFor(deadlines, series, service) : null,
     leadDays: nearFrom(chosen),
     noteStyle: chosen.noteStyle,
-    enquiries: enquiries && enquiryFacts(request, enquiries),
+    enquiries: enquiries && enquiryFacts(request, enquiries, chosen.role),
     tracker: enquiries && {
       empty: enquiries.length === 0,
       confirmedComplete: said?.trackerComplete ?? false,
@@ -110,28 +111,6 @@ export async function factsFor(
     settings: known.settings,
     dismissed: applying(known.dismissals, dismissalKey(request)),
   };
-}
-
-/**
- * Live enquiries a form could clash with. Where it is not known whether an enquiry is of the form's series, it
- * goes in without its syllabus: rules then say that they cannot tell, and never that something is wrong.
- */
-export function enquiryFacts(
-  { series, syllabus }: Pick<FactsRequest, 'series' | 'syllabus'>,
-  enquiries: readonly Enquiry[],
-): EnquiryFact[] {
-  return enquiries
-    .filter((one) => isLive(one.state))
-    .filter((one) => one.series === series || one.series === null || series === null)
-    .filter((one) => one.syllabus === syllabus || one.syllabus === null || syllabus === null)
-    .map((one) => ({
-      id: one.id,
-      number: one.number,
-      state: one.state,
-      service: one.service,
-      syllabus: series !== null && one.series === series ? one.syllabus : null,
-      candidates: one.candidates.map(({ number }) => number),
-    }));
 }
 
 /** Null when the tracker cannot be read: rules then say that they cannot tell. */

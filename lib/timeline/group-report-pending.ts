@@ -1,3 +1,4 @@
+import { sameCentre } from '@/lib/model/centre';
 import { type EnquiryFields, isOpen } from '@/lib/model/enquiry';
 import { defineClock } from './define-clock';
 
@@ -32,7 +33,10 @@ export default defineClock({
 function holdsUp(other: EnquiryFields, report: EnquiryFields): boolean {
   const group = new Set(report.candidates.map(({ number }) => number));
   return (
-    other.service !== '9' && isOpen(other.state) && other.candidates.some(({ number }) => group.has(number))
+    other.service !== '9' &&
+    isOpen(other.state) &&
+    sameCentre(other.centre, report.centre) &&
+    other.candidates.some(({ number }) => group.has(number))
   );
 }
 

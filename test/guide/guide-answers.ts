@@ -107,7 +107,12 @@ export const GUIDE_ANSWERS: Record<string, GuideAnswer[]> = {
   G30: rules('one-service-per-syllabus'),
   G31: rules('one-enquiry-per-syllabus'),
   G32: [clock('outcome-due')],
-  G33: [...rules('associate-approves'), state('awaiting approval', 'awaiting-approval'), state('rejected')],
+  G33: [
+    ...rules('associate-approves'),
+    clock('associate-approval'),
+    state('awaiting approval', 'awaiting-approval'),
+    state('rejected'),
+  ],
   G34: [
     ...rules('centre-email-confirmed'),
     {
@@ -158,7 +163,7 @@ export const GUIDE_ANSWERS: Record<string, GuideAnswer[]> = {
   G57: [clock('enquiry-number-due')],
   G58: [page('list-enquiries', "'list of enquiries'")],
   G59: [state('acknowledged')],
-  G60: [clock('acknowledgement-due')],
+  G60: [clock('acknowledgement-due'), clock('associate-approval')],
   G61: [page('enquiry', "'enquiry'")],
   G62: [page('enquiry', "'candidates'")],
   G63: [clock('script-copy-due'), state('completed')],

@@ -85,6 +85,7 @@ export function buildForm(parts: FormParts = {}): FormSnapshot {
   const entries = Object.entries(values).map(([key, value]) => [key, reading(key as FieldKey, value, all)]);
   return {
     page: parts.page ?? 'create-enquiry',
+    centre: null,
     fields: Object.fromEntries(entries) as FormSnapshot['fields'],
   };
 }

@@ -81,6 +81,7 @@ test('rules hear of live enquiries of the form’s series and syllabus only', as
   await enquiries.add(null, { state: 'submitted', syllabus: PHYSICS, service: '1' }, 'direct');
   const ask = {
     series: '2023-06',
+    centre: null,
     syllabus: PHYSICS,
     assessment: 'Physics',
     titles: {},

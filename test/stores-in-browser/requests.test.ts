@@ -102,7 +102,14 @@ test('what is about to be brought in is there again when the page is opened anew
   expect(await readDraft()).toBeNull();
 });
 
-const about = { series: JUNE, syllabus: PHYSICS, assessment: '', titles: {}, service: null } as const;
+const about = {
+  series: JUNE,
+  centre: null,
+  syllabus: PHYSICS,
+  assessment: '',
+  titles: {},
+  service: null,
+} as const;
 const known = async () => (await factsFor(about)).facts.consents;
 
 test('consents of the list and those recorded beside a form are known to the form; none at all is not "nobody"', async () => {

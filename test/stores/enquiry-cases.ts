@@ -39,6 +39,7 @@ export const BEN = candidate('0714', 'Ben Okafor');
 export function row(fields: Partial<SeenEnquiry> = {}): SeenEnquiry {
   return {
     number: null,
+    centre: null,
     series: null,
     state: null,
     stateText: null,
@@ -49,12 +50,14 @@ export function row(fields: Partial<SeenEnquiry> = {}): SeenEnquiry {
     candidates: [],
     allCandidates: false,
     documents: [],
+    released: [],
     ...fields,
   };
 }
 
 export function form(fields: Partial<SeenForm> = {}): SeenForm {
   return {
+    centre: null,
     series: '2023-06',
     service: '2',
     syllabus: PHYSICS,

@@ -61,6 +61,27 @@ export default [
     shows: { due: true },
   },
   {
+    name: 'where an Associate approves first, it counts from the approval',
+    now: '2023-09-12T15:00:00+01:00',
+    enquiry: { ...submitted, approvedAt: moment('2023-09-11T10:00:00+01:00') },
+    more: { known: { role: 'associate' } },
+    shows: { due: false, until: '2023-09-13T10:00:00+01:00' },
+  },
+  {
+    name: 'then the Associate asks Cambridge',
+    now: '2023-09-13T10:00:00+01:00',
+    enquiry: { ...submitted, approvedAt: moment('2023-09-11T10:00:00+01:00') },
+    more: { known: { role: 'associate' } },
+    shows: { due: true, says: 'Contact Cambridge at once' },
+  },
+  {
+    name: 'an Associate Centre asks its Associate, who may not have approved it',
+    now: '2023-09-12T15:00:00+01:00',
+    enquiry: submitted,
+    more: { known: { role: 'associate-centre' } },
+    shows: { due: true, says: 'Ask your Cambridge Associate at once' },
+  },
+  {
     name: 'the letter ends it',
     now: '2023-09-12T15:00:00+01:00',
     enquiry: { ...submitted, documents: { Ack: THURSDAY } },

@@ -1,4 +1,5 @@
 import { type ClockCase, received, submitted } from './clock-case';
+import { moment } from './clock-input';
 
 export default [
   {
@@ -30,5 +31,26 @@ export default [
     now: '2023-09-09T15:00:00+01:00',
     enquiry: { state: 'submitted' },
     shows: null,
+  },
+  {
+    name: 'at an Associate Centre it waits for the approval',
+    now: '2023-09-09T15:00:00+01:00',
+    enquiry: submitted,
+    more: { known: { role: 'associate-centre' } },
+    shows: { due: false, days: null, says: 'has approved' },
+  },
+  {
+    name: 'and counts from there',
+    now: '2023-09-12T09:59:00+01:00',
+    enquiry: { ...submitted, approvedAt: moment('2023-09-11T10:00:00+01:00') },
+    more: { known: { role: 'associate-centre' } },
+    shows: { due: false, until: '2023-09-12T10:00:00+01:00' },
+  },
+  {
+    name: 'then the Associate is asked',
+    now: '2023-09-12T10:00:00+01:00',
+    enquiry: { ...submitted, approvedAt: moment('2023-09-11T10:00:00+01:00') },
+    more: { known: { role: 'associate-centre' } },
+    shows: { due: true, says: 'ask your Cambridge Associate' },
   },
 ] satisfies ClockCase[];

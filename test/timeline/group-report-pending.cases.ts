@@ -8,9 +8,9 @@ export default [
     shows: { due: false, days: null, says: 'waits for other open enquiries' },
   },
   {
-    name: 'it names what it waits for',
+    name: 'it names what it waits for, of its own centre',
     now: '2023-10-09T10:00:00+01:00',
-    enquiry: report,
+    enquiry: { ...report, centre: 'ZZ901' },
     more: {
       known: {
         others: [
@@ -18,6 +18,7 @@ export default [
           { state: 'submitted', service: '1', candidates: [person('0012')] },
           { state: 'received', number: 'E-8', service: '2', candidates: [person('0001')] },
           { state: 'completed', number: 'E-9', service: '2', candidates: [person('0012')] },
+          { state: 'received', number: 'E-11', centre: 'ZZ902', candidates: [person('0012')] },
           { state: 'pending', number: 'E-10', service: '9', candidates: [person('0012')] },
         ],
       },

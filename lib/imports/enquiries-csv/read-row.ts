@@ -73,6 +73,8 @@ export function readRow(line: number, cell: (column: string) => string): Importe
   take('extended_to', dayIn, put('extendedTo'));
   take('appeal_one_by', dayIn, put('appealOneBy'));
   take('appeal_two_by', dayIn, put('appealTwoBy'));
+  take('centre', asItIs, put('centre'));
+  take('approved_at', momentIn, put('approvedAt'));
   take('office_notes', asItIs, put('officeNotes'));
   const record = RECORD.test(cell('record')) ? cell('record') : null;
   return { line, record, series, fields, unread };

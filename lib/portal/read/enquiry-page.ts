@@ -7,6 +7,7 @@ import { cellsOf, headerCellsOf, rowsOf } from '../locate/grid';
 import { textOf } from '../locate/page-text';
 import type { Scan, Word } from '../locate/scan';
 import { plainText } from '../locate/text';
+import { centreOf } from './centre-of-page';
 import { readCandidateList, readDocuments, readEnquiryNumber, saysAll } from './enquiry-words';
 import { valueBehind } from './pairs';
 import { seriesOfPage } from './series-of-page';
@@ -32,6 +33,7 @@ export function readEnquiryPage(scan: Scan): SeenEnquiry {
   const stateText = value(NAMES.state) || null;
   return {
     number: numberInHeading(scan) ?? readEnquiryNumber(value(NAMES.number)),
+    centre: centreOf(scan),
     series: series.status === 'found' ? series.value : null,
     state: stateText === null ? null : readState(stateText),
     stateText,
@@ -43,6 +45,7 @@ export function readEnquiryPage(scan: Scan): SeenEnquiry {
       .flatMap((part) => readComponentCode(part.trim()) ?? []),
     candidates: candidatesOn(scan, isName),
     allCandidates: saysAll(value(NAMES.candidates)),
+    released: [],
     documents: readDocuments([...scan.words.map(({ text }) => text), ...rowTexts(scan)].join('\n')),
   };
 }

@@ -14,6 +14,13 @@ export function readDocuments(text: string): DocumentKind[] {
   );
 }
 
+/** Letters and reports a text says were released: `Ack (released)`, `AckLetter: released`. */
+export function readReleased(text: string): DocumentKind[] {
+  return DOCUMENT_KINDS.filter((kind) =>
+    new RegExp(`(?<!\\p{L})${kind}(?:letter)?\\W{0,3}released(?!\\p{L})`, 'iu').test(text),
+  );
+}
+
 /** Candidate numbers listed in a text such as `0713, 0714` or `0713 Amina Khan`; four digits each, or alone in the text. */
 export function readCandidateList(text: string): EnquiryCandidate[] {
   const plain = plainDigits(text);

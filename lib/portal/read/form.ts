@@ -11,6 +11,7 @@ import type { Steps } from '../locate/steps';
 import { locateForm, type ShownPart } from '../teach/locate-taught';
 import { candidateLikeness, type ReadCandidates, readCandidates } from './candidates';
 import { centreEmailOf } from './centre-email';
+import { centreOf } from './centre-of-page';
 import { componentLikeness, type ReadComponents, readComponents } from './components';
 import { pressesOf } from './presses';
 import type { RowMemory } from './row-memory';
@@ -70,6 +71,7 @@ export function* readForm(
   return {
     snapshot: {
       page,
+      centre: centreOf(scan),
       fields: {
         series: seriesOfPage(scan),
         note: part('note', (element) => ({ text: typedText(element), limit: limitOf(element) })),

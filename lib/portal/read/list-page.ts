@@ -1,3 +1,4 @@
+import { readCentre } from '@/lib/model/centre';
 import { readComponentCode, readSyllabusCode } from '@/lib/model/codes';
 import type { DocumentKind } from '@/lib/model/enquiry';
 import type { SeenEnquiry } from '@/lib/model/seen';
@@ -10,7 +11,7 @@ import type { Scan } from '../locate/scan';
 import { plainText } from '../locate/text';
 import { attribute, elementsBelow, tagOf } from '../locate/tree';
 import { isVisible } from '../locate/visible';
-import { readCandidateList, readDocuments, readEnquiryNumber, saysAll } from './enquiry-words';
+import { readCandidateList, readDocuments, readEnquiryNumber, readReleased, saysAll } from './enquiry-words';
 import { seriesOfPage } from './series-of-page';
 
 type Column =
@@ -22,7 +23,9 @@ type Column =
   | 'syllabus'
   | 'documents'
   | 'components'
-  | 'series';
+  | 'series'
+  | 'centre'
+  | 'released';
 
 const HEADERS: Record<Column, RegExp> = {
   number: /^(enquiry )?(number|no|id|ref|reference)$|^enquiry$/,
@@ -34,6 +37,9 @@ const HEADERS: Record<Column, RegExp> = {
   documents: /^(documents?|files?|letters?|attachments?)$/,
   components: /^components?( codes?)?$/,
   series: /^(exam )?series$/,
+  // Only lists of Cambridge Associates have these.
+  centre: /^(associate )?centre( (number|no|code|name))?$/,
+  released: /^released( (letters?|documents?|files?|to centre))?$/,
 };
 
 /** List Enquiries as read. */
@@ -80,6 +86,7 @@ function readRow(
   const candidates = withHints(cell('candidates'));
   return {
     number: readEnquiryNumber(text('number')),
+    centre: readCentre(text('centre')),
     series: readSeries(text('series')) ?? series,
     state: stateText === null ? null : readState(stateText),
     stateText,
@@ -93,6 +100,12 @@ function readRow(
     allCandidates: saysAll(text('candidates')),
     documents: [
       ...new Set([...readDocuments(withHints(cell('documents'))), ...documentColumns(cells, kinds)]),
+    ],
+    released: [
+      ...new Set([
+        ...readReleased(withHints(cell('documents'))),
+        ...readDocuments(withHints(cell('released'))),
+      ]),
     ],
   };
 }

@@ -1,4 +1,5 @@
 import type { Instant } from '@/lib/model/calendar-date';
+import { sameCentre } from '@/lib/model/centre';
 import { type Enquiry, type EnquiryFields, isLive } from '@/lib/model/enquiry';
 import type { PressKind, SeenEnquiry, SeenForm } from '@/lib/model/seen';
 import { type Decision, decideSeen } from './decide-seen';
@@ -43,8 +44,8 @@ function find(
   known: readonly Enquiry[],
 ): Enquiry | null {
   const numbered = known.filter((one) => sameNumber(one.number, seen?.number ?? null));
-  if (numbered[0]) return numbered.length === 1 && sameSeries(numbered[0], form.series) ? numbered[0] : null;
-  const drafts = known.filter((one) => isDraft(one) && sameSeries(one, form.series));
+  if (numbered[0]) return numbered.length === 1 && isOf(form, numbered[0]) ? numbered[0] : null;
+  const drafts = known.filter((one) => isDraft(one) && isOf(form, one));
   const own = drafts.find((one) => one.id === tabEnquiry);
   if (own && isSameDraft(own, form)) return own;
   const alike = drafts.filter(
@@ -54,6 +55,11 @@ function find(
       (form.service === '5' || overlaps(one.candidates, form.candidates)),
   );
   return alike.length === 1 ? (alike[0] ?? null) : null;
+}
+
+/** Of the form's series and centre, as far as they are known. */
+function isOf(form: SeenForm, one: Enquiry): boolean {
+  return sameSeries(one, form.series) && sameCentre(one.centre, form.centre);
 }
 
 /** A page may say twice that one press took effect. */
@@ -88,6 +94,7 @@ function isSameDraft(draft: Enquiry, form: SeenForm): boolean {
 /** The form's own words; nothing in it takes away what is already known. */
 function fieldsOf(form: SeenForm): Partial<EnquiryFields> {
   return {
+    ...(form.centre !== null && { centre: form.centre }),
     ...(form.service !== null && { service: form.service }),
     ...(form.syllabus !== null && { syllabus: form.syllabus }),
     ...(form.syllabusTitle !== null && { syllabusTitle: form.syllabusTitle }),

@@ -3,7 +3,7 @@ import type { Enquiry, EnquiryFields, EventOrigin } from '@/lib/model/enquiry';
 import type { SeenEnquiry } from '@/lib/model/seen';
 import type { SeriesId } from '@/lib/model/series';
 import { firstFrom, isNothing, newsIn } from './differences';
-import { canBeKnownAgain, matchRow, sameNumber, sameSeries } from './match';
+import { canBeKnownAgain, hasNumberOf, matchRow } from './match';
 import { type SeenRow, seenRows } from './seen-row';
 
 /** One thing to be written. `series` of a change: an enquiry of no known series turned out to belong to it. */
@@ -50,5 +50,5 @@ function changed(row: SeenRow, enquiry: Enquiry, at: Instant): Decision[] {
 
 function isNewNumber(row: SeenRow, known: readonly Enquiry[]): boolean {
   if (row.number === null) return false;
-  return !known.some((one) => sameNumber(one.number, row.number) && sameSeries(one, row.series));
+  return !known.some((one) => hasNumberOf(row, one));
 }

@@ -12,6 +12,15 @@ const MOMENT_OF = {
   completed: 'completedAt',
 } as const satisfies Partial<Record<EnquiryState, keyof EnquiryFields>>;
 
+/** States an enquiry only comes into once its Cambridge Associate has sent it on (G33). */
+const WITH_CAMBRIDGE: readonly EnquiryState[] = [
+  'submitted',
+  'received',
+  'acknowledged',
+  'pending',
+  'completed',
+];
+
 /**
  * What a row says that is not known yet, or differs: an empty object when it says nothing new. Names are
  * never lost to a list that shows numbers only, nor a long Note to a list that cuts it off.
@@ -19,6 +28,7 @@ const MOMENT_OF = {
 export function newsIn(row: SeenRow, known: EnquiryFields, at: Instant): Change {
   return {
     ...(row.number !== null && known.number === null && { number: row.number }),
+    ...(row.centre !== null && known.centre === null && { centre: row.centre }),
     ...stateNews(row, known, at),
     ...(row.service !== null && row.service !== known.service && { service: row.service }),
     ...(row.syllabus !== null && row.syllabus !== known.syllabus && { syllabus: row.syllabus }),
@@ -26,6 +36,7 @@ export function newsIn(row: SeenRow, known: EnquiryFields, at: Instant): Change 
     ...(row.allCandidates && !known.allCandidates && { allCandidates: true }),
     ...(row.note && isNewNote(row.note, known.note) && { note: row.note }),
     ...documentNews(row, known, at),
+    ...releaseNews(row, known),
   };
 }
 
@@ -34,6 +45,7 @@ export function firstFrom(row: SeenRow, at: Instant): Change {
   return {
     ...stateNews({ ...row, state: row.state ?? 'other' }, null, at),
     ...(row.number !== null && { number: row.number }),
+    ...(row.centre !== null && { centre: row.centre }),
     ...(row.service !== null && { service: row.service }),
     ...(row.syllabus !== null && { syllabus: row.syllabus }),
     ...(row.components.length > 0 && { components: row.components }),
@@ -41,6 +53,7 @@ export function firstFrom(row: SeenRow, at: Instant): Change {
     ...(row.allCandidates && { allCandidates: true }),
     ...(row.note && { note: row.note }),
     ...documentNews(row, null, at),
+    ...releaseNews(row, null),
   };
 }
 
@@ -57,7 +70,13 @@ function stateNews(row: SeenRow, known: EnquiryFields | null, at: Instant): Chan
   if (same) return {};
   // Of an enquiry never seen before nobody knows how long it has been in its state: no clock starts from a guess.
   const moment = known && state in MOMENT_OF ? MOMENT_OF[state as keyof typeof MOMENT_OF] : null;
-  return { state, stateText: row.stateText, ...(moment && !known?.[moment] && { [moment]: at }) };
+  const approved = known?.state === 'awaiting-approval' && WITH_CAMBRIDGE.includes(state);
+  return {
+    state,
+    stateText: row.stateText,
+    ...(approved && !known.approvedAt && { approvedAt: at }),
+    ...(moment && !known?.[moment] && { [moment]: at }),
+  };
 }
 
 function listNews(row: SeenRow, known: EnquiryFields): Change {
@@ -99,4 +118,9 @@ function documentNews(row: SeenRow, known: EnquiryFields | null, at: Instant): C
   const fresh = row.documents.filter((kind) => !known?.documents[kind]);
   if (fresh.length === 0) return {};
   return { documents: { ...known?.documents, ...Object.fromEntries(fresh.map((kind) => [kind, at])) } };
+}
+
+function releaseNews(row: SeenRow, known: EnquiryFields | null): Change {
+  const before = known?.released ?? [];
+  return isPart(row.released, before) ? {} : { released: [...new Set([...before, ...row.released])] };
 }

@@ -2,6 +2,7 @@ import type { EnquiryEvent, EnquiryFields } from '@/lib/model/enquiry';
 
 const UNKNOWN: EnquiryFields = {
   number: null,
+  centre: null,
   state: 'other',
   stateText: null,
   service: null,
@@ -13,6 +14,7 @@ const UNKNOWN: EnquiryFields = {
   note: '',
   savedAt: null,
   submittedAt: null,
+  approvedAt: null,
   receivedAt: null,
   acknowledgedAt: null,
   completedAt: null,
@@ -31,7 +33,14 @@ const UNKNOWN: EnquiryFields = {
   apart: [],
 };
 
-export const MOMENTS = ['savedAt', 'submittedAt', 'receivedAt', 'acknowledgedAt', 'completedAt'] as const;
+export const MOMENTS = [
+  'savedAt',
+  'submittedAt',
+  'approvedAt',
+  'receivedAt',
+  'acknowledgedAt',
+  'completedAt',
+] as const;
 
 /**
  * What an enquiry's events add up to, in the order of their ids. The later value wins, with two exceptions:

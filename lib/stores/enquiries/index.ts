@@ -44,6 +44,11 @@ export async function readChanged(before: ReadSeries, ids: readonly string[]): P
   return { ...before, enquiries: [...others, ...changed.values()] };
 }
 
+/** One enquiry as it is now; null when it is gone. */
+export function one(id: string): Promise<Enquiry | null> {
+  return readOne(id);
+}
+
 /** The newest few, while all the others are still to be read. */
 export async function newest(count: number): Promise<Enquiry[]> {
   return (await readNewest(count)).filter(({ joinedInto }) => joinedInto === null);

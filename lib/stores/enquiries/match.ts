@@ -1,3 +1,4 @@
+import { sameCentre } from '@/lib/model/centre';
 import type { CandidateNumber } from '@/lib/model/codes';
 import { type Enquiry, type EnquiryFields, isLive, wasSubmitted } from '@/lib/model/enquiry';
 import type { SeriesId } from '@/lib/model/series';
@@ -12,7 +13,7 @@ export type Match = { kind: 'one'; enquiry: Enquiry } | { kind: 'several' } | { 
  */
 export function matchRow(row: SeenRow, known: readonly Enquiry[]): Match {
   if (row.number !== null) {
-    const numbered = known.filter((one) => sameNumber(one.number, row.number) && sameSeries(one, row.series));
+    const numbered = known.filter((one) => hasNumberOf(row, one));
     if (numbered.length > 0) return only(numbered);
   }
   for (const group of groupsFor(row)) {
@@ -20,6 +21,13 @@ export function matchRow(row: SeenRow, known: readonly Enquiry[]): Match {
     if (alike.length > 0) return only(alike);
   }
   return { kind: 'none' };
+}
+
+/** The same number of the same series and, where both are known, the same centre. */
+export function hasNumberOf(row: SeenRow, one: Enquiry): boolean {
+  return (
+    sameNumber(one.number, row.number) && sameSeries(one, row.series) && sameCentre(one.centre, row.centre)
+  );
 }
 
 /** Enquiry numbers are compared without blanks and case. */
@@ -61,7 +69,7 @@ function groupsFor(row: SeenRow): ((one: Enquiry) => boolean)[] {
 
 /** Nothing the two say contradicts, and enough is said by both. */
 function isAlike(row: SeenRow, one: Enquiry): boolean {
-  if (!sameSeries(one, row.series)) return false;
+  if (!sameSeries(one, row.series) || !sameCentre(one.centre, row.centre)) return false;
   if (row.service === null || row.service !== one.service) return false;
   if (row.syllabus !== null && one.syllabus !== null && row.syllabus !== one.syllabus) return false;
   const sameWhom = hasWhom(row) ? sameCandidates(row, one) : null;

@@ -66,6 +66,7 @@ function together(older: Enquiry, newer: Enquiry): Change {
   const known = <K extends keyof EnquiryFields>(field: K) => older[field] ?? newer[field];
   return {
     number: known('number'),
+    centre: known('centre'),
     state: laterState(older.state, newer.state),
     syllabusTitle: known('syllabusTitle'),
     components: [...new Set([...older.components, ...newer.components])].sort(),
@@ -73,6 +74,7 @@ function together(older: Enquiry, newer: Enquiry): Change {
     note: older.note || newer.note,
     savedAt: known('savedAt'),
     submittedAt: known('submittedAt'),
+    approvedAt: known('approvedAt'),
     receivedAt: known('receivedAt'),
     acknowledgedAt: known('acknowledgedAt'),
     completedAt: known('completedAt'),

@@ -19,7 +19,7 @@ export function seenRows(rows: readonly SeenEnquiry[], series: SeriesId | null):
   const tidied = rows.map((row) => seenRow(row, series));
   // What a double row says must not depend on which of the two comes first.
   for (const row of tidied.sort((a, b) => compare(JSON.stringify(a), JSON.stringify(b)))) {
-    const key = row.number ? plainNumber(row.number) : JSON.stringify(row);
+    const key = row.number ? `${row.centre ?? ''} ${plainNumber(row.number)}` : JSON.stringify(row);
     const before = kept.get(key);
     kept.set(key, before ? together(before, row) : row);
   }
@@ -77,6 +77,7 @@ function together(one: SeenRow, other: SeenRow): SeenRow {
   const agree = one.state === other.state;
   return {
     number: one.number,
+    centre: one.centre ?? other.centre,
     series: one.series ?? other.series,
     state: agree ? one.state : null,
     stateText: agree ? one.stateText : null,
@@ -87,6 +88,7 @@ function together(one: SeenRow, other: SeenRow): SeenRow {
     candidates: once([...one.candidates, ...other.candidates]),
     allCandidates: one.allCandidates || other.allCandidates,
     documents: [...new Set([...one.documents, ...other.documents])].sort(),
+    released: [...new Set([...one.released, ...other.released])].sort(),
   };
 }
 

@@ -1,3 +1,4 @@
+import { sameCentre } from '@/lib/model/centre';
 import { type Enquiry, isListed, isLive } from '@/lib/model/enquiry';
 import { sameNumber, sameSeries } from './match';
 
@@ -38,7 +39,7 @@ function pairsIn(group: readonly Enquiry[]): Twins[] {
 }
 
 function mayBeOne(one: Enquiry, other: Enquiry): boolean {
-  if (!sameSeries(one, other.series)) return false;
+  if (!sameSeries(one, other.series) || !sameCentre(one.centre, other.centre)) return false;
   if (one.apart.includes(other.id) || other.apart.includes(one.id)) return false;
   const bothNumbered = one.number !== null && other.number !== null;
   if (bothNumbered && !(one.series !== other.series && sameNumber(one.number, other.number))) return false;

@@ -92,7 +92,7 @@ async function factsByQuestion(
     const titles = titlesOf(codesAsked(rows, question), componentsOf(syllabus, series));
     const facts = factsFrom(
       known,
-      { series, syllabus, service, assessment: '', titles },
+      { series, centre: null, syllabus, service, assessment: '', titles },
       kept.get(syllabus) ?? NOTHING_KEPT,
     );
     made.set(key, facts);

@@ -28,6 +28,7 @@ test('what is being typed outlives a change made elsewhere; saving is refused on
     return (
       <EnquiryEdit
         enquiry={enquiry({ note, events: events.flatMap((one) => one ?? []) })}
+        office="centre"
         choices={['2023-06']}
         masked={false}
         saving={saving}
