@@ -42,6 +42,8 @@ export const ENQUIRIES: Enquiry[] = [
   kept('2', '2023-11', {
     state: 'other',
     stateText: '-on hold-',
+    centre: 'ZZ900',
+    approvedAt: moment('2023-10-01T09:00:00+04:00'),
     service: '5',
     syllabus: '0400' as SyllabusCode,
     components: ['01'] as ComponentCode[],

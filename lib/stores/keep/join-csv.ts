@@ -73,6 +73,7 @@ function finder(mine: readonly KeptEnquiry[]): (row: ImportedEnquiry) => KeptEnq
 function likeness(series: KeptEnquiry['series'], fields: Partial<EnquiryFields>): string {
   const {
     number = null,
+    centre = null,
     service,
     syllabus,
     components,
@@ -83,7 +84,7 @@ function likeness(series: KeptEnquiry['series'], fields: Partial<EnquiryFields>)
   } = fields;
   const whom = (candidates ?? []).map((one) => one.number).sort();
   return inOrder([
-    ...[series, number, service ?? null, syllabus ?? null, [...(components ?? [])].sort(), whom],
+    ...[series, centre, number, service ?? null, syllabus ?? null, [...(components ?? [])].sort(), whom],
     ...[allCandidates ?? false, submittedAt ?? null, savedAt ?? null],
   ]);
 }
