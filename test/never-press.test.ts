@@ -22,7 +22,7 @@ const ALLOWED: Record<string, string[]> = {
   // Sets a drop-down list and tells of it; Escape closes a drawn list in which nothing fits.
   'lib/portal/write/choose-option.ts': ['dispatchEvent', 'dispatchEvent', 'dispatchEvent'],
   // Presses parts of drawn lists, and only what `officers-alone.ts` lets through: nothing that sends, leads away or
-  // bears the name of an act.
+  // bears the name of an act; and Apply Filter, which must bear that name and no other (`filter-button.ts`).
   'lib/portal/write/press-part.ts': ['dispatchEvent'],
   // Ticks a component, a candidate or By component; a declaration is locked by `officers-alone.ts`.
   'lib/portal/write/set-tick.ts': ['click'],

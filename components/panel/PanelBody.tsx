@@ -4,6 +4,7 @@ import { text } from '@/lib/i18n/panel';
 import { say } from '@/lib/i18n/say';
 import { DateQuestion } from './DateQuestion';
 import { DismissedList } from './DismissedList';
+import { FillBlock } from './FillBlock';
 import { FindingGroup } from './FindingGroup';
 import { groupFindings } from './group-findings';
 import { HealthBlock } from './HealthBlock';
@@ -31,6 +32,7 @@ export function PanelBody(props: { view: PanelView; actions: PanelActions; hidde
       {view.unclear.map((date) => (
         <DateQuestion key={date.text} date={date} onChoose={actions.onChooseDate} />
       ))}
+      {view.filling && <FillBlock filling={view.filling} actions={actions} />}
       {groups.map((group) => (
         <FindingGroup key={group.key} group={group} actions={actions}>
           {group.key === 'note' && note}

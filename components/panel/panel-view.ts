@@ -1,5 +1,6 @@
 import type { Service } from '@/lib/catalogue/services';
 import type { CalendarDate, Instant } from '@/lib/model/calendar-date';
+import type { FillProgress, NextEnquiry } from '@/lib/model/filling';
 import type { Finding, Fix, GuideReference } from '@/lib/model/finding';
 import type { FieldKey } from '@/lib/model/form-snapshot';
 import type { HealthReport } from '@/lib/model/health';
@@ -47,6 +48,17 @@ export interface ShownField {
   used: boolean;
 }
 
+/** The enquiry to be entered next, and how far it has been filled in. */
+export interface FillView extends Pick<NextEnquiry, 'planned' | 'place' | 'of'> {
+  /** Null before the officer asked for it. */
+  progress: FillProgress | null;
+  running: boolean;
+  /** Why it stopped, in words; empty while it did not. */
+  says: string;
+  /** Some of it is on the form already. */
+  begun: boolean;
+}
+
 /** Everything the panel shows. Plain data: the panel never looks at the page itself. */
 export interface PanelView {
   page: PageId | 'unknown';
@@ -67,6 +79,8 @@ export interface PanelView {
   /** The chosen service, when it is one of the guide's. */
   service: Service | null;
   note: NoteView | null;
+  /** What the run sheet has next; null without one. */
+  filling: FillView | null;
   /** The first press on Submit was held because of the errors among the findings. */
   held: boolean;
   /** While the officer is being asked to show a part: which, and the words of what is pointed at. */
@@ -88,6 +102,11 @@ export interface PanelActions {
   onJump(field: FieldKey, subject: string | null): void;
   onFillNote(): void;
   onUndoNote(): void;
+  /** Fill in what the run sheet has next, or go on with it. */
+  onFillForm(): void;
+  onStopFilling(): void;
+  /** Another enquiry of the run sheet is wanted now. */
+  onSkipPlanned(): void;
   /** Close the notice about the held Submit and go on editing. */
   onKeepEditing(): void;
   onPause(paused: boolean): void;

@@ -10,10 +10,17 @@ import { requestOf } from './form-facts';
 import type { PageMood } from './mood';
 
 /** What the officer's presses in the panel lead to. Whatever cannot be done is said in the panel. */
-/** Everything but showing parts of the page, which has a desk of its own. */
+/** Everything but showing parts of the page and filling it in, which have desks of their own. */
 export type FormActions = Omit<
   PanelActions,
-  'onTeach' | 'onStopTeaching' | 'onNamePage' | 'onHealth' | 'onSaveSkeleton'
+  | 'onTeach'
+  | 'onStopTeaching'
+  | 'onNamePage'
+  | 'onHealth'
+  | 'onSaveSkeleton'
+  | 'onFillForm'
+  | 'onStopFilling'
+  | 'onSkipPlanned'
 >;
 
 export function panelActions(

@@ -4,6 +4,7 @@ import type { Desk, Eyes } from '@/lib/portal/desk';
 import type { PageReading } from '@/lib/portal/read-page';
 import { panelActions } from './actions';
 import { drawing } from './drawing';
+import { fillDesk } from './fill-desk';
 import { formDesk } from './form-desk';
 import { CALM, type PageMood } from './mood';
 import { officeDesk } from './office';
@@ -23,17 +24,22 @@ export function openDesk(eyes: Eyes): Desk {
   });
   const unheard = (): string[] => form.memory.unheard(form.state()?.judgement.errorsAtPress ?? []);
   const teach = teachDesk(eyes, mood, (change) => set(change));
+  const fill = fillDesk(eyes, form, (filling) => set({ filling }));
   const tell = teller(() => set({ unreached: true }));
   const set = (change: Partial<PageMood>): void => {
+    if (change.paused) fill.stop();
     const resumed = mood.paused && change.paused === false;
     Object.assign(mood, change);
     if (silent || !teach.isWelcome()) picture.remove();
     else picture.draw(reading, form.state(), mood);
     if (resumed) eyes.look();
   };
-  const picture = drawing({ ...panelActions(form, set, eyes), ...teach.actions }, eyes);
+  const picture = drawing({ ...panelActions(form, set, eyes), ...teach.actions, ...fill.actions }, eyes);
 
-  onOwnChange(() => void Promise.all([office.ask(), form.askAgain()]).then(teach.heed), eyes);
+  onOwnChange(
+    () => void Promise.all([office.ask(), form.askAgain(), fill.askAgain()]).then(teach.heed),
+    eyes,
+  );
   void office.ask();
   void teach.heed();
   return {
@@ -52,6 +58,7 @@ export function openDesk(eyes: Eyes): Desk {
       const held = form.state()?.judgement.errorsAtPress.length ? {} : { held: false };
       set({ ...teach.take(reading), ...held });
       office.take(reading?.series ?? null);
+      fill.take(reading);
     },
     errors: () => unheard().join('\n') || null,
     held() {

@@ -1,4 +1,4 @@
-import type { PanelView, UnclearDate } from '@/components/panel/panel-view';
+import type { FillView, PanelView, UnclearDate } from '@/components/panel/panel-view';
 import type { HealthReport } from '@/lib/model/health';
 
 /** What holds for the whole page, beside what was read on it. */
@@ -20,6 +20,8 @@ export interface PageMood {
   /** The officer wants to know how well the assistant finds its way here, and the answer. */
   asksHealth: boolean;
   health: HealthReport | null;
+  /** What the run sheet has next for the form on this page. */
+  filling: FillView | null;
 }
 
 export const CALM: PageMood = {
@@ -33,4 +35,5 @@ export const CALM: PageMood = {
   taught: null,
   asksHealth: false,
   health: null,
+  filling: null,
 };

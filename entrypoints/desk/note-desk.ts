@@ -7,23 +7,23 @@ import type { Eyes } from '@/lib/portal/desk';
 import type { ReadForm } from '@/lib/portal/read/form';
 import type { TabMemory } from './tab-memory';
 
-type NoteMemory = Pick<PageMemory, 'ours' | 'before' | 'after'>;
-
+type Written = Pick<PageMemory, 'ours' | 'before' | 'after'>;
 /** Plans, fills, follows and takes back the Note. The page is looked at again when there is something new to show. */
 export function noteDesk(memory: TabMemory, eyes: Eyes) {
   let outcome: FillOutcome | null = null;
   let tooLong: NoteForm | undefined;
 
-  const write = async (form: ReadForm, text: string, then: NoteMemory, as?: NoteForm): Promise<void> => {
+  const write = async (form: ReadForm, text: string, then: Written, as?: NoteForm) => {
     const { ours, before, after } = memory.get();
     // A page that loads anew at once must already know whose text this is.
     memory.set(then);
     const written = await eyes.writeNote(form, text);
-    if (!written) return;
+    if (!written) return null;
     outcome = written.outcome;
     if (outcome !== 'filled' && outcome !== 'unchanged') memory.set({ ours, before, after });
     if (written.cut) tooLong = as;
     eyes.look();
+    return written.outcome;
   };
 
   const planFor = ({ fields }: FormSnapshot, style: NoteStyle): NotePlan | null => {
@@ -39,6 +39,12 @@ export function noteDesk(memory: TabMemory, eyes: Eyes) {
     return typed(form) === after ? before : null;
   };
 
+  /** Writes a text that can be taken back. Unless it is `ours` it does not follow who is ticked. */
+  const put = (form: ReadForm, after: string, ours: string | null = null, as?: NoteForm) => {
+    const before = earlier(form.snapshot) ?? typed(form.snapshot);
+    return write(form, after, { ours, before, after }, as);
+  };
+
   return {
     view({ snapshot }: ReadForm, style: NoteStyle): NoteView | null {
       const plan = planFor(snapshot, style);
@@ -50,11 +56,10 @@ export function noteDesk(memory: TabMemory, eyes: Eyes) {
     /** Fills or appends, at the officer's press. */
     async fill(form: ReadForm, style: NoteStyle): Promise<void> {
       const plan = planFor(form.snapshot, style);
-      if (plan?.kind !== 'fill' && plan?.kind !== 'append') return;
-      const { text } = plan;
-      const before = earlier(form.snapshot) ?? typed(form.snapshot);
-      await write(form, text, { ours: plan.kind === 'fill' ? text : null, before, after: text }, plan.form);
+      if (plan?.kind === 'fill') await put(form, plan.text, plan.text, plan.form);
+      if (plan?.kind === 'append') await put(form, plan.text, null, plan.form);
     },
+    put,
     async undo(form: ReadForm): Promise<void> {
       const before = earlier(form.snapshot);
       if (before !== null) await write(form, before, { ours: null, before: null, after: null });
@@ -64,8 +69,8 @@ export function noteDesk(memory: TabMemory, eyes: Eyes) {
       const { ours, before } = memory.get();
       if (ours === null || typed(form.snapshot) !== ours || !eyes.noteBox(form)) return;
       const plan = planFor(form.snapshot, style);
-      if (plan?.kind !== 'fill') return;
-      await write(form, plan.text, { ours: plan.text, before, after: plan.text }, plan.form);
+      if (plan?.kind === 'fill')
+        await write(form, plan.text, { ours: plan.text, before, after: plan.text }, plan.form);
     },
   };
 }

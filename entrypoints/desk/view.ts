@@ -23,6 +23,7 @@ export function viewOf(reading: PageReading | null, state: FormState | null, moo
     edition: state && reading?.form ? editionFor(state.known.facts.series).says : null,
     service: reading?.form ? chosenService(state) : null,
     note: (reading?.form && state?.note) || null,
+    filling: reading?.page === 'create-enquiry' ? mood.filling : null,
     held: mood.held,
     teaching: mood.teaching,
     taught: mood.taught,

@@ -5,7 +5,7 @@ import csv from './components.csv?raw';
 
 /** One line of the catalogue: a component of a syllabus by its number, not by its two-digit code. */
 export interface ListedComponent {
-  /** The level in the catalogue's words: `IGCSE (9-1)`, `A Level`. */
+  /** `IGCSE`, `IGCSE (9-1)`, `O Level`, `AS & A Level`, `AS Level`, `A Level`. */
   qualification: string;
   syllabus: SyllabusCode;
   syllabusTitle: string;

@@ -1,4 +1,5 @@
 import type { background } from './locales/en/background';
+import type { fill } from './locales/en/fill';
 import type { letters } from './locales/en/letters';
 import type { line } from './locales/en/line';
 import type { options } from './locales/en/options';
@@ -16,6 +17,7 @@ export interface English {
   /** The line in place of the panel. */
   line: typeof line;
   panel: typeof panel;
+  fill: typeof fill;
   popup: typeof popup;
   tracker: typeof tracker;
   /** The request list, also of the page that needs no extension. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { EnquiryFields } from '@/lib/model/enquiry';
+import { fillMemorySchema } from './filling-schema';
 import type { MessageName, Messages } from './messages';
 import {
   candidateNumberSchema,
@@ -115,6 +116,8 @@ export const messageSchemas = {
   'loss-seen': z.null(),
   'backup-made': instantSchema,
   'run-sheet-made': runSheetSchema,
+  'next-enquiry': seriesSchema,
+  filling: fillMemorySchema,
   'open-tracker': z.null(),
   'open-help': z.object({ statement: z.templateLiteral(['G', z.number()]) }),
 } satisfies { [N in MessageName]: z.ZodMiniType<Messages[N]['request']> };

@@ -6,6 +6,7 @@ import type { Dismissal } from '@/lib/model/dismissal';
 import type { EnquiryFields } from '@/lib/model/enquiry';
 import { MessageError } from '@/lib/model/errors';
 import type { Facts } from '@/lib/model/facts';
+import type { FillMemory, NextEnquiry } from '@/lib/model/filling';
 import type { GuideReference } from '@/lib/model/finding';
 import type { PageMemory } from '@/lib/model/page-memory';
 import type { ReminderAnswer } from '@/lib/model/reminder';
@@ -82,6 +83,10 @@ export interface Messages {
   'backup-made': { request: Instant; reply: null };
   /** The enquiries of a series in the order to enter them; one without any takes the series' sheet away. */
   'run-sheet-made': { request: RunSheet; reply: null };
+  /** The enquiry of a series to be entered next; null when there is none. */
+  'next-enquiry': { request: SeriesId; reply: NextEnquiry | null };
+  /** How far the form in this tab was filled in: pages that load anew forget it. */
+  filling: { request: FillMemory; reply: null };
   'open-tracker': { request: null; reply: null };
   /** The help page, at what it says about a statement of the guide. */
   'open-help': { request: { statement: GuideReference['statement'] }; reply: null };

@@ -2,7 +2,7 @@ import { MessageError } from '@/lib/model/errors';
 import { send } from './messages';
 
 /** Scripts that the first script of a page asks for when it needs them; each is `<name>.js` in the build. */
-export const PART_NAMES = ['desk', 'teach'] as const;
+export const PART_NAMES = ['desk', 'teach', 'fill'] as const;
 export type PartName = (typeof PART_NAMES)[number];
 
 /** A symbol, because a page can give an element of its own any name that the window then answers to. */

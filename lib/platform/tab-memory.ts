@@ -2,8 +2,11 @@ import { browser } from './browser';
 
 const PREFIX = 'tab.';
 
-/** `enquiry`: what became of the presses in a tab. `page`: what its next page needs to know. */
-export type TabPart = 'enquiry' | 'page';
+/**
+ * `enquiry`: what became of the presses in a tab. `page`: what its next page needs to know. `filling`: how far the
+ * form in it was filled in.
+ */
+export type TabPart = 'enquiry' | 'page' | 'filling';
 
 /** What is kept for one tab until the browser is closed; undefined when nothing is. */
 export async function readTab(tab: number, part: TabPart): Promise<unknown> {

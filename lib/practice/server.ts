@@ -25,6 +25,8 @@ export interface PortalOptions {
   rename?: Rename;
   /** Changes what is sent, to show what Direct may do one day: other words, other places. */
   reword?: (page: string) => string;
+  /** How long each answer waits, milliseconds; none does unless told otherwise. */
+  delay?: () => number;
   /** Port of the HTTPS server on 127.0.0.1; any free one unless told otherwise. */
   port?: number;
   /** Further pages, by path: whole HTML documents that are sent as they are. */
@@ -46,7 +48,15 @@ export interface Portal {
 
 /** Starts the practice portal and its proxy on 127.0.0.1. Stop it, or the process goes on for ever. */
 export async function startPortal(options: PortalOptions = {}): Promise<Portal> {
-  const { skin = 'modern', now = () => new Date(), rename, port = 0, extraPages = {}, reword } = options;
+  const {
+    skin = 'modern',
+    now = () => new Date(),
+    rename,
+    port = 0,
+    extraPages = {},
+    reword,
+    delay,
+  } = options;
   if (!skins.has(skin)) throw new Error(`The practice portal has no skin called ${skin}.`);
   const certificate = makeCertificate(HOSTS, new Date());
   const refused: string[] = [];
@@ -73,6 +83,8 @@ export async function startPortal(options: PortalOptions = {}): Promise<Portal> 
       isTop: request.method === 'GET' && request.headers['sec-fetch-dest'] === 'document',
       ...body,
     };
+    // Answers may overtake one another, as on a busy line.
+    if (delay) await new Promise((resolve) => setTimeout(resolve, delay()));
     const handled = handle(state, asked, now(), rename);
     state = handled.state;
     const { body: page } = handled.response;

@@ -41,6 +41,11 @@ export function joinWidgets(controls: Control[]): Control[] {
   return joined.filter(({ element }) => !taken.has(element)).map((control, order) => ({ ...control, order }));
 }
 
+/** What a script draws in place of a native list that is laid away; null when the list itself is to be seen. */
+export function drawnFor(select: Element): Element | null {
+  return tagOf(select) === 'select' && isLaidAway(select) ? drawingOf(select) : null;
+}
+
 /** A native list a person cannot use: out of the order of the keyboard, or not to be seen. */
 function isLaidAway(select: Element): boolean {
   return (

@@ -14,8 +14,9 @@ export async function readBack(
   part: Element,
   isSet: () => boolean,
   signal?: AbortSignal,
+  times: readonly number[] = READ_BACK,
 ): Promise<'filled' | 'changed-back' | 'stopped'> {
-  for (const time of READ_BACK) {
+  for (const time of times) {
     await pause(time);
     if (signal?.aborted) return 'stopped';
     if (part.isConnected && !isSet()) return 'changed-back';

@@ -1,4 +1,5 @@
 import { windowOf } from '../locate/tree';
+import { isFilterButton } from './filter-button';
 import { mayPress } from './officers-alone';
 
 /**
@@ -8,10 +9,25 @@ import { mayPress } from './officers-alone';
  */
 export function pressPart(part: Element): boolean {
   if (!mayPress(part)) return false;
+  press(part);
+  return true;
+}
+
+/**
+ * Presses Apply Filter, which lists candidates and changes nothing else. What bears any other name is left alone.
+ * @param others Direct's Save, Submit and Delete as they were found
+ * @returns whether it was pressed
+ */
+export function pressFilter(button: Element, others: readonly Element[]): boolean {
+  if (others.includes(button) || !isFilterButton(button)) return false;
+  press(button);
+  return true;
+}
+
+function press(part: Element): void {
   const view = windowOf(part) ?? window;
   const how = { bubbles: true, cancelable: true, composed: true, view, button: 0 };
   for (const [type, buttons] of STEPS) part.dispatchEvent(new PointerEvent(type, { ...how, buttons }));
-  return true;
 }
 
 /** A mouse's events in their order, with the buttons that are down at each. */

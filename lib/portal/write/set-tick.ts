@@ -5,19 +5,19 @@ import { readBack, type WriteOutcome } from './outcome';
 
 /**
  * Sets or takes out one tick with one press, as a person would; a second press would undo the first, so there is
- * never one. Also for round buttons, which can only be set. A declaration is never touched: it is the officer's alone.
+ * never one. `times`: when it is read back (milliseconds). Also for round buttons, which can only be set. A declaration is never touched: it is the officer's alone.
  */
 export async function setTick(
   tick: Element,
   on: boolean,
-  { signal }: { signal?: AbortSignal } = {},
+  { signal, times }: { signal?: AbortSignal; times?: readonly number[] } = {},
 ): Promise<WriteOutcome> {
   if (!tick.isConnected || !isVisible(tick)) return 'not-found';
   if (!mayTick(tick) || tick.matches(':disabled') || attribute(tick, 'aria-disabled') === 'true')
     return 'locked';
   if (isOn(tick) === on) return 'unchanged';
   (tick as HTMLElement).click();
-  return readBack(tick, () => isOn(tick) === on, signal);
+  return readBack(tick, () => isOn(tick) === on, signal, times);
 }
 
 /** Whether a tick box or round button, native or by role, is set. */
