@@ -5,23 +5,15 @@ import type { SeriesSaidChange } from '@/lib/model/series-said';
 import { now } from '@/lib/platform/clock';
 import { send } from '@/lib/platform/messages';
 import type { Eyes } from '@/lib/portal/desk';
+import type { FillActions } from './fill-desk';
 import type { FormDesk, FormState } from './form-desk';
 import { requestOf } from './form-facts';
 import type { PageMood } from './mood';
+import type { TeachActions } from './teach-actions';
 
 /** What the officer's presses in the panel lead to. Whatever cannot be done is said in the panel. */
 /** Everything but showing parts of the page and filling it in, which have desks of their own. */
-export type FormActions = Omit<
-  PanelActions,
-  | 'onTeach'
-  | 'onStopTeaching'
-  | 'onNamePage'
-  | 'onHealth'
-  | 'onSaveSkeleton'
-  | 'onFillForm'
-  | 'onStopFilling'
-  | 'onSkipPlanned'
->;
+export type FormActions = Omit<PanelActions, keyof TeachActions | keyof FillActions>;
 
 export function panelActions(
   desk: FormDesk,

@@ -1,4 +1,4 @@
-import type { FillView } from '@/components/panel/panel-view';
+import type { FillView, PanelActions } from '@/components/panel/panel-view';
 import { type FillMemory, type FillProgress, type NextEnquiry, NOTHING_FILLED } from '@/lib/model/filling';
 import type { SeriesId } from '@/lib/model/series';
 import { send } from '@/lib/platform/messages';
@@ -7,6 +7,8 @@ import type { ReadForm } from '@/lib/portal/read/form';
 import type { PageReading } from '@/lib/portal/read-page';
 import { fillWith, keepFilling } from './fill-run';
 import type { FormDesk } from './form-desk';
+
+export type FillActions = Pick<PanelActions, 'onFillForm' | 'onStopFilling' | 'onSkipPlanned'>;
 
 /** The next enquiry of the run sheet on Create Enquiry, filled in when the officer asks for it. */
 export function fillDesk(eyes: Eyes, desk: FormDesk, changed: (filling: FillView | null) => void) {

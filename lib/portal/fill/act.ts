@@ -1,6 +1,7 @@
 import type { ComponentCode } from '@/lib/model/codes';
 import type { FillStep, FillStop } from '@/lib/model/filling';
 import { readServiceChoice } from '@/lib/model/service';
+import { sameName } from '@/lib/requests/same-name';
 import { isChoice } from '../locate/control';
 import { parentOf, tagOf } from '../locate/tree';
 import { drawnFor } from '../locate/widget';
@@ -14,7 +15,6 @@ import { typeAndChoose } from '../write/type-and-choose';
 import { applyFilter, nextFilter } from './apply-filter';
 import type { FormFilling } from './part';
 import { fitsQualification } from './qualification';
-import { mayBeSame } from './same-person';
 import { inReach, type Plan } from './standing';
 
 /** What a change to the form came to; `words` say what it was about where that is not plain from the step. */
@@ -82,7 +82,8 @@ const ACTS: Record<FillStep, Act> = {
     const list = reading.status === 'found' ? reading.value.rows : [];
     const shown = list.find(({ number }) => number === open.number)?.name ?? null;
     const words = `${open.number} ${shown ?? ''}`.trim();
-    if (!mayBeSame(open.name, shown) && !heard.includes(words)) return { outcome: 'other-name', words };
+    if (!sameName(open.name ?? '', shown ?? '') && !heard.includes(words))
+      return { outcome: 'other-name', words };
     const outcome = row.tick ? await setTick(row.tick, true, { signal, times: AT_ONCE }) : 'not-found';
     return { outcome, words: open.number };
   },

@@ -1,9 +1,9 @@
 import { listedComponents } from '@/lib/catalogue/components';
 import type { SyllabusCode } from '@/lib/model/codes';
-import { type Enquiry, isLive } from '@/lib/model/enquiry';
+import type { Enquiry } from '@/lib/model/enquiry';
 import type { FillMemory, NextEnquiry } from '@/lib/model/filling';
-import { inOrder } from '@/lib/model/in-order';
-import type { PlannedEnquiry, RunSheet } from '@/lib/model/run-sheet';
+import type { RunSheet } from '@/lib/model/run-sheet';
+import { doneEnquiries } from '@/lib/requests/seen-in-tracker';
 
 /**
  * The enquiry to be entered next: the one in hand, else the first of the sheet that is neither entered nor put off.
@@ -14,7 +14,12 @@ export function nextEnquiry(
   enquiries: readonly Enquiry[],
   memory: FillMemory,
 ): NextEnquiry | null {
-  const open = sheet.enquiries.filter((one) => !enquiries.some((known) => isEntered(one, known)));
+  // What is only saved is on Direct already: the officer goes on with it there.
+  const sent = enquiries.map((one) =>
+    one.state === 'saved' ? { ...one, state: 'submitted' as const } : one,
+  );
+  const done = doneEnquiries(sheet.enquiries, sent);
+  const open = sheet.enquiries.filter(({ id }) => !done.has(id));
   const inHand = sheet.enquiries.find(({ id }) => id === memory.planned && memory.running);
   const wanted = open.filter(({ id }) => !memory.skipped.includes(id));
   const planned = inHand ?? wanted.find(({ id }) => id === memory.planned) ?? wanted[0] ?? open[0];
@@ -26,26 +31,6 @@ export function nextEnquiry(
     qualification: qualificationOf(planned.syllabus),
     memory: wanted.length > 0 ? memory : { ...memory, skipped: [] },
   };
-}
-
-/** An enquiry on Direct, saved or sent, that asks for just what was planned. */
-function isEntered(planned: PlannedEnquiry, known: Enquiry): boolean {
-  if (!isLive(known.state) || known.state === 'planned') return false;
-  return (
-    known.series === planned.series &&
-    known.syllabus === planned.syllabus &&
-    known.service === planned.service &&
-    sameSet(known.components, planned.components) &&
-    (planned.candidates.length === 0 || sameSet(numbers(known), numbers(planned)))
-  );
-}
-
-function numbers({ candidates }: Pick<PlannedEnquiry, 'candidates'>): string[] {
-  return candidates.map(({ number }) => number);
-}
-
-function sameSet(one: readonly string[], other: readonly string[]): boolean {
-  return inOrder([...one].sort()) === inOrder([...other].sort());
 }
 
 /** Null where the catalogue does not know the syllabus, or knows it in several. */
