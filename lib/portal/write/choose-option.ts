@@ -69,7 +69,7 @@ async function chooseDrawn(shell: Element, wanted: Wanted, signal?: AbortSignal)
     return choice ? 'ambiguous' : 'not-found';
   }
   const words = plainText(textOf(choice));
-  if (!pressPart(pressableIn(choice))) return 'locked';
+  if (!pressPart(pressableIn(choice), { cameUp: true })) return 'locked';
   return readBack(shell, () => shown(shell).includes(words), signal);
 }
 

@@ -16,14 +16,20 @@ const NUMBERING = /^\W*(?:\d{1,2}|[a-z])\s*[.)\]:]\s*/i;
 /** Text without a number, too long for a name, also where words stand without blanks. */
 const LONG = /^\P{Nd}{60,}$|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{12,}/u;
 
+export interface PressOptions {
+  /** It came up because a list was opened or typed into: a line that does not say so itself is one of that list. */
+  cameUp?: boolean;
+}
+
 /**
  * Whether a part may be pressed to open a list or to choose in one: only what is known to be part of a list, and of
  * that nothing that sends a form, leads to another page, ticks a box or bears the name of an act, in whatever
  * language. Those presses are the officer's alone.
  */
-export function mayPress(part: Element): boolean {
+export function mayPress(part: Element, { cameUp = false }: PressOptions = {}): boolean {
   const all = [part, ...ancestorsOf(part)];
-  return isOfList(part) && !all.some(acts) && !all.some((one) => isPressed(one, part) && isCalledAct(one));
+  const isLine = isOfList(part) || (cameUp && !isButton(part));
+  return isLine && !all.some(acts) && !all.some((one) => isPressed(one, part) && isCalledAct(one));
 }
 
 /** Whether a tick may be set or taken out: it is no declaration, and it sends nothing and leads nowhere. */

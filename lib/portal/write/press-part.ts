@@ -1,14 +1,14 @@
 import { windowOf } from '../locate/tree';
 import { isFilterButton } from './filter-button';
-import { mayPress } from './officers-alone';
+import { mayPress, type PressOptions } from './officers-alone';
 
 /**
  * Presses a part of a list that a script draws, as a mouse would: some lists open on the press, some on the
  * release, some on the click. Anything that could send, save, delete or lead away is left alone.
  * @returns whether it was pressed
  */
-export function pressPart(part: Element): boolean {
-  if (!mayPress(part)) return false;
+export function pressPart(part: Element, options?: PressOptions): boolean {
+  if (!mayPress(part, options)) return false;
   press(part);
   return true;
 }
