@@ -11,10 +11,10 @@ import { requestOf } from './form-facts';
 import type { PageMood } from './mood';
 import type { TeachActions } from './teach-actions';
 
-/** What the officer's presses in the panel lead to. Whatever cannot be done is said in the panel. */
 /** Everything but showing parts of the page and filling it in, which have desks of their own. */
 export type FormActions = Omit<PanelActions, keyof TeachActions | keyof FillActions>;
 
+/** What the officer's presses in the panel lead to. Whatever cannot be done is said in the panel. */
 export function panelActions(
   desk: FormDesk,
   set: (change: Partial<PageMood>) => void,

@@ -25,25 +25,23 @@ export function openDesk(eyes: Eyes): Desk {
   const unheard = (): string[] => form.memory.unheard(form.state()?.judgement.errorsAtPress ?? []);
   const teach = teachDesk(eyes, mood, (change) => set(change));
   const fill = fillDesk(eyes, form, (filling) => set({ filling }));
+  const isOpen = (): boolean => !mood.paused && !mood.stale && !silent;
   const tell = teller(() => set({ unreached: true }));
   const set = (change: Partial<PageMood>): void => {
-    if (change.paused) fill.stop();
     const resumed = mood.paused && change.paused === false;
     Object.assign(mood, change);
+    if (!isOpen()) fill.stop();
     if (silent || !teach.isWelcome()) picture.remove();
     else picture.draw(reading, form.state(), mood);
     if (resumed) eyes.look();
   };
   const picture = drawing({ ...panelActions(form, set, eyes), ...teach.actions, ...fill.actions }, eyes);
 
-  onOwnChange(
-    () => void Promise.all([office.ask(), form.askAgain(), fill.askAgain()]).then(teach.heed),
-    eyes,
-  );
+  onOwnChange(() => void Promise.all([office.ask(), form.askAgain()]).then(teach.heed), eyes);
   void office.ask();
   void teach.heed();
   return {
-    isOpen: () => !mood.paused && !mood.stale && !silent,
+    isOpen,
     take(read) {
       reading = read;
       try {

@@ -1,6 +1,7 @@
 import type { FillView, PanelActions } from '@/components/panel/panel-view';
 import { type FillMemory, type FillProgress, type NextEnquiry, NOTHING_FILLED } from '@/lib/model/filling';
 import type { SeriesId } from '@/lib/model/series';
+import { onOwnChange } from '@/lib/platform/connection';
 import { send } from '@/lib/platform/messages';
 import type { Eyes } from '@/lib/portal/desk';
 import type { ReadForm } from '@/lib/portal/read/form';
@@ -39,6 +40,7 @@ export function fillDesk(eyes: Eyes, desk: FormDesk, changed: (filling: FillView
     shown = { progress, says };
     tell();
   };
+  const stop = (): void => run?.abort();
   const start = async (): Promise<void> => {
     if (!next || run) return;
     run = new AbortController();
@@ -49,20 +51,18 @@ export function fillDesk(eyes: Eyes, desk: FormDesk, changed: (filling: FillView
     tell();
   };
 
+  onOwnChange(() => void (run ?? ask()), eyes);
   return {
     actions: {
       onFillForm: () => void start(),
-      onStopFilling: () => run?.abort(),
+      onStopFilling: stop,
       async onSkipPlanned() {
         if (!next) return;
         await keep({ ...NOTHING_FILLED, skipped: [...next.memory.skipped, next.planned.id] });
         await ask();
       },
     },
-    stop: (): void => run?.abort(),
-    askAgain: async (): Promise<void> => {
-      if (!run) await ask();
-    },
+    stop,
     take(reading: PageReading | null): void {
       const form = reading?.page === 'create-enquiry' ? reading.form : null;
       seen = { looks: seen.looks + 1, form };

@@ -1,6 +1,6 @@
 /** Why the filling in of a form stopped, and what to do. */
 export const fill = {
-  asked: 'Stopped, because you pressed Stop. Press “Go on” to continue from here.',
+  asked: 'Stopped, because you asked to stop. Press “Go on” to continue from here.',
   'officer-acted':
     'Stopped, because you did something on the page. Finish what you began, then press “Go on”, or fill in the rest yourself.',
   'page-left':
