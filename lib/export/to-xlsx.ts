@@ -44,6 +44,7 @@ export async function toXlsx(
   return write(book, { type: 'array', bookType: 'xlsx', bookSST: true, compression: true });
 }
 
+/** Lines of a cell end with LF, as Excel has them: a CR would be written as `_x000d_`, which other programs show. */
 function textCell(text: string): CellObject {
-  return { t: 's', v: text.slice(0, CELL_LIMIT), z: '@' };
+  return { t: 's', v: text.replace(/\r\n?/g, '\n').slice(0, CELL_LIMIT), z: '@' };
 }

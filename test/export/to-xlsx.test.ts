@@ -35,25 +35,35 @@ test('a long list says how far it is and lets the page answer in between', async
   expect(breaths).toBe(3);
 });
 
-/** Reads the workbook the way another program would: its parts taken out of the archive, its cells out of the XML. */
+/**
+ * Reads the workbook with openpyxl, or on a computer without it the way such a program does: parts taken out of the
+ * archive, cells out of the XML.
+ */
 const PROGRAM = `
-import io, json, re, sys, zipfile
+import io, json, sys, zipfile
 import xml.etree.ElementTree as tree
-book = zipfile.ZipFile(io.BytesIO(sys.stdin.buffer.read()))
+made = io.BytesIO(sys.stdin.buffer.read())
 ns = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
-texts = ["".join(t.text or "" for t in si.iter(ns + "t")) for si in tree.fromstring(book.read("xl/sharedStrings.xml"))]
-sheet = tree.fromstring(book.read("xl/worksheets/sheet1.xml"))
-cells = {c.get("r"): texts[int(c.find(ns + "v").text)] for c in sheet.iter(ns + "c") if c.get("t") == "s"}
-print(json.dumps(cells))
+try:
+    import openpyxl
+    cells = {c.coordinate: c.value for row in openpyxl.load_workbook(made)["Enquiries"].iter_rows() for c in row}
+except ModuleNotFoundError:
+    book = zipfile.ZipFile(made)
+    texts = ["".join(t.text or "" for t in si.iter(ns + "t")) for si in tree.fromstring(book.read("xl/sharedStrings.xml"))]
+    sheet = tree.fromstring(book.read("xl/worksheets/sheet1.xml"))
+    cells = {c.get("r"): texts[int(c.find(ns + "v").text)] for c in sheet.iter(ns + "c") if c.get("t") == "s"}
+print(json.dumps({at: value for at, value in cells.items() if value}))
 `;
 
-test('Python reads candidate numbers, names and markup back out of the workbook', async () => {
-  const made = await toXlsx([...ENQUIRIES, ...HARD], quiet);
-  const run = spawnSync('python3', ['-c', PROGRAM], { input: new Uint8Array(made) });
+test('Python reads every number, name, text and date back out of the workbook to the character', async () => {
+  const all = [...ENQUIRIES, ...HARD];
+  const run = spawnSync('python3', ['-c', PROGRAM], { input: new Uint8Array(await toXlsx(all, quiet)) });
   if (run.error) throw new Error('This test needs python3, which was not found.', { cause: run.error });
-  const cells: Record<string, string> = JSON.parse(run.stdout.toString('utf8'));
-  expect(cells.G2).toBe('0001; 0713; 0714');
-  expect(cells.E2).toBe('0625');
-  expect(Object.values(cells)).toContain('=HYPERLINK("https://example.org","x")');
-  expect(Object.values(cells)).toContain('<img src=x onerror=alert(1)>');
+  if (run.status !== 0) throw new Error(`Python could not read the workbook: ${run.stderr}`);
+  const read: Record<string, string> = JSON.parse(run.stdout.toString('utf8'));
+  const wanted = [HEADING, ...all.map(rowOf)].flatMap((row, line) =>
+    row.map((cell, column) => [utils.encode_cell({ r: line, c: column }), cell.replaceAll('\r\n', '\n')]),
+  );
+  expect(read).toEqual(Object.fromEntries(wanted.filter(([, cell]) => cell !== '')));
+  expect(read.G2).toBe('0001; 0713; 0714');
 });
