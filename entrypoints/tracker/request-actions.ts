@@ -1,10 +1,9 @@
 import { monotonicFactory } from 'ulid';
 import type { RequestActions } from '@/components/tracker/requests/request-actions';
+import { templateHeadings } from '@/components/tracker/requests/request-words';
 import { feesCsv } from '@/lib/export/fees-csv';
 import { fileName } from '@/lib/export/file-name';
 import { CSV_TYPE } from '@/lib/export/to-csv';
-import { text } from '@/lib/i18n/requests';
-import { REQUEST_COLUMNS } from '@/lib/model/request';
 import { now, today } from '@/lib/platform/clock';
 import { download } from '@/lib/platform/download';
 import { send } from '@/lib/platform/messages';
@@ -38,11 +37,7 @@ export const requestActions: RequestActions = {
   print: () => window.print(),
   template() {
     const name = 'request-list.csv';
-    download(
-      name,
-      CSV_TYPE,
-      `\ufeff${REQUEST_COLUMNS.map((one) => text(`requests.column.${one}`)).join(',')}\r\n`,
-    );
+    download(name, CSV_TYPE, `\ufeff${templateHeadings().join(',')}\r\n`);
     return name;
   },
 };

@@ -21,7 +21,7 @@ export type HeadingMeaning = RequestColumn | 'series';
 const WORDS: readonly [HeadingMeaning | null, RegExp][] = [
   [
     'consent',
-    /\b(?:consent\w*|permission|agree(?:s|d|ment)?|authori[sz]ation|grades? (?:can|may) (?:fall|go down))\b/,
+    /\b(?:consent\w*|permission|agree(?:s|d|ment)?|authori[sz]ation|grades? (?:can|may) (?:fall|go down)|where\b.*\bforms?|forms? (?:is )?(?:kept|filed|stored))\b/,
   ],
   [null, /\b(?:amount|fees?|cost|price)\b(?!.*\bpaid\b)|\bamount\b/],
   ['paid', /\b(?:paid|payment)\b/],

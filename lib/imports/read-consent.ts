@@ -18,14 +18,21 @@ const DAY_ZERO = '1899-12-30' as CalendarDate;
 const FIRST_DAY = 36_526;
 const LAST_DAY = 54_788;
 
+/** Headings about the place of the form. `Consent form signed by` asks for a person. */
+const PLACE = /\b(?:where|kept|filed?|folder|stored)\b|\bform$/;
+/** Words that leave it open whether anybody has agreed, or say that somebody has not. */
+const IS_OPEN =
+  /^(?:$|x$|maybe|perhaps|possibly|pending|waiting|awaiting|asked|requested|later|soon|unknown|unsure|not|tb[acd]|to (?:follow|come|be|ask)|refused|declined|withdrawn|withheld)\b/;
+
 /**
  * A candidate's consent from one cell or several: `yes`, `Mrs Okafor, 12 January 2024`, or who, when and where in
- * columns of their own. `unclear`: texts that could mean two days.
+ * columns of their own. `unclear`: texts that could mean two days, or that say neither yes nor no.
  */
 export function readConsent(cells: readonly ConsentCell[]): { consent: Consent | null; unclear: string[] } {
   const consent = { by: '', on: null as CalendarDate | null, formAt: '', knowsGradesCanFall: false };
   const unclear: string[] = [];
   let given: boolean | null = null;
+  let isOpen = false;
   for (const { heading, text } of cells) {
     const about = plainHeading(heading);
     const answer = readAnswer(text);
@@ -38,17 +45,22 @@ export function readConsent(cells: readonly ConsentCell[]): { consent: Consent |
       given = answer && given !== false;
       continue;
     }
+    if (IS_OPEN.test(plainHeading(text))) {
+      isOpen = true;
+      unclear.push(text);
+      continue;
+    }
     const date = readDate(text);
     if (date === 'ambiguous') unclear.push(text);
     else consent.on = date?.on ?? consent.on;
     const rest = tidy(date === 'ambiguous' || date === null ? text : date.rest);
     if (date !== 'ambiguous' && rest !== '') {
-      if (/\b(?:form|where|kept|file|folder)\b/.test(about)) consent.formAt = rest;
+      if (PLACE.test(about)) consent.formAt = rest;
       else consent.by = [consent.by, rest].filter(Boolean).join(', ');
     }
   }
   const isSaid = given ?? (consent.by !== '' || consent.on !== null || consent.formAt !== '');
-  return { consent: isSaid ? consent : null, unclear };
+  return { consent: isSaid && !isOpen ? consent : null, unclear };
 }
 
 /** A date and the words around it; a bare number of days is the date a spreadsheet shows for it. */

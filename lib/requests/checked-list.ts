@@ -80,8 +80,8 @@ export interface CheckOptions {
   namesOf(series: SeriesId): ReadonlyMap<CandidateNumber, string> | null;
   /** What the officer accepted: keys of findings. */
   accepted: ReadonlySet<string>;
-  /** Ids of rows the tracker has seen submitted. */
-  done: ReadonlySet<string>;
+  /** Ids of rows the tracker has seen submitted, each with the id of that enquiry. */
+  done: ReadonlyMap<string, string>;
   /** The school wants a second person to look at every row. */
   twoPeople: boolean;
 }

@@ -3,11 +3,17 @@ import type { CompleteRow } from './row-complete';
 /** Cambridge's largest group for a report (G17). */
 const MOST_IN_REPORT = 15;
 
-/** Rows that can be one enquiry: one series, one syllabus, one service, one set of components. */
-export function enquiryGroups<R extends CompleteRow>(rows: readonly R[]): R[][] {
+/**
+ * Rows that can be one enquiry: one series, one syllabus, one service, one set of components.
+ * @param sentIn the enquiry a row went in with, which keeps it apart from others; empty while it did not
+ */
+export function enquiryGroups<R extends CompleteRow>(
+  rows: readonly R[],
+  sentIn: (row: R) => string = () => '',
+): R[][] {
   const groups = new Map<string, R[]>();
   for (const row of rows) {
-    const key = keyOf(row);
+    const key = `${keyOf(row)} ${sentIn(row)}`;
     const group = groups.get(key);
     if (group) group.push(row);
     else groups.set(key, [row]);

@@ -28,11 +28,15 @@ export const LIST_WORDS: Readonly<Record<string, string>> = {
     'If your centre did not mark it, leave it out: Service 5 is not for it.',
   'rules.mark-from-exam-or-moderation.separate':
     'Leave that component out for this candidate: the others can go in without it.',
+  'rules.mark-from-exam-or-moderation.importIt':
+    'Get the component marks report of this series from File Transfers on Direct, and open it under Files from Cambridge.',
   'rules.mark-from-exam-or-moderation.unlisted':
     'The component marks report does not tell about all these papers of candidate {candidates}.',
   'rules.mark-from-exam-or-moderation.notImported':
     'Which marks are calculated assessed marks is not known: no component marks report was imported.',
   'rules.exempt-component.separate': 'Leave that component out for this candidate.',
+  'rules.exempt-component.importIt':
+    'Get the Exemption by Candidate Report from Direct, and open it under Files from Cambridge.',
   'rules.exempt-component.notImported':
     'Which candidates were exempted is not known: no exemption report was imported.',
   'rules.one-service-per-syllabus.other':

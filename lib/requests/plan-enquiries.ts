@@ -10,7 +10,7 @@ import { byNumber, compare, enquiryGroups } from './enquiry-groups';
 import { type CompleteRow, isComplete } from './row-complete';
 
 /** What a plan is made with. */
-export interface PlanOptions extends Pick<CheckOptions, 'factsOf' | 'namesOf'> {
+export interface PlanOptions extends Pick<CheckOptions, 'factsOf' | 'namesOf' | 'done'> {
   /** The Note for an empty box, as `lib/note` plans it in the office's style. */
   noteOf(candidates: readonly NamedCandidate[]): NotePlan;
 }
@@ -23,7 +23,7 @@ const TURN = { '1': 0, '1S': 0, '2': 0, '2S': 0, '5': 1, '9': 2 } as const satis
 
 /**
  * The fewest enquiries Direct accepts for the rows that may go in, in the order to submit them. Rows the tracker has
- * seen submitted stay on the sheet, apart from the others. Where no form of the Note has room for everyone the Note
+ * seen submitted stay on the sheet, each with those of the same enquiry and apart from the others. Where no form of the Note has room for everyone the Note
  * stays empty: another enquiry only for its Note's sake would be another fee and another clock.
  */
 export function planEnquiries(
@@ -33,11 +33,7 @@ export function planEnquiries(
 ): PlannedEnquiry[] {
   const byId = new Map(checked.rows.map((row) => [row.id, row]));
   const entering = rows.filter(isComplete).filter(({ id }) => byId.get(id)?.mayEnter);
-  const isDone = (row: CompleteRow) => byId.get(row.id)?.done === true;
-  const groups = [
-    ...enquiryGroups(entering.filter((row) => !isDone(row))),
-    ...enquiryGroups(entering.filter(isDone)),
-  ];
+  const groups = enquiryGroups(entering, ({ id }) => options.done.get(id) ?? '');
   return groups.flatMap((group) => planned(group, options) ?? []).sort(inOrderToSubmit);
 }
 

@@ -58,6 +58,13 @@ const CONSENTS: [cells: [heading: string, text: string][], expected: object][] =
   [[['Consent', 'Mrs Okafor, 12 January 2024']], { consent: { by: 'Mrs Okafor', on: '2024-01-12' } }],
   [[['Consent', '2024-01-12']], { consent: { by: '', on: '2024-01-12' } }],
   [[['Consent', '45303']], { consent: { by: '', on: '2024-01-12' } }],
+  [
+    [['Consent', 'pending since 12 January 2024']],
+    { consent: null, unclear: ['pending since 12 January 2024'] },
+  ],
+  [[['Consent', 'Maybe']], { consent: null, unclear: ['Maybe'] }],
+  [[['Consent', 'x']], { consent: null, unclear: ['x'] }],
+  [[['Consent form signed by', 'Mrs Okafor']], { consent: { by: 'Mrs Okafor', formAt: '' } }],
   [[['Consent', '03/04/2024']], { consent: null, unclear: ['03/04/2024'] }],
   [
     [

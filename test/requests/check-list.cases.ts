@@ -115,7 +115,7 @@ export const CASES: Case[] = [
     list: rows('0713 OKAFOR Chidi | 0450/11+21 | 1'),
     office: {
       facts: { enquiries: [enquiry('submitted', '1', '0713')] },
-      options: { done: new Set(['request:0713-OKAFOR-Chidi-0450-11-21-1']) },
+      options: { done: new Map([['request:0713-OKAFOR-Chidi-0450-11-21-1', 'enquiry:1']]) },
     },
     rows: [['ready']],
   },

@@ -120,7 +120,7 @@ export function handed(list: readonly RequestRow[], { facts = {}, names, options
     noteOf: (candidates) =>
       planNote({ note: { text: '', limit: null }, ours: null, candidates, style: 'names' }),
     accepted: new Set(),
-    done: new Set(),
+    done: new Map(),
     twoPeople: false,
     ...options,
   };

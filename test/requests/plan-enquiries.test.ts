@@ -193,11 +193,24 @@ test('the school’s own last day counts where it is earlier', () => {
 
 test('what is done stays on the sheet, apart from what is not', () => {
   const list = rows('0713 OKAFOR Chidi | 0450/11+21 | 1', '0012 LI Wei | 0450/11+21 | 1');
-  const office = { options: { done: new Set(['request:0713-OKAFOR-Chidi-0450-11-21-1']) } };
+  const office = { options: { done: new Map([['request:0713-OKAFOR-Chidi-0450-11-21-1', 'enquiry:1']]) } };
   expect(planned(list, office).map(({ candidates }) => candidates.map(({ number }) => number))).toEqual([
     ['0012'],
     ['0713'],
   ]);
+});
+
+test('rows that went in with different enquiries stay apart, so that each is ticked off', () => {
+  const list = rows(
+    '0713 OKAFOR Chidi | 0450/11+21 | 1',
+    '0012 LI Wei | 0450/11+21 | 1',
+    '0014 LI Bo | 0450/11+21 | 1',
+  );
+  const done = new Map(list.map(({ id }, index) => [id, index < 2 ? 'enquiry:1' : 'enquiry:2']));
+  const groups = planned(list, { options: { done } }).map(({ candidates }) =>
+    candidates.map(({ number }) => number),
+  );
+  expect(groups).toEqual([['0012', '0713'], ['0014']]);
 });
 
 test('a row in doubt goes in once the officer goes on all the same', () => {

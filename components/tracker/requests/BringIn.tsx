@@ -8,7 +8,8 @@ export interface BringInProps {
   mayStart: boolean;
   /** The list holds rows: the box to paste into is folded away. */
   isFolded: boolean;
-  onText(text: string): void;
+  /** `html`: the same as a document has it, where the clipboard holds that too. */
+  onText(text: string, html?: string): void;
   onFile(file: File): void;
   onType(): void;
   onTemplate(): void;
@@ -18,11 +19,11 @@ export interface BringInProps {
 export function BringIn({ mayStart, isFolded, onText, onFile, onType, onTemplate }: BringInProps) {
   const [isOpen, setOpen] = useState(false);
   const [pasted, setPasted] = useState('');
-  const take = (words: string) => {
+  const take = (words: string, html = '') => {
     if (words.trim() === '') return;
     setPasted('');
     setOpen(false);
-    onText(words);
+    onText(words, html);
   };
   return (
     <section class="bring" aria-label={text('requests.bring.title')}>
@@ -62,7 +63,7 @@ export function BringIn({ mayStart, isFolded, onText, onFile, onType, onTemplate
                 // One line may be a correction of what stands there; several are a list.
                 if (pasted !== '' || !words.trim().includes('\n')) return;
                 event.preventDefault();
-                take(words);
+                take(words, event.clipboardData?.getData('text/html'));
               }}
             />
           </label>

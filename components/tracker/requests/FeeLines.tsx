@@ -83,7 +83,15 @@ export function FeeLines({ sheet, series, onChange }: FeeLinesProps) {
                   <td>{price(line.localFee)}</td>
                   <td>{price(line.deduction)}</td>
                   <td>
-                    <Button look="link" data-action="remove-price" onClick={() => onChange(without(line))}>
+                    <Button
+                      look="link"
+                      data-action="remove-price"
+                      aria-label={text('requests.fees.remove', {
+                        service: text(`shared.service.${line.service}`),
+                        level: levelInWords(line.level),
+                      })}
+                      onClick={() => onChange(without(line))}
+                    >
                       {text('requests.remove')}
                     </Button>
                   </td>

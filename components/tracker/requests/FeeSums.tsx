@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { text } from '@/lib/i18n/requests';
+import { allInitials } from '@/lib/model/candidate-name';
 import type { FeeSheet } from '@/lib/model/fee-sheet';
 import type { PlannedEnquiry } from '@/lib/model/run-sheet';
 import { sayMoney } from '@/lib/requests/fee-rows';
@@ -96,7 +97,9 @@ function linesOf(
     fees.rows.flatMap(({ row }) => (row.candidate && row.name ? [[row.candidate, row.name] as const] : [])),
   );
   return {
-    family: [...fees.byFamily].map(([name, sums]): Line => [name || text('requests.fees.nobody'), sums]),
+    family: [...fees.byFamily].map(
+      ([name, sums]): Line => [(masked ? allInitials(name) : name) || text('requests.fees.nobody'), sums],
+    ),
     candidate: fees.byCandidate.map(({ candidate, sums }): Line => {
       const name = candidate && !masked ? names.get(candidate) : undefined;
       return [

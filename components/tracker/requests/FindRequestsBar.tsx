@@ -29,8 +29,8 @@ export function FindRequestsBar({ rows, checked, wanted, onWant }: FindRequestsB
             onClick={() => choose({ verdict })}
           >
             {verdict !== 'all' && (
-              <span class={`severity level--${verdict === 'done' ? 'fine' : LEVEL_OF[verdict]}`}>
-                <Shape level={verdict === 'done' ? 'fine' : LEVEL_OF[verdict]} />
+              <span class={`severity level--${levelOfKind(verdict)}`}>
+                <Shape level={levelOfKind(verdict)} />
               </span>
             )}
             {text(`requests.verdict.${verdict}`)} <b>{count}</b>
@@ -82,4 +82,8 @@ export function FindRequestsBar({ rows, checked, wanted, onWant }: FindRequestsB
       </label>
     </search>
   );
+}
+
+function levelOfKind(kind: Exclude<WantedRows['verdict'], 'all'>) {
+  return LEVEL_OF[kind === 'done' ? 'ready' : kind === 'accepted' ? 'check' : kind];
 }

@@ -1,11 +1,12 @@
 import { useMemo } from 'preact/hooks';
 import { Button } from '@/components/shared/Button';
 import { text } from '@/lib/i18n/requests';
-import { seriesName } from '@/lib/model/series';
+import { type SeriesId, seriesName } from '@/lib/model/series';
 import type { Draft } from '@/lib/stores/requests/draft';
 import { ColumnTable } from './ColumnTable';
 import { ImportDoubts } from './ImportDoubts';
 import { ImportLines } from './ImportLines';
+import { NamedSeries } from './NamedSeries';
 import { columnsOf, type ReadDraft, sheetOf, withColumn } from './read-draft';
 
 export interface ImportPreviewProps {
@@ -14,13 +15,17 @@ export interface ImportPreviewProps {
   read: ReadDraft | null;
   /** Rows the list holds already. */
   known: number;
+  /** Series whose list can be chosen. */
+  choices: readonly SeriesId[];
+  onSeries(series: SeriesId): void;
   onChange(draft: Draft): void;
   onTake(how: 'add' | 'replace'): void;
   onLeave(): void;
 }
 
 /** What is about to come in: its columns to confirm, its lines that are none, what is not understood. */
-export function ImportPreview({ draft, read, known, onChange, onTake, onLeave }: ImportPreviewProps) {
+export function ImportPreview(props: ImportPreviewProps) {
+  const { draft, read, known, choices, onSeries, onChange, onTake, onLeave } = props;
   const sheet = sheetOf(draft);
   const recognised = useMemo(() => columnsOf(draft), [draft]);
   const count = read?.rows.length ?? 0;
@@ -32,6 +37,7 @@ export function ImportPreview({ draft, read, known, onChange, onTake, onLeave }:
           : text('requests.preview.file', { file: draft.from })}
       </h2>
       <p>{text('requests.preview.lead', { series: seriesName(draft.series) })}</p>
+      <NamedSeries named={recognised.series} series={draft.series} choices={choices} onSeries={onSeries} />
       {draft.sheets.length > 1 && (
         <label class="preview__sheet">
           {text('requests.preview.sheet')}

@@ -45,7 +45,7 @@ export function ListPart(props: ListPartProps) {
         <BringIn
           mayStart={mayStart}
           isFolded={count > 0}
-          onText={(words) => void bring.openText(words)}
+          onText={(words, html) => void bring.openText(words, html)}
           onFile={(chosen) => void bring.openFile(chosen)}
           onType={() => {
             onSay('');
@@ -60,6 +60,8 @@ export function ListPart(props: ListPartProps) {
           draft={bring.draft}
           read={bring.read}
           known={count}
+          choices={props.choices}
+          onSeries={props.onSeries}
           onChange={(draft) => void bring.change(draft)}
           onTake={(how) => void bring.take(how)}
           onLeave={() => void bring.leave()}

@@ -22,7 +22,8 @@ export function RequestList(props: RequestListProps) {
   const [editing, setEditing] = useState<string | null>(null);
   const byId = useMemo(() => new Map(checked?.rows.map((one) => [one.id, one])), [checked]);
   const found = useMemo(() => findRequests(rows, byId, wanted), [rows, byId, wanted]);
-  const on = useRowActions(props, setEditing);
+  const [lastInitials, setInitials] = useState('');
+  const on = useRowActions(props, setEditing, setInitials);
   return (
     <>
       <SaidOnceList said={checked?.once ?? []} onAccept={on.onAcceptKeys} />
@@ -45,6 +46,7 @@ export function RequestList(props: RequestListProps) {
           twoPeople={twoPeople}
           masked={masked}
           editing={editing}
+          lastInitials={lastInitials}
           on={on}
         />
       ) : (

@@ -14,13 +14,23 @@ export interface RequestTableProps {
   masked: boolean;
   /** The row that is being edited. */
   editing: string | null;
+  /** Initials a colleague typed last; empty: nobody yet. */
+  lastInitials: string;
   on: RowActions;
 }
 
 const COLUMNS = ['verdict', 'candidate', 'asked', 'found', 'consent', 'do'] as const;
 
 /** The requests, worst told beside each; only rows in sight are drawn, and the arrow keys walk through all of them. */
-export function RequestTable({ rows, checked, twoPeople, masked, editing, on }: RequestTableProps) {
+export function RequestTable({
+  rows,
+  checked,
+  twoPeople,
+  masked,
+  editing,
+  lastInitials,
+  on,
+}: RequestTableProps) {
   const body = useRef<HTMLTableSectionElement>(null);
   const keys = useMemo(() => rows.map(({ id }) => id), [rows]);
   const [held, setHeld] = useState<string | null>(null);
@@ -70,6 +80,7 @@ export function RequestTable({ rows, checked, twoPeople, masked, editing, on }: 
                     twoPeople={twoPeople}
                     masked={masked}
                     isEditing={editing === row.id}
+                    lastInitials={lastInitials}
                     measure={measure}
                     on={on}
                   />

@@ -15,6 +15,8 @@ export interface RowActions {
   onEdit(row: RequestRow | null): void;
   onChange(after: RequestRow): void;
   onRemove(row: RequestRow): void;
+  /** A colleague typed initials. */
+  onSign(initials: string): void;
   /** `alike`: in every row with the same trouble. */
   onFix(fix: RequestFix, how: 'here' | 'alike'): void;
   /** How many rows the same fix is for; 1 when it is for this one only. */
@@ -32,6 +34,7 @@ export interface RequestTableRowProps {
   twoPeople: boolean;
   masked: boolean;
   isEditing: boolean;
+  lastInitials: string;
   measure(row: HTMLTableRowElement | null): void;
   on: RowActions;
 }
@@ -79,7 +82,11 @@ export const RequestTableRow = memo(function RequestTableRow(props: RequestTable
         >
           {row.candidate ?? text('requests.row.noCandidate')}
         </button>
-        {!masked && row.name && <bdi class="requests__name">{row.name}</bdi>}
+        {!masked && row.name && (
+          <span>
+            <bdi>{row.name}</bdi>
+          </span>
+        )}
         {row.line !== null && <span class="quiet">{text('requests.line', { line: row.line })}</span>}
       </th>
       <td class="requests__asked">
@@ -87,7 +94,7 @@ export const RequestTableRow = memo(function RequestTableRow(props: RequestTable
         <p>
           {row.components.length > 0 ? componentsInWords(row) : (row.syllabus ?? text('requests.notSaid'))}
         </p>
-        {[row.requestedBy, row.reason].filter(Boolean).map((words) => (
+        {(masked ? [] : [row.requestedBy, row.reason].filter(Boolean)).map((words) => (
           <p key={words} class="quiet">
             <bdi>{words}</bdi>
           </p>
@@ -95,7 +102,16 @@ export const RequestTableRow = memo(function RequestTableRow(props: RequestTable
       </td>
       <td class="requests__found">{found && <RowFindings found={found} on={on} />}</td>
       <td>
-        <ConsentCell row={row} twoPeople={twoPeople} who={who} onChange={(after) => on.onChange(after)} />
+        <ConsentCell
+          row={row}
+          twoPeople={twoPeople}
+          masked={masked}
+          who={who}
+          isDone={found?.done === true}
+          lastInitials={props.lastInitials}
+          onSign={on.onSign}
+          onChange={(after) => on.onChange(after)}
+        />
       </td>
       <td class="requests__do">
         <Button

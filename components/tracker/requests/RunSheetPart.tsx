@@ -29,7 +29,15 @@ export function RunSheetPart(props: RunSheetPartProps) {
   const open = enquiries.filter(({ id }) => !sent.has(id)).length;
   const entering = new Set(plan.flatMap((one) => one.rows));
   const left = (rows ?? []).filter(({ id }) => !entering.has(id)).length;
-  const isStale = runSheet !== null && checked !== null && inOrder(plan) !== inOrder(enquiries);
+  // What was sent stays as it was: only what is still to be sent can be out of date.
+  const stillToSend = useMemo(() => {
+    const isSent = sentOf(plan);
+    return plan.filter(({ id }) => !isSent.has(id));
+  }, [plan, sentOf]);
+  const isStale =
+    runSheet !== null &&
+    checked !== null &&
+    inOrder(stillToSend) !== inOrder(enquiries.filter(({ id }) => !sent.has(id)));
   const make = (sheet: RunSheet) =>
     void saving.save(
       text('requests.sheet.made', { count: sheet.enquiries.length }),

@@ -1,16 +1,20 @@
 import type { RequestRow } from '@/lib/model/request';
 import type { ServiceCode } from '@/lib/model/service';
-import { type CheckedRow, ROW_VERDICTS, type RowVerdict } from '@/lib/requests/checked-list';
+import type { CheckedRow, RowVerdict } from '@/lib/requests/checked-list';
 import { comparable } from '../find-enquiries';
 
 /** What the officer looks for in the list. */
 export interface WantedRows {
-  verdict: RowVerdict | 'done' | 'all';
+  /** `accepted`: the officer goes on in spite of what was found. */
+  verdict: RowVerdict | 'accepted' | 'done' | 'all';
   /** `none`: rows in which it is not understood. */
   syllabus: string;
   service: ServiceCode | 'none' | 'all';
   words: string;
 }
+
+/** From what is to be done to what is over. */
+const SHOWN_KINDS = ['problem', 'check', 'accepted', 'ready', 'done'] as const;
 
 export const EVERY_ROW: WantedRows = { verdict: 'all', syllabus: 'all', service: 'all', words: '' };
 
@@ -35,8 +39,12 @@ export function findRequests(
 }
 
 function isVerdict(found: CheckedRow | undefined, wanted: WantedRows['verdict']): boolean {
-  if (wanted === 'all') return true;
-  return wanted === 'done' ? found?.done === true : found?.verdict === wanted && !found.done;
+  return wanted === 'all' || (found !== undefined && kindOf(found) === wanted);
+}
+
+function kindOf({ verdict, mayEnter, done }: CheckedRow): Exclude<WantedRows['verdict'], 'all'> {
+  if (done) return 'done';
+  return verdict === 'check' && mayEnter ? 'accepted' : verdict;
 }
 
 /** What the list can be narrowed down to: only what there is, each with how many rows have it. */
@@ -45,13 +53,11 @@ export function choicesIn(rows: readonly RequestRow[], checked: Checked) {
   for (const row of rows) {
     const found = checked.get(row.id);
     if (!found) continue;
-    const verdict = found.done ? 'done' : found.verdict;
+    const verdict = kindOf(found);
     verdicts.set(verdict, (verdicts.get(verdict) ?? 0) + 1);
   }
   return {
-    verdicts: [...ROW_VERDICTS.toReversed(), 'done' as const].map(
-      (one) => [one, verdicts.get(one) ?? 0] as const,
-    ),
+    verdicts: SHOWN_KINDS.map((one) => [one, verdicts.get(one) ?? 0] as const),
     syllabuses: [...new Set(rows.map(({ syllabus }) => syllabus ?? 'none'))].sort(),
     services: [...new Set(rows.map(({ service }) => service ?? 'none'))].sort(),
   };

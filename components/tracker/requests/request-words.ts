@@ -1,6 +1,6 @@
 import type { Level } from '@/components/shared/level';
 import { text } from '@/lib/i18n/requests';
-import type { RequestRow } from '@/lib/model/request';
+import { REQUEST_COLUMNS, type RequestRow } from '@/lib/model/request';
 import type { ServiceCode } from '@/lib/model/service';
 import type { RowVerdict } from '@/lib/requests/checked-list';
 
@@ -33,6 +33,17 @@ export function componentsInWords({
 }: Pick<RequestRow, 'syllabus' | 'components'>): string {
   return components.map((code) => `${syllabus ?? '____'}/${code}`).join(', ');
 }
+
+/** The headings of an empty list to fill in; consent has a column for each thing to be known of it. */
+export function templateHeadings(): string[] {
+  return REQUEST_COLUMNS.flatMap((column) =>
+    column === 'consent'
+      ? CONSENT_HEADINGS.map((one) => text(`requests.template.${one}`))
+      : text(`requests.column.${column}`),
+  );
+}
+
+const CONSENT_HEADINGS = ['consentBy', 'consentOn', 'consentFormAt', 'consentKnows'] as const;
 
 /** The level a price is for. */
 export function levelInWords(level: string | null): string {

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { text } from '@/lib/i18n/requests';
 import type { ReadFile } from '@/lib/imports/read-file';
-import { readPasted } from '@/lib/imports/read-pasted';
 import { seriesName } from '@/lib/model/series';
 import { type LongWork, type Progress, stepByStep } from '@/lib/platform/in-turns';
 import type { Draft } from '@/lib/stores/requests/draft';
 import type { ListPartProps } from './ListPart';
+import { readClipboard } from './read-clipboard';
 import { type ReadDraft, readDraft } from './read-draft';
 import { undoOf } from './row-change';
 import type { ListWork } from './WorkLine';
@@ -48,11 +48,14 @@ export function useBringIn({ rows, series, draft: kept, on, saving, onSay }: Bri
     const found = await run('looking', (options) => stepByStep(readDraft(next, on.newId), options));
     if (found) setRead(found);
   };
+  const change = async (next: Draft): Promise<void> => {
+    await on.keepDraft(next);
+    await look(next);
+  };
   const begin = async (from: string, answer: ReadFile): Promise<void> => {
     if (!answer.ok) return onSay(text(`requests.file.${answer.problem.key}`, answer.problem.params), true);
     const next: Draft = { series, from, sheets: answer.sheets, sheet: 0, columns: null };
-    await on.keepDraft(next);
-    await look(next);
+    await change(next);
   };
   const leave = async (): Promise<void> => {
     stop.current?.abort();
@@ -67,6 +70,11 @@ export function useBringIn({ rows, series, draft: kept, on, saving, onSay }: Bri
     return () => stop.current?.abort();
   }, [kept]);
 
+  // It goes where the officer looks: choosing another list chooses it for what comes in.
+  useEffect(() => {
+    if (draft && draft.series !== series) void change({ ...draft, series });
+  }, [series]);
+
   return {
     draft,
     read,
@@ -77,26 +85,23 @@ export function useBringIn({ rows, series, draft: kept, on, saving, onSay }: Bri
       const answer = await run('opening', (options) => on.openFile(file, options));
       if (answer) await begin(file.name, answer);
     },
-    async openText(words: string): Promise<void> {
+    async openText(words: string, html = ''): Promise<void> {
       onSay('');
-      const sheet = readPasted(words);
+      const sheet = readClipboard(words, html);
       const isEmpty = sheet.cells.length === 0;
       if (isEmpty) onSay(text('requests.file.empty'), true);
       else await begin('', { ok: true, sheets: [sheet] });
     },
-    async change(next: Draft): Promise<void> {
-      await on.keepDraft(next);
-      await look(next);
-    },
+    change,
     async take(how: 'add' | 'replace'): Promise<void> {
       if (!read || !draft || !rows) return;
       const before = how === 'replace' ? rows : [];
-      const change = { put: read.rows, remove: before.map(({ id }) => id) };
+      const comingIn = { put: read.rows, remove: before.map(({ id }) => id), endsDraft: true } as const;
       const kept = await run('keeping', () =>
         saving.save(
           text('requests.saved.broughtIn', { count: read.rows.length, series: seriesName(series) }),
-          () => on.change(change),
-          () => on.change(undoOf(before, change)),
+          () => on.change(comingIn),
+          () => on.change(undoOf(before, comingIn)),
         ),
       );
       if (kept) await leave();

@@ -19,7 +19,11 @@ export interface ListActions extends RowActions {
  * What the officer does to rows: kept at once, said, and to be taken back. The same object from drawing to drawing, so
  * that rows which did not change are not drawn again.
  */
-export function useRowActions(props: RequestListProps, setEditing: (id: string | null) => void): ListActions {
+export function useRowActions(
+  props: RequestListProps,
+  setEditing: (id: string | null) => void,
+  onSign: (initials: string) => void,
+): ListActions {
   const now = useRef(props);
   now.current = props;
   const { checked } = props;
@@ -52,6 +56,7 @@ export function useRowActions(props: RequestListProps, setEditing: (id: string |
       );
     return {
       newId: () => now.current.on.newId(),
+      onSign,
       onEdit: (row) => setEditing(row?.id ?? null),
       async onChange(after) {
         const who = whoInWords(after);
@@ -81,5 +86,5 @@ export function useRowActions(props: RequestListProps, setEditing: (id: string |
       },
       onAcceptKeys: accept,
     } satisfies ListActions;
-  }, [alike, setEditing]);
+  }, [alike, setEditing, onSign]);
 }

@@ -64,7 +64,7 @@ async function readOffice(
         style: known.settings.noteStyle,
       }),
     accepted: new Set(gone.filter((one) => one.series === series).map(({ key }) => key)),
-    done: new Set(doneRows(rows, enquiries).keys()),
+    done: doneRows(rows, enquiries),
     twoPeople: known.settings.secondPerson,
   };
 }

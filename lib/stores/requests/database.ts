@@ -7,6 +7,8 @@ import { objectDatabase } from '../object-database';
 const ROWS = 'rows';
 const BESIDE = 'beside';
 const OF_SYLLABUS = 'syllabus';
+/** Under this name stands, beside the rows, a list that is about to come in. */
+export const DRAFT = 'draft';
 /** Rows that are handed over at a time: handing over thousands at once would hold up the page. */
 const PIECE = 200;
 
@@ -33,11 +35,14 @@ export function rowsOf(series: SeriesId, syllabus: SyllabusCode): Promise<unknow
 export async function changeRows({
   put,
   remove,
+  endsDraft,
 }: {
   put: readonly RequestRow[];
   remove: readonly string[];
+  endsDraft?: true;
 }): Promise<void> {
   await write((store) => {
+    if (endsDraft) store(BESIDE).delete(DRAFT);
     for (const id of remove) store(ROWS).delete(id);
     putFrom(store(ROWS), put, 0);
   });

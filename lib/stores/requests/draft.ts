@@ -3,7 +3,7 @@ import type { Sheet, SheetNotice } from '@/lib/imports/sheet';
 import { REQUEST_COLUMNS, type RequestColumn } from '@/lib/model/request';
 import type { SeriesId } from '@/lib/model/series';
 import { seriesSchema } from '@/lib/platform/model-schemas';
-import { readKept, writeKept } from './database';
+import { DRAFT, readKept, writeKept } from './database';
 
 /** A list the officer is about to bring in. */
 export interface Draft {
@@ -17,7 +17,6 @@ export interface Draft {
   columns: readonly (RequestColumn | null)[] | null;
 }
 
-const DRAFT = 'draft';
 const noticeSchema = z.custom<SheetNotice>(
   (one) => typeof (one as { kind?: unknown } | null)?.kind === 'string',
   'not a notice',

@@ -26,6 +26,8 @@ const SHAPE = { version: 1, fallback: [], read: readList };
 export interface RowChange {
   put: readonly RequestRow[];
   remove: readonly string[];
+  /** They are the list that was about to come in: from the same moment on it waits no longer, and cannot come in twice. */
+  endsDraft?: true;
 }
 
 /**

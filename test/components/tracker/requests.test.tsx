@@ -1,0 +1,190 @@
+// @vitest-environment happy-dom
+import { expect, test, vi } from 'vitest';
+import { RequestsPage, type RequestsProps } from '@/components/tracker/requests/RequestsPage';
+import type { CalendarDate, Instant } from '@/lib/model/calendar-date';
+import type { CandidateNumber, ComponentCode, SyllabusCode } from '@/lib/model/codes';
+import type { RequestRow } from '@/lib/model/request';
+import type { PlannedEnquiry } from '@/lib/model/run-sheet';
+import type { CheckedList } from '@/lib/requests/checked-list';
+import { ownFinding } from '@/lib/requests/own-findings';
+import { draw, find, press, type } from '../draw';
+import { noRequests } from './any-requests';
+
+const ROW: RequestRow = {
+  id: 'request:1',
+  line: 2,
+  series: '2023-06',
+  candidate: '0713' as CandidateNumber,
+  name: 'Ada Li',
+  syllabus: '0625' as SyllabusCode,
+  components: ['42' as ComponentCode],
+  service: '2',
+  consent: {
+    by: 'Mr Li',
+    on: '2023-08-20' as CalendarDate,
+    formAt: 'Cabinet 2',
+    knowsGradesCanFall: true,
+  },
+  paid: true,
+  reason: 'near the boundary',
+  requestedBy: 'Mr Li',
+  unclear: [],
+  further: [],
+  secondPerson: null,
+};
+const said = { verdict: 'fail', message: 'missing', todo: 'sign' } as const;
+const once = (severity: 'warning' | 'advice', key: string | null) => ({
+  finding: ownFinding('second-person', { ...said, severity }),
+  key,
+  accepted: false,
+  rows: ['request:1'],
+});
+const CHECKED: CheckedList = {
+  rows: [{ id: 'request:1', verdict: 'check', mayEnter: false, done: false, findings: [] }],
+  once: [once('warning', 'a key'), once('advice', null)],
+  counts: { ready: 0, check: 1, problem: 0 },
+};
+const PLANNED: PlannedEnquiry = {
+  id: 'planned:request:1',
+  series: '2023-06',
+  syllabus: '0625' as SyllabusCode,
+  service: '2',
+  components: ['42' as ComponentCode],
+  candidates: [{ number: '0713' as CandidateNumber, name: 'Ada Li' }],
+  note: '0713 Ada Li',
+  deadline: null,
+  rows: ['request:1'],
+};
+
+function page(
+  more: Partial<RequestsProps> & { part?: 'list' | 'run-sheet' | 'fees'; masked?: boolean } = {},
+): HTMLElement {
+  const props = { ...noRequests, rows: [ROW], checked: CHECKED, ...more };
+  return draw(<RequestsPage part="list" masked={false} file={null} {...props} />);
+}
+
+test('a row says who agreed, when, where the form is, and that they know what can happen', () => {
+  const words = find(page(), '.requests__consent').textContent;
+  for (const part of ['Mr Li', '20 August 2023', 'Cabinet 2', 'grades can go down'])
+    expect(words).toContain(part);
+});
+
+test('what the officer has to decide is open above the list, tips wait folded away', () => {
+  const root = page();
+  expect(find(root, '.said-once > .notice').textContent).toContain('Check');
+  expect(find<HTMLDetailsElement>(root, '.said-once > details').open).toBe(false);
+});
+
+test('a colleague adds initials, which are kept with the moment and can be taken back', async () => {
+  const change = vi.fn<RequestsProps['on']['change']>(async () => {});
+  const on = { ...noRequests.on, change };
+  const root = page({ twoPeople: true, on });
+  await type(root, '[name="initials"]', ' MK ');
+  await press(root, '[data-action="sign"]');
+  const signed = change.mock.calls[0]?.[0].put[0]?.secondPerson;
+  expect(signed).toEqual({ initials: 'MK', at: expect.stringMatching(/^\d{4}-\d\d-\d\dT/) });
+  const at = '2023-08-21T10:05:00+01:00' as Instant;
+  const again = page({ twoPeople: true, on, rows: [{ ...ROW, secondPerson: { initials: 'MK', at } }] });
+  expect(find(again, '.requests__consent').textContent).toMatch(/Looked at by MK, 21 August 2023/);
+  await press(again, '[data-action="unsign"]');
+  expect(change.mock.calls[1]?.[0].put[0]?.secondPerson).toBeNull();
+});
+
+test('the colleague who looked at one row signs the next with one press; nobody signs what was sent', async () => {
+  const change = vi.fn<RequestsProps['on']['change']>(async () => {});
+  const [second, third] = ['request:2', 'request:3'].map((id) => ({ ...ROW, id }));
+  if (!second || !third) throw new Error('Rows are missing.');
+  const found = (id: string, done = false) => ({
+    id,
+    verdict: 'check' as const,
+    mayEnter: done,
+    done,
+    findings: [],
+  });
+  const checked = { ...CHECKED, rows: [found('request:1'), found('request:2'), found('request:3', true)] };
+  const on = { ...noRequests.on, change };
+  const root = page({ twoPeople: true, on, rows: [ROW, second, third], checked });
+  await type(root, '[data-request="request:1"] [name="initials"]', 'MK');
+  await press(root, '[data-request="request:1"] [data-action="sign"]');
+  await press(root, '[data-request="request:2"] [data-action="sign"]');
+  expect(change.mock.calls.map(([{ put }]) => [put[0]?.id, put[0]?.secondPerson?.initials])).toEqual([
+    ['request:1', 'MK'],
+    ['request:2', 'MK'],
+  ]);
+  expect(root.querySelector('[data-request="request:3"] [name="initials"]')).toBeNull();
+});
+
+test('rows that go on all the same are told apart from those still to decide', async () => {
+  const ids = ['request:1', 'request:2'];
+  const checked = {
+    ...CHECKED,
+    rows: ids.map((id, index) => ({
+      id,
+      verdict: 'check' as const,
+      mayEnter: index === 1,
+      done: false,
+      findings: [],
+    })),
+  };
+  const root = page({ rows: ids.map((id) => ({ ...ROW, id })), checked });
+  const shown = () =>
+    [...root.querySelectorAll<HTMLElement>('[data-request]')].map(({ dataset }) => dataset.request);
+  await press(root, '[data-verdict-filter="check"]');
+  expect(shown()).toEqual(['request:1']);
+  await press(root, '[data-verdict-filter="accepted"]');
+  expect(shown()).toEqual(['request:2']);
+});
+
+test('a run sheet of which a part was sent is not out of date; one whose list changed is', () => {
+  const sent: PlannedEnquiry = { ...PLANNED, id: 'planned:request:2', rows: ['request:2'] };
+  const sheet = {
+    series: '2023-06',
+    madeAt: '2023-08-21T10:05:00+01:00' as Instant,
+    enquiries: [PLANNED, sent],
+  } as const;
+  const sentOf = (some: readonly PlannedEnquiry[]) =>
+    new Map(
+      some
+        .filter(({ rows }) => !rows.includes('request:1'))
+        .map(({ id }) => [id, { number: '1', gradeChanged: null }]),
+    );
+  const stale = (plan: PlannedEnquiry[]) =>
+    page({ part: 'run-sheet', runSheet: sheet, sentOf, onPlan: () => plan }).querySelector('[data-stale]') !==
+    null;
+  const merged = { ...sent, id: 'planned:request:0', rows: ['request:0', 'request:2'] };
+  expect(stale([PLANNED, merged])).toBe(false);
+  expect(stale([{ ...PLANNED, service: '1' }, merged])).toBe(true);
+});
+
+test('while names are hidden the list, the run sheet and the sums name nobody', () => {
+  const plan = {
+    onPlan: () => [PLANNED],
+    runSheet: { series: '2023-06', madeAt: '2023-08-21T10:05:00+01:00' as Instant, enquiries: [PLANNED] },
+  } as const;
+  for (const part of ['list', 'run-sheet', 'fees'] as const) {
+    const root = page({ part, masked: true, ...plan });
+    expect(root.textContent).not.toMatch(/Ada|Mr Li|boundary/);
+    expect(root.textContent).toMatch(/0713|M/);
+  }
+});
+
+test('a price that is no money is asked for again at its box, and kept once it is', async () => {
+  const keepFees = vi.fn(async () => {});
+  const root = page({ part: 'fees', onPlan: () => [PLANNED], on: { ...noRequests.on, keepFees } });
+  await press(root, '[data-action="add-price"]');
+  await type(root, '[name="fee"]', 'ask finance');
+  await press(root, '[data-action="save-price"]');
+  expect(find(root, '[name="fee"]').getAttribute('aria-invalid')).toBe('true');
+  await type(root, '[name="fee"]', '1250,5');
+  await type(root, '[name="deduction"]', '50');
+  await press(root, '[data-action="save-price"]');
+  const fee = { amount: 125050, per: 'component' };
+  const line = {
+    fee,
+    localFee: null,
+    deduction: { amount: 5000, per: 'component' },
+    service: '1',
+    level: null,
+  };
+  expect(keepFees).toHaveBeenCalledWith({ ...noRequests.fees, lines: [{ series: '2023-06', ...line }] });
+});
