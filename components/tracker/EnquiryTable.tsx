@@ -1,14 +1,11 @@
-import { Fragment } from 'preact';
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { text } from '@/lib/i18n/tracker';
 import type { Enquiry } from '@/lib/model/enquiry';
 import type { Column } from './columns';
 import { EnquiryRow } from './EnquiryRow';
 import { maskNames } from './mask-names';
-import { moveBetweenRows } from './row-keys';
 import type { Order } from './sort-enquiries';
 import type { TimelineOf } from './timelines';
-import { useRows } from './use-rows';
+import { WalkedRows } from './WalkedRows';
 
 export interface EnquiryTableProps {
   /** In the order they are shown in. */
@@ -25,28 +22,6 @@ export interface EnquiryTableProps {
 /** The enquiries in a table that can be sorted by every column and walked through with the arrow keys. */
 export function EnquiryTable(props: EnquiryTableProps) {
   const { enquiries, timelineOf, columns, masked, order, onOrder, cameFrom } = props;
-  const body = useRef<HTMLTableSectionElement>(null);
-  const keys = useMemo(() => enquiries.map(({ id }) => id), [enquiries]);
-  const [held, setHeld] = useState(cameFrom);
-  const goingTo = useRef(cameFrom);
-  const { drawn, rest, measure } = useRows(keys, body, held === null ? -1 : keys.indexOf(held));
-  useLayoutEffect(() => {
-    const index = goingTo.current === null ? -1 : keys.indexOf(goingTo.current);
-    const row = body.current?.querySelector<HTMLElement>(`[data-index="${index}"] [data-action="details"]`);
-    if (!row) return;
-    goingTo.current = null;
-    row.focus();
-  });
-  const goTo = (index: number) => {
-    goingTo.current = keys[index] ?? null;
-    setHeld(goingTo.current);
-  };
-  const gap = (height: number) =>
-    height > 0 && (
-      <tr class="gap">
-        <td colSpan={columns.length} style={{ blockSize: `${height}px` }} />
-      </tr>
-    );
   return (
     <div class="table">
       <table aria-rowcount={enquiries.length + 1}>
@@ -74,26 +49,17 @@ export function EnquiryTable(props: EnquiryTableProps) {
             ))}
           </tr>
         </thead>
-        <tbody ref={body} onKeyDown={(event) => moveBetweenRows(event, enquiries.length, goTo)}>
-          {drawn.map(({ index, gap: before }) => {
-            const enquiry = enquiries[index];
-            return (
-              enquiry && (
-                <Fragment key={enquiry.id}>
-                  {gap(before)}
-                  <EnquiryRow
-                    enquiry={masked ? maskNames(enquiry) : enquiry}
-                    due={timelineOf(enquiry)}
-                    columns={columns}
-                    index={index}
-                    measure={measure}
-                  />
-                </Fragment>
-              )
-            );
-          })}
-          {gap(rest)}
-        </tbody>
+        <WalkedRows rows={enquiries} columns={columns.length} cameFrom={cameFrom}>
+          {(enquiry, index, measure) => (
+            <EnquiryRow
+              enquiry={masked ? maskNames(enquiry) : enquiry}
+              due={timelineOf(enquiry)}
+              columns={columns}
+              index={index}
+              measure={measure}
+            />
+          )}
+        </WalkedRows>
       </table>
     </div>
   );

@@ -153,14 +153,15 @@ test('after everything was deleted nothing is left, and a CSV file of the list b
     note: `'${newEnquiries(office.portal)[0]?.choices.note}`,
     submitted_at: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d$/),
   });
+  const erase = page.locator('details:has([data-action="delete-everything"])');
   await page.locator('[data-action="delete-everything"]').click();
   await see(page.locator('[data-kept="enquiries"]'));
   await press('delete-everything-now');
-  await see(page.locator('[data-keep-said="failed"]'));
+  await see(erase.locator('[data-keep-said="failed"]'));
   await page.locator('[name="erase"]').fill('Delete');
   await press('delete-everything-now');
-  await see(page.locator('[data-keep-said="done"]'));
-  const left = page.locator('[data-kept]');
+  await see(erase.locator('[data-keep-said="done"]'));
+  const left = erase.locator('[data-kept]');
   expect(await left.evaluateAll((lines) => lines.map((one) => one.getAttribute('data-count')))).toEqual([
     '0',
     '0',

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { EmptyState } from '@/components/shared/EmptyState';
+import { FileButton } from '@/components/shared/FileButton';
 import type { Saving } from '@/components/shared/use-saving';
 import { text } from '@/lib/i18n/requests';
 import type { CambridgeReport } from '@/lib/model/cambridge-report';
@@ -7,7 +8,6 @@ import { type SeriesId, seriesName } from '@/lib/model/series';
 import type { KnownColumns } from '@/lib/stores/exemption-columns';
 import { FilePreview } from './FilePreview';
 import type { FileActions } from './file-actions';
-import { OpenCambridgeFile } from './OpenCambridgeFile';
 import { ReportTable } from './ReportTable';
 import { type OpenedFile, readSheets, reportsIn } from './read-sheets';
 
@@ -71,7 +71,14 @@ export function FilesPart({ series, reports, columns, on, saving, onSay }: Files
     <section class="files" aria-label={text('requests.part.files')} data-files>
       <p>{text('requests.files.lead')}</p>
       <div class="bring__ways">
-        <OpenCambridgeFile mayStart={!isReading} onFile={(chosen) => void open(chosen)} />
+        <FileButton
+          label={text('requests.files.open')}
+          action="import-file"
+          accept=".csv,.xlsx,.ods,text/csv"
+          isMain
+          disabled={isReading}
+          onChosen={(chosen) => void open(chosen)}
+        />
         <span role="status" class="quiet">
           {isReading && text('requests.files.reading')}
         </span>

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
+import { FileButton } from '@/components/shared/FileButton';
 import { text } from '@/lib/i18n/tracker';
 import type { OpenedBackup } from '@/lib/stores/keep/backup';
 import type { Comparison } from '@/lib/stores/keep/compare';
-import { FileButton } from './FileButton';
 import { FileHolds } from './FileHolds';
 import type { KeepActions } from './keep-actions';
 import { MergePreview } from './MergePreview';
@@ -59,7 +59,9 @@ export function TakeBackup({ actions, enquiries }: { actions: KeepActions; enqui
       {(['restore', 'merge'] as const).map((way) => (
         <p key={way}>
           <FileButton
-            way={way}
+            label={text(`tracker.keep.${way}`)}
+            action={way}
+            accept=".json,application/json"
             disabled={work.kind !== null}
             onChosen={(file) => void open(file, way, null)}
           />{' '}

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
+import { FileButton } from '@/components/shared/FileButton';
 import { text } from '@/lib/i18n/tracker';
 import type { OpenedCsv } from '@/lib/stores/keep/open-csv';
-import { FileButton } from './FileButton';
 import type { KeepActions } from './keep-actions';
 import { MergePreview } from './MergePreview';
 import { useLongWork } from './use-long-work';
@@ -35,7 +35,13 @@ export function TakeCsv({ actions }: { actions: Pick<KeepActions, 'openCsv' | 'm
   return (
     <div class="keep__take">
       <p>
-        <FileButton way="csv" disabled={work.kind !== null} onChosen={(file) => void open(file)} />{' '}
+        <FileButton
+          label={text('tracker.keep.csv')}
+          action="merge-csv"
+          accept=".csv,text/csv"
+          disabled={work.kind !== null}
+          onChosen={(file) => void open(file)}
+        />{' '}
         <span class="quiet">{text('tracker.keep.csvHint')}</span>
       </p>
       <WorkNotice work={work} />

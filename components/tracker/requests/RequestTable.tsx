@@ -1,9 +1,6 @@
-import { Fragment } from 'preact';
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { text } from '@/lib/i18n/requests';
 import type { RequestRow } from '@/lib/model/request';
-import { moveBetweenRows } from '../row-keys';
-import { useRows } from '../use-rows';
+import { WalkedRows } from '../WalkedRows';
 import type { Checked } from './find-requests';
 import { RequestTableRow, type RowActions } from './RequestTableRow';
 
@@ -31,29 +28,6 @@ export function RequestTable({
   lastInitials,
   on,
 }: RequestTableProps) {
-  const body = useRef<HTMLTableSectionElement>(null);
-  const keys = useMemo(() => rows.map(({ id }) => id), [rows]);
-  const [held, setHeld] = useState<string | null>(null);
-  const goingTo = useRef<string | null>(null);
-  const keep = editing ?? held;
-  const { drawn, rest, measure } = useRows(keys, body, keep === null ? -1 : keys.indexOf(keep));
-  useLayoutEffect(() => {
-    const index = goingTo.current === null ? -1 : keys.indexOf(goingTo.current);
-    const row = body.current?.querySelector<HTMLElement>(`[data-index="${index}"] [data-action="details"]`);
-    if (!row) return;
-    goingTo.current = null;
-    row.focus();
-  });
-  const goTo = (index: number) => {
-    goingTo.current = keys[index] ?? null;
-    setHeld(goingTo.current);
-  };
-  const gap = (height: number) =>
-    height > 0 && (
-      <tr class="gap">
-        <td colSpan={COLUMNS.length} style={{ blockSize: `${height}px` }} />
-      </tr>
-    );
   return (
     <div class="table">
       <table class="requests" aria-rowcount={rows.length + 1}>
@@ -66,30 +40,21 @@ export function RequestTable({
             ))}
           </tr>
         </thead>
-        <tbody ref={body} onKeyDown={(event) => moveBetweenRows(event, rows.length, goTo)}>
-          {drawn.map(({ index, gap: before }) => {
-            const row = rows[index];
-            return (
-              row && (
-                <Fragment key={row.id}>
-                  {gap(before)}
-                  <RequestTableRow
-                    row={row}
-                    found={checked.get(row.id)}
-                    index={index}
-                    twoPeople={twoPeople}
-                    masked={masked}
-                    isEditing={editing === row.id}
-                    lastInitials={lastInitials}
-                    measure={measure}
-                    on={on}
-                  />
-                </Fragment>
-              )
-            );
-          })}
-          {gap(rest)}
-        </tbody>
+        <WalkedRows rows={rows} columns={COLUMNS.length} held={editing}>
+          {(row, index, measure) => (
+            <RequestTableRow
+              row={row}
+              found={checked.get(row.id)}
+              index={index}
+              twoPeople={twoPeople}
+              masked={masked}
+              isEditing={editing === row.id}
+              lastInitials={lastInitials}
+              measure={measure}
+              on={on}
+            />
+          )}
+        </WalkedRows>
       </table>
     </div>
   );

@@ -1,20 +1,23 @@
-import { text } from '@/lib/i18n/tracker';
-
 export interface FileButtonProps {
-  way: 'restore' | 'merge' | 'csv';
-  disabled: boolean;
+  label: string;
+  /** What acceptance and tests know it by. */
+  action: string;
+  /** Endings and types of files that are offered, as `accept` takes them. */
+  accept: string;
+  isMain?: boolean;
+  disabled?: boolean;
   onChosen(file: File): void;
 }
 
 /** A button that opens the browser's own window for choosing a file. */
-export function FileButton({ way, disabled, onChosen }: FileButtonProps) {
+export function FileButton({ label, action, accept, isMain, disabled, onChosen }: FileButtonProps) {
   return (
-    <label class="button keep__file" data-action={way === 'csv' ? 'merge-csv' : way}>
-      {text(`tracker.keep.${way}`)}
+    <label class={isMain ? 'button button--main button--file' : 'button button--file'} data-action={action}>
+      {label}
       <input
         class="sr-only"
         type="file"
-        accept={way === 'csv' ? '.csv,text/csv' : '.json,application/json'}
+        accept={accept}
         disabled={disabled}
         onChange={(event) => {
           const box = event.currentTarget;
