@@ -39,12 +39,19 @@ export function seriesInHand(
   return [...new Set([...own, ...kept, ...said.map(({ series }) => series)])].sort().reverse();
 }
 
-/** The series an officer may want to type a date for: those of last year, this year and the next. */
-export function seriesToChoose(today: CalendarDate): SeriesId[] {
+/**
+ * The series an officer may mean, the newest first: those of last year, this year and the next, and those in which
+ * something is kept already.
+ */
+export function seriesToChoose(today: CalendarDate, kept: Iterable<SeriesId | null> = []): SeriesId[] {
   const year = Number(today.slice(0, 4));
-  return [year + 1, year, year - 1]
-    .flatMap((one) => ['11', '06', '03'].map((month) => `${one}-${month}`))
-    .filter(isSeriesId);
+  const usual = [year + 1, year, year - 1].flatMap((one) =>
+    ['11', '06', '03'].map((month) => `${one}-${month}`),
+  );
+  return [...new Set([...usual, ...kept])]
+    .filter((one) => one !== null && isSeriesId(one))
+    .sort()
+    .reverse();
 }
 
 /** The one most likely meant: the newest series that has begun. */

@@ -16,8 +16,11 @@ export interface Saving {
   takeBack(): Promise<void>;
 }
 
-/** Saves a change, then says so and offers to take it back; says why when it could not be saved. */
-export function useSaving(): Saving {
+/**
+ * Saves a change, then says so and offers to take it back; says why when it could not be saved.
+ * @param said `done` where a change is held and not kept
+ */
+export function useSaving(said: 'saved' | 'done' = 'saved'): Saving {
   const [saying, setSaying] = useState<Saying | null>(null);
   const run = async (work: () => Promise<void>, then: Saying) => {
     try {
@@ -32,7 +35,8 @@ export function useSaving(): Saving {
   };
   return {
     saying,
-    save: (what, change, undo) => run(change, { words: text('shared.saved', { what }), failed: false, undo }),
+    save: (what, change, undo) =>
+      run(change, { words: text(`shared.${said}`, { what }), failed: false, undo }),
     takeBack: async () => {
       if (saying?.undo) await run(saying.undo, { words: text('shared.undone'), failed: false, undo: null });
     },

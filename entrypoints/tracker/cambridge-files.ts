@@ -1,8 +1,9 @@
 import type { FileActions } from '@/components/tracker/cambridge-files/file-actions';
+import { withColumns } from '@/lib/imports/known-columns';
 import { reportId } from '@/lib/model/cambridge-report';
 import { now } from '@/lib/platform/clock';
 import { cambridgeReports, changeReports } from '@/lib/stores/cambridge-reports';
-import { exemptionColumns, withColumns } from '@/lib/stores/exemption-columns';
+import { exemptionColumns } from '@/lib/stores/exemption-columns';
 import { openBeside } from './open-beside';
 
 /** What the officer does with Cambridge's files, carried out. */

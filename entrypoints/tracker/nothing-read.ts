@@ -22,4 +22,5 @@ export const NOTHING_READ: Omit<RequestsProps, 'on' | 'onSeries'> = {
   levelOf,
   twoPeople: false,
   files: { reports: null, columns: [], on: fileActions },
+  isKept: true,
 };

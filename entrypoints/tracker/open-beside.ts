@@ -1,4 +1,5 @@
 import type { ReadFile } from '@/lib/imports/read-file';
+import { askWorker } from '@/lib/platform/ask-worker';
 
 /**
  * Reads a file beside the page, which answers the officer meanwhile.
@@ -6,10 +7,5 @@ import type { ReadFile } from '@/lib/imports/read-file';
  */
 export function openBeside(file: File, signal?: AbortSignal): Promise<ReadFile> {
   const worker = new Worker(new URL('./list-file-worker.ts', import.meta.url), { type: 'module' });
-  return new Promise<ReadFile>((resolve, reject) => {
-    worker.onmessage = (event: MessageEvent<ReadFile>) => resolve(event.data);
-    worker.onerror = (event) => reject(new Error(event.message));
-    signal?.addEventListener('abort', () => reject(signal.reason));
-    worker.postMessage(file);
-  }).finally(() => worker.terminate());
+  return askWorker(worker, file, signal);
 }

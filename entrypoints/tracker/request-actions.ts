@@ -1,8 +1,8 @@
 import { monotonicFactory } from 'ulid';
 import type { RequestActions } from '@/components/tracker/requests/request-actions';
 import { templateHeadings } from '@/components/tracker/requests/request-words';
-import { feesCsv } from '@/lib/export/fees-csv';
 import { fileName } from '@/lib/export/file-name';
+import { tableToCsv } from '@/lib/export/table-csv';
 import { CSV_TYPE } from '@/lib/export/to-csv';
 import { now, today } from '@/lib/platform/clock';
 import { download } from '@/lib/platform/download';
@@ -30,7 +30,7 @@ export const requestActions: RequestActions = {
   keepFees: (sheet) => feeSheet.set(sheet),
   saveFees(rows) {
     const name = fileName(today(), 'csv', 'fees');
-    download(name, CSV_TYPE, feesCsv(rows));
+    download(name, CSV_TYPE, tableToCsv(rows));
     return name;
   },
   copy: (words) => navigator.clipboard.writeText(words),

@@ -1,5 +1,7 @@
+import { seriesToChoose } from '@/components/options/typed-deadlines';
 import { readPlace } from '@/components/tracker/place';
 import type { RequestsProps } from '@/components/tracker/requests/RequestsPage';
+import { today } from '@/lib/platform/clock';
 import type { LongWork } from '@/lib/platform/in-turns';
 import { report } from '@/lib/platform/log';
 import { readRequests } from '@/lib/stores/requests';
@@ -51,8 +53,10 @@ async function readAll(): Promise<void> {
   try {
     if (isFirst) await readFirst();
     const { series } = shown;
-    const rows = await readRequests(series, { signal });
-    say({ rows, ...(await readBeside(series)) });
+    const all = await readRequests(undefined, { signal });
+    const rows = all.filter((row) => row.series === series);
+    const choices = seriesToChoose(today(), [series, ...all.map((row) => row.series)]);
+    say({ rows, choices, ...(await readBeside(series)) });
     const { checked, plan } = await checkRequests(series, rows, { signal, onProgress });
     if (!signal.aborted) say({ checked, onPlan: plan, progress: null });
   } catch (fault) {

@@ -44,7 +44,10 @@ export async function toXlsx(
   return write(book, { type: 'array', bookType: 'xlsx', bookSST: true, compression: true });
 }
 
-/** Lines of a cell end with LF, as Excel has them: a CR would be written as `_x000d_`, which other programs show. */
-function textCell(text: string): CellObject {
+/**
+ * A cell that says by itself that it is text. Lines in it end with LF, as Excel has them: a CR would be written as
+ * `_x000d_`, which other programs show.
+ */
+export function textCell(text: string): CellObject {
   return { t: 's', v: text.replace(/\r\n?/g, '\n').slice(0, CELL_LIMIT), z: '@' };
 }

@@ -7,6 +7,7 @@ import type { panel } from './locales/en/panel';
 import type { popup } from './locales/en/popup';
 import type { requests } from './locales/en/requests';
 import type { shared } from './locales/en/shared';
+import type { standalone } from './locales/en/standalone';
 import type { tracker } from './locales/en/tracker';
 import type { welcome } from './locales/en/welcome';
 
@@ -24,6 +25,7 @@ export interface English {
   requests: typeof requests;
   options: typeof options;
   welcome: typeof welcome;
+  standalone: typeof standalone;
   background: typeof background;
   letters: typeof letters;
 }

@@ -61,7 +61,9 @@ export function readRow(
     requestedBy: first('requestedBy'),
     unclear,
     further: columns.flatMap((column, at) =>
-      column === null && !isBlank(row[at]) ? [{ heading: headings[at] ?? '', text: tidy(row[at]) }] : [],
+      column === null && at !== seriesColumn && !isBlank(row[at])
+        ? [{ heading: headings[at] ?? '', text: tidy(row[at]) }]
+        : [],
     ),
     secondPerson: null,
   };

@@ -25,6 +25,12 @@ export function checksFor(projects, files) {
     ? [
         one('Building for Chrome and Edge', () => buildExtension('chrome')),
         one('Building for Firefox', () => buildExtension('firefox')),
+        one('Building the page for computers without the assistant', () =>
+          mustRun(
+            'The page could not be built.',
+            ...tool('vite/bin/vite.js', ['build', '--config', 'entrypoints/request-page/vite.config.mjs']),
+          ),
+        ),
       ]
     : [];
   const tests = projects.map((project) => ({

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { Button } from '@/components/shared/Button';
 import { text } from '@/lib/i18n/requests';
 import type { ExemptionColumns } from '@/lib/imports/exemption-report';
-import type { KnownColumns } from '@/lib/stores/exemption-columns';
+import type { KnownColumns } from '@/lib/imports/known-columns';
 
 const PARTS = ['candidate', 'syllabus', 'component'] as const;
 

@@ -1,8 +1,8 @@
 import { Button } from '@/components/shared/Button';
 import { Notice } from '@/components/shared/Notice';
 import { text } from '@/lib/i18n/requests';
+import type { KnownColumns } from '@/lib/imports/known-columns';
 import { type SeriesId, seriesName } from '@/lib/model/series';
-import type { KnownColumns } from '@/lib/stores/exemption-columns';
 import { ColumnsForm } from './ColumnsForm';
 import { ReportTable } from './ReportTable';
 import { type OpenedFile, reportsIn } from './read-sheets';

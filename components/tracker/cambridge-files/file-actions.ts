@@ -1,7 +1,7 @@
+import type { KnownColumns } from '@/lib/imports/known-columns';
 import type { ReadFile } from '@/lib/imports/read-file';
 import type { CambridgeReport, ReportContent } from '@/lib/model/cambridge-report';
 import type { LongWork } from '@/lib/platform/in-turns';
-import type { KnownColumns } from '@/lib/stores/exemption-columns';
 
 /** What the officer can do with Cambridge's files. Each resolves once it is kept and rejects with words for the officer. */
 export interface FileActions {

@@ -1,8 +1,8 @@
+import { columnsFor, type KnownColumns } from '@/lib/imports/known-columns';
 import { readReport, type SheetReport } from '@/lib/imports/read-report';
 import type { Sheet } from '@/lib/imports/sheet';
 import type { ReportContent } from '@/lib/model/cambridge-report';
 import type { SeriesId } from '@/lib/model/series';
-import { columnsFor, type KnownColumns } from '@/lib/stores/exemption-columns';
 
 /** A file with what each of its sheets was understood as. */
 export interface OpenedFile {

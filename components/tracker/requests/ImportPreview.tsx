@@ -15,8 +15,7 @@ export interface ImportPreviewProps {
   read: ReadDraft | null;
   /** Rows the list holds already. */
   known: number;
-  /** Series whose list can be chosen. */
-  choices: readonly SeriesId[];
+  /** Chooses the list of another series for what comes in. */
   onSeries(series: SeriesId): void;
   onChange(draft: Draft): void;
   onTake(how: 'add' | 'replace'): void;
@@ -25,7 +24,7 @@ export interface ImportPreviewProps {
 
 /** What is about to come in: its columns to confirm, its lines that are none, what is not understood. */
 export function ImportPreview(props: ImportPreviewProps) {
-  const { draft, read, known, choices, onSeries, onChange, onTake, onLeave } = props;
+  const { draft, read, known, onSeries, onChange, onTake, onLeave } = props;
   const sheet = sheetOf(draft);
   const recognised = useMemo(() => columnsOf(draft), [draft]);
   const count = read?.rows.length ?? 0;
@@ -37,7 +36,7 @@ export function ImportPreview(props: ImportPreviewProps) {
           : text('requests.preview.file', { file: draft.from })}
       </h2>
       <p>{text('requests.preview.lead', { series: seriesName(draft.series) })}</p>
-      <NamedSeries named={recognised.series} series={draft.series} choices={choices} onSeries={onSeries} />
+      <NamedSeries named={recognised.series} series={draft.series} onSeries={onSeries} />
       {draft.sheets.length > 1 && (
         <label class="preview__sheet">
           {text('requests.preview.sheet')}

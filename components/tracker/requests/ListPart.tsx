@@ -60,7 +60,6 @@ export function ListPart(props: ListPartProps) {
           draft={bring.draft}
           read={bring.read}
           known={count}
-          choices={props.choices}
           onSeries={props.onSeries}
           onChange={(draft) => void bring.change(draft)}
           onTake={(how) => void bring.take(how)}

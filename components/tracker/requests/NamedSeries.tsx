@@ -8,22 +8,19 @@ export interface NamedSeriesProps {
   named: SeriesId | null;
   /** The one it would go into. */
   series: SeriesId;
-  choices: readonly SeriesId[];
   onSeries(series: SeriesId): void;
 }
 
 /** Asks when a list seems to be of another series than the one it would go into. */
-export function NamedSeries({ named, series, choices, onSeries }: NamedSeriesProps) {
+export function NamedSeries({ named, series, onSeries }: NamedSeriesProps) {
   if (named === null || named === series) return null;
   return (
     <Notice level="check">
       <p data-named-series={named}>
         {text('requests.preview.named', { named: seriesName(named), series: seriesName(series) })}{' '}
-        {choices.includes(named) && (
-          <Button data-action="take-named-series" onClick={() => onSeries(named)}>
-            {text('requests.preview.takeNamed', { named: seriesName(named) })}
-          </Button>
-        )}
+        <Button data-action="take-named-series" onClick={() => onSeries(named)}>
+          {text('requests.preview.takeNamed', { named: seriesName(named) })}
+        </Button>
       </p>
     </Notice>
   );

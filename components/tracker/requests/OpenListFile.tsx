@@ -7,7 +7,7 @@ export function OpenListFile({ mayStart, onFile }: { mayStart: boolean; onFile(f
     <FileButton
       label={text('requests.bring.file')}
       action="import-requests"
-      accept=".csv,.tsv,.txt,.xlsx,.ods,text/csv,text/plain"
+      accept=".csv,.tsv,.txt,.xlsx,.xlsm,.xlsb,.ods,.xls,text/csv,text/plain"
       disabled={!mayStart}
       onChosen={onFile}
     />

@@ -45,6 +45,8 @@ export interface RequestsProps {
   twoPeople: boolean;
   /** What Cambridge's own files said. */
   files: Pick<FilesPartProps, 'reports' | 'columns' | 'on'>;
+  /** False where nothing outlives the page, and no enquiry that was sent can be seen. */
+  isKept: boolean;
   on: RequestActions;
 }
 
@@ -57,14 +59,16 @@ export interface RequestsPageProps extends RequestsProps {
 
 /** The page of a request list: bring it in, check it, put it right, and take away what to enter in which order. */
 export function RequestsPage(props: RequestsPageProps) {
-  const { series, choices, onSeries, rows, part } = props;
-  const saving = useSaving();
+  const { series, choices, onSeries, rows, part, isKept } = props;
+  const saving = useSaving(isKept ? 'saved' : 'done');
   const [said, setSaid] = useState<{ words: string; failed: boolean } | null>(null);
   return (
     <div data-requests-page>
-      <p class="one__back">
-        <a href={LIST_ADDRESS}>{text('requests.back')}</a>
-      </p>
+      {isKept && (
+        <p class="one__back">
+          <a href={LIST_ADDRESS}>{text('requests.back')}</a>
+        </p>
+      )}
       <div class="requests-head">
         <nav aria-label={text('requests.title')}>
           <ul class="parts">

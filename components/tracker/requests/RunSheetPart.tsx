@@ -21,7 +21,7 @@ export interface RunSheetPartProps extends Omit<RequestsPageProps, 'rows'> {
 
 /** The enquiries to enter, in the order to submit them: made by one press, printed, and ticked off as they are sent. */
 export function RunSheetPart(props: RunSheetPartProps) {
-  const { rows, checked, runSheet, series, sentOf, on, onPlan, saving, masked } = props;
+  const { rows, checked, runSheet, series, sentOf, on, onPlan, saving, masked, isKept } = props;
   const [copied, setCopied] = useState<string | null>(null);
   const plan = useMemo(() => (checked ? onPlan() : []), [checked, onPlan]);
   const enquiries = runSheet?.enquiries ?? [];
@@ -94,7 +94,9 @@ export function RunSheetPart(props: RunSheetPartProps) {
           <a href={requestsAddress('list')}>{text('requests.sheet.toList')}</a>
         </p>
       )}
-      {enquiries.length > 0 && <p class="quiet sheet__how">{text('requests.sheet.how')}</p>}
+      {enquiries.length > 0 && (
+        <p class="quiet sheet__how">{text(isKept ? 'requests.sheet.how' : 'requests.sheet.howOnPaper')}</p>
+      )}
       <ol class="sheet__list">
         {enquiries.map((enquiry, index) => (
           <PlannedCard

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { text } from '@/lib/i18n/requests';
 import type { ReadFile } from '@/lib/imports/read-file';
-import { seriesName } from '@/lib/model/series';
+import { type SeriesId, seriesName } from '@/lib/model/series';
 import { type LongWork, type Progress, stepByStep } from '@/lib/platform/in-turns';
 import type { Draft } from '@/lib/stores/requests/draft';
 import type { ListPartProps } from './ListPart';
@@ -10,10 +10,10 @@ import { type ReadDraft, readDraft } from './read-draft';
 import { undoOf } from './row-change';
 import type { ListWork } from './WorkLine';
 
-type BringInProps = Pick<ListPartProps, 'rows' | 'series' | 'draft' | 'on' | 'saving' | 'onSay'>;
+type BringInProps = Pick<ListPartProps, 'rows' | 'series' | 'onSeries' | 'draft' | 'on' | 'saving' | 'onSay'>;
 
 /** What is about to come in, from the file or the pasted text to rows that are kept. */
-export function useBringIn({ rows, series, draft: kept, on, saving, onSay }: BringInProps) {
+export function useBringIn({ rows, series, onSeries, draft: kept, on, saving, onSay }: BringInProps) {
   const [draft, setDraft] = useState<Draft | null>(kept);
   const [read, setRead] = useState<ReadDraft | null>(null);
   const [work, setWork] = useState<ListWork | null>(null);
@@ -96,15 +96,24 @@ export function useBringIn({ rows, series, draft: kept, on, saving, onSay }: Bri
     async take(how: 'add' | 'replace'): Promise<void> {
       if (!read || !draft || !rows) return;
       const before = how === 'replace' ? rows : [];
+      const into = [...Map.groupBy(read.rows, (row) => row.series ?? series)];
       const comingIn = { put: read.rows, remove: before.map(({ id }) => id), endsDraft: true } as const;
       const kept = await run('keeping', () =>
         saving.save(
-          text('requests.saved.broughtIn', { count: read.rows.length, series: seriesName(series) }),
+          into.map(([one, { length }]) => broughtIn(one, length)).join(', '),
           () => on.change(comingIn),
           () => on.change(undoOf(before, comingIn)),
         ),
       );
-      if (kept) await leave();
+      if (!kept) return;
+      await leave();
+      // What has just come in is not out of sight.
+      const [first] = into;
+      if (first && !into.some(([one]) => one === series)) onSeries(first[0]);
     },
   };
+}
+
+function broughtIn(series: SeriesId, count: number): string {
+  return text('requests.saved.broughtIn', { count, series: seriesName(series) });
 }

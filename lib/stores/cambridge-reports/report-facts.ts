@@ -1,11 +1,9 @@
 import { reportId } from '@/lib/model/cambridge-report';
 import type { SyllabusCode } from '@/lib/model/codes';
-import type { Facts } from '@/lib/model/facts';
 import type { SeriesId } from '@/lib/model/series';
 import { report } from '@/lib/platform/log';
+import { type ReportFacts, reportedFacts } from '@/lib/requests/reported';
 import { cambridgeReport } from './index';
-
-type ReportFacts = Pick<Facts, 'marks' | 'indicators' | 'exemptions'>;
 
 const NOTHING_READ: ReportFacts = { marks: null, indicators: null, exemptions: null };
 
@@ -27,18 +25,13 @@ export async function reportFacts(
 }
 
 async function factsOf(series: SeriesId, syllabus: SyllabusCode): Promise<ReportFacts> {
-  const [marks, results, exemptions] = await Promise.all([
+  const kept = await Promise.all([
     cambridgeReport(reportId({ kind: 'marks', series, syllabus, lines: [] })),
     cambridgeReport(reportId({ kind: 'results', series, syllabus, lines: [] })),
     cambridgeReport(reportId({ kind: 'exemptions', series, syllabus: null, lines: [] })),
   ]);
-  return {
-    marks:
-      marks?.kind === 'marks'
-        ? marks.lines.flatMap(({ candidate, marks: of }) => of.map((one) => ({ candidate, ...one })))
-        : null,
-    indicators: results?.kind === 'results' ? [...results.lines] : null,
-    exemptions:
-      exemptions?.kind === 'exemptions' ? exemptions.lines.filter((one) => one.syllabus === syllabus) : null,
-  };
+  return reportedFacts(
+    kept.filter((one) => one !== null),
+    { series, syllabus },
+  );
 }

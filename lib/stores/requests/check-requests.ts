@@ -1,7 +1,4 @@
 import { componentsInSeries } from '@/lib/catalogue/components-in-series';
-import type { CambridgeReport } from '@/lib/model/cambridge-report';
-import type { CandidateNumber } from '@/lib/model/codes';
-import type { Enquiry } from '@/lib/model/enquiry';
 import type { Facts } from '@/lib/model/facts';
 import type { RequestRow } from '@/lib/model/request';
 import type { PlannedEnquiry } from '@/lib/model/run-sheet';
@@ -12,6 +9,7 @@ import { type LongWork, stepByStep } from '@/lib/platform/in-turns';
 import { checkList, codesAsked, questionsOf } from '@/lib/requests/check-list';
 import type { CheckedList, CheckOptions, ListedTitle, RequestQuestion } from '@/lib/requests/checked-list';
 import { type PlanOptions, planEnquiries } from '@/lib/requests/plan-enquiries';
+import { reportedNames } from '@/lib/requests/reported';
 import { doneRows } from '@/lib/requests/seen-in-tracker';
 import { titlesOf } from '@/lib/requests/would-be-form';
 import { runRules } from '@/lib/rules/run-rules';
@@ -46,9 +44,9 @@ async function readOffice(
 ): Promise<CheckOptions & PlanOptions> {
   const [known, gone, reports] = await Promise.all([readKnown(series), accepted.get(), cambridgeReports()]);
   const enquiries = known.enquiries ?? [];
-  const names = namesIn(
-    enquiries,
+  const names = reportedNames(
     reports.filter((one) => one.series === series),
+    enquiries.flatMap(({ candidates }) => candidates),
   );
   return {
     judge: (form, facts) =>
@@ -108,18 +106,4 @@ function componentsOf(...[syllabus, series]: Parameters<CheckOptions['components
     code,
     title: unsure ? '' : title,
   }));
-}
-
-/** Names as Direct showed them and as the marks reports have them, which count; null when nobody is named. */
-function namesIn(
-  enquiries: readonly Enquiry[],
-  reports: readonly CambridgeReport[],
-): ReadonlyMap<CandidateNumber, string> | null {
-  const reported = reports.flatMap((one) => (one.kind === 'marks' ? one.lines : []));
-  const named = [
-    ...enquiries.flatMap(({ candidates }) => candidates),
-    ...reported.map(({ candidate, name }) => ({ number: candidate, name })),
-  ];
-  const names = new Map(named.flatMap(({ number, name }) => (name ? [[number, name] as const] : [])));
-  return names.size > 0 ? names : null;
 }

@@ -27,6 +27,7 @@ export const noRequests: RequestsProps = {
       sayColumns: async () => {},
     },
   },
+  isKept: true,
   on: {
     change: async () => {},
     accept: async () => {},

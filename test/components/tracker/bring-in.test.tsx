@@ -71,7 +71,6 @@ test('a list of another series is asked about before it comes in; unknown column
       draft={draft}
       read={null}
       known={0}
-      choices={['2023-11', '2023-06']}
       onSeries={onSeries}
       onChange={() => {}}
       onTake={() => {}}

@@ -204,6 +204,8 @@ export const requests = {
   'sheet.toList': 'See why',
   'sheet.how':
     'Each is one enquiry. It is ticked off when your list of enquiries has seen it submitted on Direct.',
+  'sheet.howOnPaper':
+    'Each is one enquiry, in the order to submit them. Print the sheet and tick off what you have sent.',
   'sheet.sent': 'Sent',
   'sheet.everybody': 'All candidates of the syllabus',
   'sheet.note': 'Note:',

@@ -13,6 +13,7 @@ export const shared = {
   'daysLeft.ahead': '{days, plural, one {# day left} other {# days left}}',
   'daysLeft.over': 'closed {days, plural, one {# day ago} other {# days ago}}',
   saved: 'Saved: {what}.',
+  done: 'Done: {what}.',
   undone: 'Taken back.',
   undo: 'Undo',
   failed: 'This could not be saved. {reason}',
