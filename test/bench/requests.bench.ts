@@ -2,45 +2,13 @@ import { readPasted } from '@/lib/imports/read-pasted';
 import { recogniseColumns } from '@/lib/imports/recognise-columns';
 import { toRequests } from '@/lib/imports/to-requests';
 import type { RequestRow } from '@/lib/model/request';
-import { SERVICE_CODES } from '@/lib/model/service';
 import { checkList } from '@/lib/requests/check-list';
 import { planEnquiries } from '@/lib/requests/plan-enquiries';
 import { handed, marks } from '../requests/office';
+import { handedInList } from './handed-in-list';
 
-const SYLLABUSES = [
-  '0450/11+21',
-  '0500/11+21',
-  '0625/42+62',
-  '0610/22+42',
-  '0620/41+61',
-  '9702/12+22',
-  '9709/12+32',
-];
 const SIZES = [60, 1000, 10_000];
 const PIECE = 50;
-
-/** A large school's list as teachers hand it in: a few syllabuses, every service, some lines with something wrong. */
-function listOf(count: number): string {
-  const lines = Array.from({ length: count }, (_, index) => {
-    const candidate = String((index % 9999) + 1);
-    const [syllabus = '', codes = ''] = (SYLLABUSES[index % SYLLABUSES.length] ?? '').split('/');
-    const service = index % 40 === 0 ? '9' : (SERVICE_CODES[index % 4] ?? '1');
-    const name = index % 20 === 0 ? 'SOMEBODY Else' : `CANDIDATE${candidate} Ann`;
-    return [
-      candidate,
-      name,
-      syllabus,
-      codes.replace('+', ', '),
-      `Service ${service}`,
-      'yes',
-      `Family ${index}`,
-    ].join('\t');
-  });
-  return [
-    ['Candidate no.', 'Name', 'Syllabus', 'Papers', 'Service', 'Consent', 'Requested by'].join('\t'),
-    ...lines,
-  ].join('\n');
-}
 
 /** All of a component marks report, as Cambridge makes it: every candidate of the series. */
 function report(list: readonly RequestRow[]) {
@@ -101,7 +69,7 @@ type Stopwatch = ReturnType<typeof stopwatch>;
 
 function measure(count: number): void {
   const [reading, checking, planning] = [stopwatch(), stopwatch(), stopwatch()];
-  const list = read(listOf(count), reading.time);
+  const list = read(handedInList(count), reading.time);
   const { answer, enquiries } = checkAndPlan(list, checking.time, planning.time);
   const { ready, check, problem } = answer.counts;
   const say = (what: string, { spent }: Stopwatch) =>
