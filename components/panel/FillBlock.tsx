@@ -1,14 +1,14 @@
 import { Button } from '@/components/shared/Button';
-import { Notice } from '@/components/shared/Notice';
 import { serviceOf } from '@/lib/catalogue/services';
 import { text } from '@/lib/i18n/panel';
 import type { PlannedEnquiry } from '@/lib/model/run-sheet';
+import { FillSays } from './FillSays';
 import type { FillView, PanelActions } from './panel-view';
 
 /** The enquiry of the run sheet that is to be entered next, and how far it has been filled in. */
 export function FillBlock({ filling, actions }: { filling: FillView; actions: PanelActions }) {
-  const { planned, place, of, progress, running, says, begun } = filling;
-  const hasLeft = progress?.steps.some(({ state }) => state === 'yours');
+  const { planned, place, of, progress, running, begun } = filling;
+  const isOver = progress?.finished === true && !running;
   return (
     <section class="group fill" data-planned={planned.id} aria-labelledby="fill">
       <h3 class="group__name" id="fill">
@@ -24,34 +24,28 @@ export function FillBlock({ filling, actions }: { filling: FillView; actions: Pa
           ))}
         </ol>
       )}
-      {says && (
-        <Notice level="check" announce>
-          <p data-fill-stop={progress?.stop?.why}>{says}</p>
-        </Notice>
-      )}
-      {progress?.finished && (
-        <Notice level="fine" announce>
-          <p data-fill-finished>{text(hasLeft ? 'panel.fill.finishedBut' : 'panel.fill.finished')}</p>
-        </Notice>
-      )}
-      <div class="finding__actions">
-        {running ? (
-          <Button data-action="stop-filling" onClick={() => actions.onStopFilling()}>
-            {text('panel.fill.stop')}
+      <FillSays filling={filling} />
+      {!isOver && (
+        <div class="finding__actions">
+          {/* One button for both: whoever pressed it by keyboard is on Stop then. */}
+          <Button
+            look={running ? 'plain' : 'main'}
+            data-action={running ? 'stop-filling' : 'fill-form'}
+            onClick={({ detail }) => {
+              if (!running) actions.onFillForm();
+              // The second press of a double one is not meant for Stop.
+              else if (detail < 2) actions.onStopFilling();
+            }}
+          >
+            {text(running ? 'panel.fill.stop' : begun ? 'panel.fill.goOn' : 'panel.fill.fill')}
           </Button>
-        ) : (
-          !progress?.finished && (
-            <>
-              <Button look="main" data-action="fill-form" onClick={() => actions.onFillForm()}>
-                {text(begun ? 'panel.fill.goOn' : 'panel.fill.fill')}
-              </Button>
-              <Button look="link" data-action="skip-planned" onClick={() => actions.onSkipPlanned()}>
-                {text('panel.fill.skip')}
-              </Button>
-            </>
-          )
-        )}
-      </div>
+          {!running && (
+            <Button look="link" data-action="skip-planned" onClick={() => actions.onSkipPlanned()}>
+              {text('panel.fill.skip')}
+            </Button>
+          )}
+        </div>
+      )}
     </section>
   );
 }
@@ -63,7 +57,7 @@ function PlannedWords({ planned }: { planned: PlannedEnquiry }) {
       <p>
         <b>{text('panel.fill.service', { code: service, label: serviceOf(service)?.label ?? '' })}</b>
         <br />
-        {[syllabus, components.join(', ')].filter(Boolean).join(' / ')}
+        <bdi>{[syllabus, components.join(', ')].filter(Boolean).join(' / ')}</bdi>
       </p>
       {candidates.length > 0 && (
         <ul class="fill__candidates">

@@ -47,6 +47,7 @@ export function Panel({ view, actions, keepFree, viewport }: PanelProps) {
     event.stopPropagation();
     if (event.key !== 'Escape' || !open) return;
     if (view.held) return actions.onKeepEditing();
+    if (view.filling?.running) return actions.onStopFilling();
     setOpened(false);
     root.current?.focus();
   };

@@ -18,6 +18,8 @@ export function untilOfficerActs(own: Element, options: { signal: AbortSignal })
       const view = viewOf(page);
       view?.addEventListener('pointerdown', hear, listen);
       view?.addEventListener('keydown', hear, listen);
+      // Words that were said or pasted, by no key and no press.
+      view?.addEventListener('beforeinput', hear, listen);
     },
     { signal },
   );

@@ -163,6 +163,7 @@ export const panel = {
   'fill.state.to-do': 'to do',
   'fill.state.stopped': 'stopped here',
   'fill.state.yours': 'for you to do',
+  'fill.at': '{step}:',
   'fill.finished': 'Filled in and read back. Look it over, then save or submit it yourself.',
   'fill.finishedBut':
     'Filled in and read back, but for what is marked for you to do. Do that, look it over, then save or submit it yourself.',
