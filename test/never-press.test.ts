@@ -24,12 +24,11 @@ const ALLOWED: Record<string, string[]> = {
   // Presses parts of drawn lists, and only what `officers-alone.ts` lets through: nothing that sends, leads away or
   // bears the name of an act; and Apply Filter, which must bear that name and no other (`filter-button.ts`).
   'lib/portal/write/press-part.ts': ['dispatchEvent'],
-  // Ticks a component, a candidate or By component; a declaration is locked by `officers-alone.ts`.
-  'lib/portal/write/set-tick.ts': ['click'],
+  // Presses the tick of a component, a candidate or By component, for `set-tick.ts` and `untick.ts`; a declaration is
+  // locked by `officers-alone.ts`.
+  'lib/portal/write/press-tick.ts': ['click'],
   // Gives a type-ahead box the last digit once more as a key.
   'lib/portal/write/type-and-choose.ts': ['dispatchEvent', 'dispatchEvent'],
-  // Takes a tick out of a component or a candidate at the officer's press; boxes that are empty are left alone.
-  'lib/portal/write/untick.ts': ['click'],
 };
 
 /** Where a file acts, by line: calls and mentions of what presses or sends, and values set that tick or choose. */

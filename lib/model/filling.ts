@@ -67,7 +67,9 @@ export interface FillStop {
     | 'changed-back'
     | 'not-found'
     | 'not-there'
+    | 'no-choice'
     | 'locked'
+    | 'refused'
     | 'ambiguous'
     | 'other-name'
     | 'out-of-sight';

@@ -176,6 +176,41 @@ describe('a box whose list opens while typing', () => {
     expect(box.value).toBe('0580 Mathematics');
   });
 
+  /** Lines of old pages and of kits, in a block that says nothing of itself; `of` draws one. */
+  const beginPlain = (block: string, of: (text: string) => string): HTMLInputElement => {
+    draw(`<div><div><input><label>Assessment</label>${block}</div></div>`);
+    const box = document.querySelector('input') as HTMLInputElement;
+    const lines = document.querySelector<HTMLElement>('#lines');
+    if (!lines) throw new Error('no block');
+    lines.style.display = 'none';
+    box.addEventListener('input', () => {
+      const fitting = SYLLABUSES.filter((text) => text.includes(box.value));
+      lines.innerHTML = fitting.map(of).join('');
+      lines.style.display = 'block';
+      for (const [place, line] of [...lines.children].entries())
+        line.addEventListener('click', () => {
+          box.value = fitting[place] ?? '';
+          lines.style.display = 'none';
+        });
+    });
+    return box;
+  };
+
+  test.each([
+    ['blocks', '<div id="lines"></div>', 'div', 'filled'],
+    ['links that lead nowhere', '<div id="lines"></div>', 'a href="#"', 'filled'],
+    ['buttons of a menu', '<div id="lines" class="dropdown-menu"></div>', 'button type="button"', 'filled'],
+    ['links that are scripts', '<div id="lines"></div>', 'a href="javascript:pick(0)"', 'refused'],
+    ['links to another page', '<div id="lines"></div>', 'a href="/syllabus/0625"', 'refused'],
+    ['buttons of nothing known', '<div id="lines"></div>', 'button type="button"', 'refused'],
+    ['buttons that send', '<form id="lines" class="dropdown-menu"></form>', 'button', 'not-found'],
+  ])('whose lines are %s', async (_what, block, line, outcome) => {
+    const [tag = ''] = line.split(' ');
+    const box = beginPlain(block, (text) => `<${line}>${text}</${tag}>`);
+    expect(await typeAndChoose(box, '0625')).toBe(outcome);
+    expect(box.value).toBe(outcome === 'filled' ? '0625 Physics' : '0625');
+  });
+
   test('stops when it is told to', async () => {
     const box = begin((_typed: unknown, answer: (lines: string[]) => void) =>
       setTimeout(() => answer(SYLLABUSES), 900),

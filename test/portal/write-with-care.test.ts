@@ -80,6 +80,25 @@ describe('a tick', () => {
     expect(presses()).toBe(1);
   });
 
+  test('that is laid away under a drawing is pressed there, once: some pages listen nowhere else', async () => {
+    const away = 'position:absolute;width:1px;height:1px;overflow:hidden;clip:rect(0,0,0,0)';
+    draw(
+      `<div><div style="${away}"><input type="checkbox"></div><div class="box" style="width:14px;height:14px"></div><label>0713</label></div>`,
+    );
+    const box = document.querySelector('input') as HTMLInputElement;
+    const drawing = document.querySelector('.box') as HTMLElement;
+    const presses = [pressesOn(drawing), pressesOn(box)];
+    let known = false;
+    drawing.addEventListener('click', () => {
+      known = !known;
+      box.checked = known;
+    });
+    expect(await setTick(box, true)).toBe('filled');
+    expect([known, ...presses.map((count) => count())]).toEqual([true, 1, 0]);
+    expect(untick([{ element: box, tick: box, cells: [], ticked: true }])).toBe(1);
+    expect([known, ...presses.map((count) => count())]).toEqual([false, 2, 0]);
+  });
+
   test('that is switched off is locked, one laid away is not found', async () => {
     expect(await setTick(draw('<input type="checkbox" disabled>'), true)).toBe('locked');
     expect(await setTick(draw('<input type="checkbox" hidden>'), true)).toBe('not-found');
@@ -175,7 +194,7 @@ describe('what is the officer’s alone', () => {
     };
     for (const type of ['pointerdown', 'click', 'submit']) document.body.addEventListener(type, hear);
     expect(pressPart(part)).toBe(false);
-    expect(await chooseOption(part, 'Service 2 – Review of marking')).toBe('locked');
+    expect(await chooseOption(part, 'Service 2 – Review of marking')).toBe('refused');
     for (const type of ['pointerdown', 'click', 'submit']) document.body.removeEventListener(type, hear);
     expect(presses).toBe(0);
   });
@@ -211,7 +230,7 @@ describe('what is the officer’s alone', () => {
     '<a href="#x"><input type="checkbox"> 0713</a>',
   ])('is never ticked: %s', async (html) => {
     const box = draw(html).querySelector('input') as HTMLInputElement;
-    expect(await setTick(box, true)).toBe('locked');
+    expect(await setTick(box, true)).toBe('refused');
     expect(box.checked).toBe(false);
     box.checked = true;
     expect(untick([{ element: box, tick: box, cells: [], ticked: true }])).toBe(0);

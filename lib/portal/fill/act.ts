@@ -19,7 +19,7 @@ import { inReach, type Plan } from './standing';
 
 /** What a change to the form came to; `words` say what it was about where that is not plain from the step. */
 export interface Acted {
-  outcome: WriteOutcome | Extract<FillStop['why'], 'not-there' | 'other-name'>;
+  outcome: WriteOutcome | Extract<FillStop['why'], 'not-there' | 'no-choice' | 'other-name'>;
   words: string;
 }
 
@@ -53,7 +53,7 @@ const ACTS: Record<FillStep, Act> = {
     if (!box) return plain('not-found');
     const { syllabus } = plan.planned;
     const isTyped = ['input', 'textarea'].includes(tagOf(box));
-    if (isTyped) return plain(await typeAndChoose(box, syllabus, { signal }));
+    if (isTyped) return chosen(await typeAndChoose(box, syllabus, { signal }));
     return fromList(form, 'assessment', new RegExp(`(?<!\\d)${syllabus}(?!\\d)`), signal);
   },
   async level(form, { signal }) {
@@ -62,7 +62,7 @@ const ACTS: Record<FillStep, Act> = {
     if (isChoice(choice)) return plain(await setTick(choice, true, { signal }));
     const list = tagOf(choice) === 'option' ? parentOf(choice) : null;
     if (list) return plain(await chooseOption(list, choice.textContent ?? '', { signal }));
-    if (!pressPart(choice)) return plain('locked');
+    if (!pressPart(choice)) return plain('refused');
     return plain(await readBack(choice, () => isChosen(choice), signal));
   },
   async components(form, { plan, signal }) {
@@ -112,7 +112,12 @@ async function fromList(
 ): Promise<Acted> {
   const list = partOf(form, key);
   if (!list) return plain('not-found');
-  return plain(await chooseOption(list, wanted, { drawn: drawnFor(list) ?? undefined, signal }));
+  return chosen(await chooseOption(list, wanted, { drawn: drawnFor(list) ?? undefined, signal }));
+}
+
+/** The list was there: what was not found is the choice in it. */
+function chosen(outcome: WriteOutcome): Acted {
+  return { outcome: outcome === 'not-found' ? 'no-choice' : outcome, words: '' };
 }
 
 /** A part of the form that was surely found: nothing is ever chosen in a guess. */

@@ -23,9 +23,9 @@ export async function applyFilter(
   if (signal.aborted) return { outcome: 'stopped', words: '' };
   if (typed !== 'filled' && typed !== 'unchanged') return { outcome: typed, words: '' };
   const { save, submit, delete: remove } = form.presses;
-  const isPressed =
-    !button.element.matches(':disabled') && pressFilter(button.element, [...save, ...submit, ...remove]);
-  return { outcome: isPressed ? 'filled' : 'locked', words: wanted };
+  if (button.element.matches(':disabled')) return { outcome: 'locked', words: wanted };
+  const isPressed = pressFilter(button.element, [...save, ...submit, ...remove]);
+  return { outcome: isPressed ? 'filled' : 'refused', words: wanted };
 }
 
 /** The filter to be applied next; null when every way to find the candidates was tried. */

@@ -19,6 +19,8 @@ const COMES_BACK = 2_000;
 const AT_REST = 1_000;
 /** A change that does not stay is made once more and no oftener: nobody argues with the page. */
 const MOST_TRIES = 2;
+/** What may be because a part was drawn anew in the meantime. */
+const LOST: readonly Acted['outcome'][] = ['not-found', 'no-choice', 'changed-back', 'stopped'];
 /** An enquiry can do without these, or the officer may want them otherwise: the rest goes on. */
 const SPARED: readonly FillStep[] = ['note', 'qualification'];
 
@@ -122,8 +124,7 @@ export async function fillForm(filling: FormFilling): Promise<void> {
     if (outcome === 'not-there' && memory.tries[`candidates ${words}`])
       throw new Stopped('out-of-sight', words);
     // A part that was drawn anew meanwhile is looked for again.
-    const isLost = outcome === 'not-found' || outcome === 'changed-back' || outcome === 'stopped';
-    if (isLost && tried + 1 < MOST_TRIES) return;
+    if (LOST.includes(outcome) && tried + 1 < MOST_TRIES) return;
     await cannot(step, outcome === 'stopped' ? 'changed-back' : outcome, words);
   };
   /** Some parts are switched off while the page asks for something: they get the time to come back. */

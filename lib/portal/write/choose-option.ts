@@ -54,7 +54,7 @@ async function chooseDrawn(shell: Element, wanted: Wanted, signal?: AbortSignal)
   if (isWanted(shown(shell), wanted)) return 'unchanged';
   const before = shownLists(shell);
   const opener = openerIn(shell);
-  if (!pressPart(opener)) return 'locked';
+  if (!pressPart(opener)) return 'refused';
   const found = await waitFor(
     () => {
       const fitting = choicesFor(opener, before).filter((one) => isWanted(textOf(one), wanted));
@@ -69,7 +69,7 @@ async function chooseDrawn(shell: Element, wanted: Wanted, signal?: AbortSignal)
     return choice ? 'ambiguous' : 'not-found';
   }
   const words = plainText(textOf(choice));
-  if (!pressPart(pressableIn(choice), { cameUp: true })) return 'locked';
+  if (!pressPart(pressableIn(choice), { cameUp: true })) return 'refused';
   return readBack(shell, () => shown(shell).includes(words), signal);
 }
 

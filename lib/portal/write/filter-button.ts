@@ -3,7 +3,8 @@ import { plainText } from '../locate/text';
 import { attribute, tagOf } from '../locate/tree';
 
 const FILTER = /^(?:apply )?filters?(?: candidates)?$/;
-const NOWHERE = /^(?:#|javascript:)/;
+/** Browsers let no extension follow a link that is itself a script. */
+const NOWHERE = /^#/;
 const NAMES = ['alt', 'title', 'aria-label'];
 
 /** Whether every name a button bears is Apply Filter, and it leads to no other page. */

@@ -12,6 +12,7 @@ const WINDOW_ROLES = ['dialog', 'alertdialog'];
 /** A window or block that says in its markup that it is about declarations. */
 const DECLARES = /declar|consent|disclaim|terms|agreement/i;
 const AROUND = 4;
+const NOWHERE = '#';
 const NUMBERING = /^\W*(?:\d{1,2}|[a-z])\s*[.)\]:]\s*/i;
 /** Text without a number, too long for a name, also where words stand without blanks. */
 const LONG = /^\P{Nd}{60,}$|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{12,}/u;
@@ -28,8 +29,12 @@ export interface PressOptions {
  */
 export function mayPress(part: Element, { cameUp = false }: PressOptions = {}): boolean {
   const all = [part, ...ancestorsOf(part)];
-  const isLine = isOfList(part) || (cameUp && !isButton(part));
-  return isLine && !all.some(acts) && !all.some((one) => isPressed(one, part) && isCalledAct(one));
+  const isLine = isOfList(part) || (cameUp && (!isButton(part) || isNowhere(part)));
+  return (
+    isLine &&
+    !all.some((one) => acts(one) && !(cameUp && one === part && isNowhere(one))) &&
+    !all.some((one) => isPressed(one, part) && isCalledAct(one))
+  );
 }
 
 /** Whether a tick may be set or taken out: it is no declaration, and it sends nothing and leads nowhere. */
@@ -49,6 +54,11 @@ function acts(element: Element): boolean {
   // A press on a label is a press on what it names.
   const named = tag === 'label' ? (element as HTMLLabelElement).control : null;
   return tag === 'summary' || (named !== null && acts(named));
+}
+
+/** A link that leads nowhere, as the lines of old lists are. */
+function isNowhere(element: Element): boolean {
+  return tagOf(element) === 'a' && attribute(element, 'href')?.trim() === NOWHERE;
 }
 
 function leads(element: Element): boolean {

@@ -16,7 +16,7 @@ import { isVisible, placeOf } from '../locate/visible';
 import { rootsOf } from '../windows';
 
 const LISTS = '[role="listbox"], [role="menu"], ul, ol';
-const NOT_PLAIN = `${LISTS}, [role="option"], input, select, textarea, button, table`;
+const NOT_PLAIN = `${LISTS}, [role="option"], input, select, textarea, table`;
 const LEVELS = 2;
 const MOST_BLOCKS = 8;
 const OWNED = ['aria-controls', 'aria-owns'];

@@ -2,9 +2,9 @@ import type { FillOutcome } from '@/lib/model/note-plan';
 
 /**
  * What became of a change to the form. `ambiguous`: several choices fit, and which is meant is the officer's to
- * say. `stopped`: the officer did something meanwhile, or asked us to stop.
+ * say. `refused`: it is not known to be ours to press. `stopped`: the officer did something meanwhile, or asked us to stop.
  */
-export type WriteOutcome = FillOutcome | 'ambiguous' | 'stopped';
+export type WriteOutcome = FillOutcome | 'ambiguous' | 'refused' | 'stopped';
 
 /** When a portal puts its own value back, it does so within these times after a change (milliseconds). */
 export const READ_BACK = [0, 150, 600];

@@ -24,7 +24,8 @@ export function pressFilter(button: Element, others: readonly Element[]): boolea
   return true;
 }
 
-function press(part: Element): void {
+/** All that a mouse's press on a part sends. Only for what was found to be the assistant's to press. */
+export function press(part: Element): void {
   const view = windowOf(part) ?? window;
   const how = { bubbles: true, cancelable: true, composed: true, view, button: 0 };
   for (const [type, buttons] of STEPS) part.dispatchEvent(new PointerEvent(type, { ...how, buttons }));

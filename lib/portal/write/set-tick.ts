@@ -2,10 +2,12 @@ import { attribute, tagOf } from '../locate/tree';
 import { isVisible } from '../locate/visible';
 import { mayTick } from './officers-alone';
 import { readBack, type WriteOutcome } from './outcome';
+import { pressTick } from './press-tick';
 
 /**
  * Sets or takes out one tick with one press, as a person would; a second press would undo the first, so there is
- * never one. `times`: when it is read back (milliseconds). Also for round buttons, which can only be set. A declaration is never touched: it is the officer's alone.
+ * never one. Also for round buttons, which can only be set. A declaration is never touched: it is the officer's
+ * alone. `times`: when it is read back (milliseconds).
  */
 export async function setTick(
   tick: Element,
@@ -13,10 +15,10 @@ export async function setTick(
   { signal, times }: { signal?: AbortSignal; times?: readonly number[] } = {},
 ): Promise<WriteOutcome> {
   if (!tick.isConnected || !isVisible(tick)) return 'not-found';
-  if (!mayTick(tick) || tick.matches(':disabled') || attribute(tick, 'aria-disabled') === 'true')
-    return 'locked';
+  if (!mayTick(tick)) return 'refused';
+  if (tick.matches(':disabled') || attribute(tick, 'aria-disabled') === 'true') return 'locked';
   if (isOn(tick) === on) return 'unchanged';
-  (tick as HTMLElement).click();
+  pressTick(tick);
   return readBack(tick, () => isOn(tick) === on, signal, times);
 }
 

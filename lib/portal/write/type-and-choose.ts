@@ -43,7 +43,7 @@ export async function typeAndChoose(
   const [choice, ...others] = found ?? [];
   if (!choice) return 'not-found';
   if (others.length > 0) return 'ambiguous';
-  if (!pressPart(pressableIn(choice), { cameUp: true })) return 'locked';
+  if (!pressPart(pressableIn(choice), { cameUp: true })) return 'refused';
   return readBack(box, () => hasCode(typedText(box), code), signal);
 }
 

@@ -1,5 +1,6 @@
 import type { TickRow } from '../read/tick-list';
 import { mayTick } from './officers-alone';
+import { pressTick } from './press-tick';
 import { isOn } from './set-tick';
 
 /**
@@ -10,7 +11,7 @@ export function untick(rows: readonly TickRow[]): number {
   let taken = 0;
   for (const { tick } of rows) {
     if (!tick?.isConnected || !isOn(tick) || !mayTick(tick)) continue;
-    (tick as HTMLElement).click();
+    pressTick(tick);
     if (!isOn(tick)) taken += 1;
   }
   return taken;

@@ -14,7 +14,9 @@ export const fill = {
     'Stopped, because what was filled in did not stay. Do this step yourself, then press “Go on”.',
   'not-found': 'This part was not surely found on the page. Do this step yourself, then press “Go on”.',
   'not-there': '{words} is not in Direct’s list. Check your list and Direct, then do this step yourself.',
+  'no-choice': 'What is planned could not be chosen from this list. Choose it yourself, then press “Go on”.',
   locked: 'Direct does not let this be changed now. Do this step yourself, then press “Go on”.',
+  refused: 'This is not pressed for you here. Do this step yourself, then press “Go on”.',
   ambiguous: 'More than one choice fits, and yours is not guessed. Choose it yourself, then press “Go on”.',
   'other-name':
     'Direct shows another name for this number: {words}. Check your list. Press “Go on” if it is the same person.',
