@@ -138,9 +138,12 @@ export function isEntry(element: Element): boolean {
   return kinds !== null && !('button' in kinds) && !('tab' in kinds);
 }
 
-/** What can be filled in below an element; of a list, the list and not its choices. */
+/** What can be filled in below an element; of a list, the list and not its choices or the box inside it. */
 export function entriesIn(element: Element): Element[] {
-  return [...elementsBelow(element, (inner) => tagOf(inner) === 'option')].filter(isEntry);
+  return childrenOf(element).flatMap((child) => {
+    if (!isElement(child) || tagOf(child) === 'option') return [];
+    return isEntry(child) ? [child] : entriesIn(child);
+  });
 }
 
 /** A tick box, native or by role. */

@@ -1,3 +1,4 @@
+import { belongsToAnother } from './evidence/behind';
 import type { Scan, Word } from './scan';
 import { type Fit, type PlainSpec, weigh } from './score';
 import { bestNameMatch } from './text';
@@ -33,6 +34,7 @@ export function fitsByPlace(spec: PlainSpec, scan: Scan, sure: ReadonlySet<Eleme
     const place = placeOf(name.element);
     if (!place) return [];
     const near = boxes
+      .filter(({ control }) => !belongsToAnother(name.element, control.element))
       .map((one) => ({ ...one, closeness: closeness(place, one.box) }))
       .filter((one) => one.closeness > 0)
       .sort((a, b) => b.closeness - a.closeness)[0];

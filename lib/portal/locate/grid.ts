@@ -1,5 +1,6 @@
 import { isEntry, isTickBox } from './control';
 import { hasColumnNames, isUniform, splitHeaderOf, withoutTitles } from './grid-shape';
+import { isHeading } from './heading';
 import { cellsOf, firstRowsOf, isHeaderCell } from './rows';
 import {
   ancestorsOf,
@@ -9,6 +10,7 @@ import {
   elementsBelow,
   isElement,
   markupText,
+  parentOf,
   tagOf,
 } from './tree';
 
@@ -69,6 +71,17 @@ export function headerRowsOf(grid: Element): Element[] {
 /** A row that says it is the first line of its grid, and is one of names: columns that stand still have one of their own. */
 function isFirstLine(row: Element): boolean {
   return attribute(row, 'aria-rowindex') === '1' && cellsOf(row).every(isHeaderCell);
+}
+
+/** The titles a grid holds before its columns begin: a caption, a bar, a row of one cell. */
+export function titlesOf(grid: Element): Element[] {
+  const [first] = withoutTitles(firstRowsOf(grid, SAMPLE));
+  const titles: Element[] = [];
+  for (const inner of elementsBelow(grid, (one) => parentOf(one) === titles.at(-1))) {
+    if (inner === first) break;
+    if (isHeading(inner)) titles.push(inner);
+  }
+  return titles;
 }
 
 /** The cells that name a grid's columns. */

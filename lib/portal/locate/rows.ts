@@ -1,9 +1,20 @@
-import { attribute, childrenOf, elementsBelow, getter, isElement, parentOf, tagOf } from './tree';
+import {
+  attribute,
+  childrenOf,
+  elementsBelow,
+  getter,
+  isElement,
+  parentOf,
+  quickFindAll,
+  tagOf,
+} from './tree';
 
 /** Native tables know their own rows and cells: far faster than walking, where there are thousands. */
 const nativeRows = getter<HTMLCollectionOf<HTMLTableRowElement>>('HTMLTableElement', 'rows');
 const nativeCells = getter<HTMLCollectionOf<HTMLTableCellElement>>('HTMLTableRowElement', 'cells');
 
+/** Rows alike show in the first of them. */
+const SAMPLE = 20;
 const CELLS = ['td', 'th'];
 const CELL_ROLES = ['cell', 'gridcell', 'columnheader', 'rowheader'];
 
@@ -17,7 +28,8 @@ export function firstRowsOf(table: Element, most: number): Element[] {
   const native = tagOf(table) === 'table' ? nativeFirst(table, most) : [];
   if (native.length > 0) return native;
   const marked: Element[] = [];
-  for (const element of elementsBelow(table, leadsAway)) {
+  const skip = hasTablesForRows(table) ? isCell : leadsAway;
+  for (const element of elementsBelow(table, skip)) {
     if (isRow(element)) marked.push(element);
     if (marked.length >= most) return marked;
   }
@@ -32,6 +44,18 @@ function nativeFirst(table: Element, most: number): Element[] {
     if (row) first.push(row);
   }
   return first;
+}
+
+/** A grid of blocks in which every row is a small table of its own. */
+function hasTablesForRows(grid: Element): boolean {
+  if (tagOf(grid) === 'table') return false;
+  const tables = quickFindAll(grid, 'table').slice(0, SAMPLE);
+  return (
+    tables.length > 0 &&
+    tables.every(
+      (table) => nativeRows(table).length === 1 && tagOf(nativeRows(table)[0]?.cells[0] ?? table) === 'td',
+    )
+  );
 }
 
 /** Nothing inside a cell, and no table inside a table, holds rows of this one. */
@@ -55,11 +79,12 @@ export function cellsOf(row: Element): Element[] {
   }
   const children = childrenOf(row).filter(isElement);
   const direct = children.filter(isCell);
-  if (direct.length > 0) return direct;
-  if (tagOf(row) === 'tr') return [];
+  if (direct.length > 0 && direct.length === children.length) return direct;
+  if (tagOf(row) === 'tr') return direct;
   // Rows by role may wrap their cells once more.
   const inner = attribute(row, 'role') === 'row' ? [...elementsBelow(row, isInsideCell)].filter(isCell) : [];
-  return inner.length > 0 ? inner : children;
+  if (inner.length > 0) return inner;
+  return direct.length > 0 ? direct : children;
 }
 
 function isInsideCell(element: Element): boolean {

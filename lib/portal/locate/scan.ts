@@ -3,7 +3,7 @@ import { type Block, namesOf, passNameUp } from './block';
 import { type Kinds, kindsOf } from './control';
 import { forgetLabels } from './evidence/labels';
 import { forgetGroups } from './evidence/nearby';
-import { cellsOf, firstRowsOf, headerCellsOf, isColumnNamesOnly, isDataGrid, rowsOf } from './grid';
+import { cellsOf, firstRowsOf, headerCellsOf, isColumnNamesOnly, isDataGrid, rowsOf, titlesOf } from './grid';
 import { isHeading, ownBlockName } from './heading';
 import { isAside, isInline, isUnseen, textOf } from './page-text';
 import { atOnce, everyFew, type Steps } from './steps';
@@ -133,6 +133,7 @@ function addControl(walk: Walk, element: Element, kinds: Kinds): void {
 function visitGrid(walk: Walk, grid: Element): void {
   endRun(walk);
   walk.grids.push(grid);
+  for (const title of titlesOf(grid)) addWord(walk, textOf(title), 'heading', title);
   for (const cell of headerCellsOf(grid)) addWord(walk, textOf(cell), 'header', cell);
   const rows = firstRowsOf(grid, SHORT_LIST + 1);
   if (rows.length > SHORT_LIST) return;

@@ -67,8 +67,8 @@ function drawingOf(select: Element): Element | null {
     const siblings = childrenOf(parent).filter(isElement);
     const index = siblings.indexOf(at);
     for (const sibling of [...siblings.slice(index + 1), ...siblings.slice(0, index).toReversed()]) {
-      const behind = siblings.indexOf(sibling) > index;
-      if (isVisible(sibling) && shows(sibling, chosen, behind)) return sibling;
+      const isNoName = siblings.indexOf(sibling) > index || 'combobox' in (kindsOf(parent) ?? {});
+      if (isVisible(sibling) && shows(sibling, chosen, isNoName)) return sibling;
     }
     if (['td', 'li', 'form', 'fieldset', 'body'].includes(tagOf(parent))) return null;
     at = parent;
@@ -76,14 +76,15 @@ function drawingOf(select: Element): Element | null {
   return null;
 }
 
-function shows(drawing: Element, chosen: string, behind: boolean): boolean {
+function shows(drawing: Element, chosen: string, isNoName: boolean): boolean {
   const parts = [drawing, ...elementsBelow(drawing)].slice(0, MOST_PARTS);
   if (parts.some((inner) => tagOf(inner) === 'select')) return false;
   const texts = parts.map((part) => plainText(markupText(part).replace(ORNAMENT, '')));
   if (!PROMPT.test(chosen)) return texts.includes(chosen);
-  // Nothing chosen: the drawing stands empty or asks to choose. Before the list, words alone may be its name.
+  // Nothing chosen: the drawing stands empty or asks to choose. Before the list, words alone may be its name, unless
+  // both stand inside the widget.
   const asks = texts.some((text) => text !== '' && PROMPT.test(text));
-  return behind ? texts[0] === '' || asks : asks && kindsOf(drawing) !== null;
+  return isNoName ? texts[0] === '' || asks : asks && kindsOf(drawing) !== null;
 }
 
 function commonBlock(one: Element, other: Element): Element | null {

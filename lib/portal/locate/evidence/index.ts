@@ -1,5 +1,6 @@
 import type { Control } from '../scan';
 import { plainText } from '../text';
+import { nameBehind } from './behind';
 import { boundNames } from './bound';
 import { nearbyNames } from './nearby';
 import { ownNames } from './own';
@@ -33,7 +34,8 @@ function rawEvidence({ element, kinds, drawn, helpers = [] }: Control): RawEvide
   if ('button' in kinds || 'tab' in kinds) return raw;
   // The drawing stands between a list that was laid away and the name of both.
   const besideDrawing = drawn ? nearbyNames(drawn, kinds) : [];
-  return [...raw, ...nearbyNames(element, kinds), ...besideDrawing, ...aboveInTable(element)];
+  const behind = 'checkbox' in kinds || 'radio' in kinds ? [] : nameBehind(drawn ?? element);
+  return [...raw, ...nearbyNames(element, kinds), ...besideDrawing, ...aboveInTable(element), ...behind];
 }
 
 /** A heading names a control only when nothing else does: usually it names the block. */

@@ -42,7 +42,7 @@ function draw(framework: Framework, seed: number, index: number, set: CorpusPage
   );
   const twin = index % 3 === 2 ? fitting[dice.number(fitting.length)] : undefined;
   const kit = framework.kit(dice);
-  const html = form(kit, dice, facts, twin);
+  const html = drawForm(kit, dice, facts, twin);
   const asked = FORM_FIELDS.map((spec): Question => {
     const gone = (facts.assessment === '' && LATER.includes(spec.key)) || twin?.gone.includes(spec.key);
     return { spec, right: gone ? null : spec.key };
@@ -58,7 +58,8 @@ function draw(framework: Framework, seed: number, index: number, set: CorpusPage
   };
 }
 
-function form(kit: Kit, dice: Dice, facts: FormFacts, twin: Twin | undefined): string {
+/** The form of an enquiry, or its twin that misses something. */
+export function drawForm(kit: Kit, dice: Dice, facts: FormFacts, twin?: Twin): string {
   const words = wordsFrom(dice);
   const prefix = dice.oneOf(['f', 'ctl00_main_', 'x-', 'p12_', 'field']);
   let count = dice.number(40);

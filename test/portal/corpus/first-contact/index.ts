@@ -1,11 +1,17 @@
 import { LIBRARIES_OF_TODAY } from './a';
 import { KITS_OF_OFFICES } from './b';
+import { OFFICES_OF_ONE_PAGE } from './c';
 import { drawAll } from './draw';
 
 const VARIANTS = 20;
 
 /** Whole enquiry pages whose mistakes were looked at: they are for development. */
-export const MET_PAGES = drawAll(LIBRARIES_OF_TODAY, VARIANTS, 4_242, 'development');
+export const MET_PAGES = drawAll(
+  [...LIBRARIES_OF_TODAY, ...OFFICES_OF_ONE_PAGE],
+  VARIANTS,
+  4_242,
+  'development',
+);
 
 /**
  * Whole enquiry pages written before anyone looked at how the locator works, and never looked at since: nothing is

@@ -43,6 +43,18 @@ export interface Kit {
   page(parts: { title: string; top: string; body: string; bar: string; foot: string }): string;
 }
 
+/** How a framework writes the pages beside the form. */
+export interface PageKit extends Kit {
+  /** A table nobody ticks in. */
+  sheet(title: string, heads: string[], rows: string[][]): string;
+  /** Names and values of one thing. */
+  pairs(all: [string, string][]): string;
+  /** A window over the page. */
+  window(title: string, body: string): string;
+  /** A box to tick beside a sentence. */
+  tick(words: string): string;
+}
+
 export interface Framework {
   name: string;
   kit(dice: Dice): Kit;
@@ -60,3 +72,8 @@ export const each = <T>(parts: readonly T[], write: (part: T, index: number) => 
 export const when = (is: unknown, html: string, other = ''): string => (is ? html : other);
 /** Which field a part is. */
 export const is = (key: string): string => when(key, `data-is="${key}"`);
+
+/** A framework that also writes the pages beside the form. */
+export interface PageFramework extends Framework {
+  kit(dice: Dice): PageKit;
+}

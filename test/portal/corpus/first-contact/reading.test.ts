@@ -1,9 +1,13 @@
 import { afterAll, expect, test } from 'vitest';
 import { readPage } from '@/lib/portal/read-page';
 import { type Answer, judgeForm } from '../../markups/judge-form';
+import { PAGE_CASES } from '../../markups/judge-pages';
 import { clear, show } from '../corpus-page';
+import { diceFrom } from '../dice';
 import { MET_PAGES, NEVER_TUNED_PAGES } from '.';
+import { OFFICES_OF_ONE_PAGE } from './c';
 import type { Drawn } from './draw';
+import { pagesOf } from './draw-pages';
 
 afterAll(clear);
 
@@ -32,3 +36,18 @@ test.each([
   expect(share('wrong')).toBeLessThanOrEqual(wrong);
   expect(share('right')).toBeGreaterThanOrEqual(right);
 });
+
+test.each(OFFICES_OF_ONE_PAGE)(
+  '$name: the pages beside the form are known, and read as they are',
+  ({ name, kit }) => {
+    for (const seed of [7, 4_242, 9_301]) {
+      const dice = diceFrom(seed);
+      const markup = pagesOf(name, kit(dice), dice);
+      for (const one of PAGE_CASES) {
+        document.body.innerHTML = one.html(markup) ?? '';
+        const missed = one.judge(readPage(document)).filter(({ verdict }) => verdict !== 'right');
+        expect(missed.map(({ key, said }) => `${one.name}, ${key}: ${said}`)).toEqual([]);
+      }
+    }
+  },
+);
