@@ -76,11 +76,21 @@ export function words(page: Page, text: string | RegExp): Locator {
   return portal(page).getByText(text).first();
 }
 
-/** Types a syllabus and takes it from the list that opens. */
-export async function chooseAssessment(page: Page, code: string): Promise<void> {
+const TRIES = 3;
+
+/** Types a syllabus and takes it from the list that opens; on a busy computer the list may close under the pointer. */
+export async function chooseAssessment(page: Page, code: string, tries = TRIES): Promise<void> {
   const box = field(page, 'Assessment');
+  await box.fill('');
   await box.pressSequentially(code);
   const option = portal(page).getByRole('option', { name: code }).filter({ visible: true }).first();
-  if (await option.isVisible()) await option.click();
-  else await box.press('Tab');
+  if (!(await option.isVisible())) return box.press('Tab');
+  const wasTaken = await option.click({ timeout: 4_000 }).then(
+    () => true,
+    (fault: unknown) => {
+      if (tries === 1) throw fault;
+      return false;
+    },
+  );
+  if (!wasTaken) await chooseAssessment(page, code, tries - 1);
 }
