@@ -18,10 +18,16 @@ const FEW = 300;
 let shown: RequestsProps = {
   ...NOTHING_READ,
   onSeries(series) {
-    say({ ...NOTHING_READ, series });
+    say({ ...NOTHING_READ, draft: shown.draft, series });
     void readAll();
   },
-  on: requestActions,
+  on: {
+    ...requestActions,
+    async keepDraft(draft) {
+      await requestActions.keepDraft(draft);
+      say({ draft });
+    },
+  },
 };
 let tell: (requests: RequestsProps) => void = () => {};
 let reading: AbortController | null = null;

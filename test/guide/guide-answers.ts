@@ -47,6 +47,11 @@ const officeSays = (words: string, name: string, tested: string): GuideAnswer =>
   at: place('components/tracker/OfficeSays.tsx', name),
   test: place('test/components/tracker/office-says.test.tsx', tested),
 });
+const file = (words: string, name: string, says: string, tested: string): GuideAnswer => ({
+  words: `${words}, opened under Files from Cambridge`,
+  at: place(`lib/imports/${name}`, says),
+  test: place('test/imports/read-report.test.ts', tested),
+});
 const documents: GuideAnswer = {
   words: 'the letters of an enquiry in the tracker, each with the moment first seen',
   at: place('lib/model/enquiry.ts', "'Ack', 'Out', 'Rpt', 'Cos'"),
@@ -70,10 +75,24 @@ export const GUIDE_ANSWERS: Record<string, GuideAnswer[]> = {
   ],
   G05: rules('multiple-choice-not-reviewed', 'script-copy-not-for-art-design'),
   G06: rules('exempt-component'),
-  G07: [...rules('exempt-component'), later('the exemption report is imported')],
+  G07: [
+    ...rules('exempt-component'),
+    file(
+      'the exemption report',
+      'exemption-report.ts',
+      'readExemptionReport',
+      'is read by its headings where they say enough',
+    ),
+  ],
   G08: [...rules('portfolio-route-services'), later('the office lists the candidates of the route')],
   G09: rules('portfolio-route-services'),
-  G10: [later('a fee sheet typed by the officer, with totals')],
+  G10: [
+    {
+      words: 'the fee sheet of the request list, typed by the officer, and its totals',
+      at: place('lib/requests/fees.ts', 'feesOf'),
+      test: place('test/requests/fees.test.ts', 'a fee per component counts every component'),
+    },
+  ],
   G11: [
     clock('statement-of-results'),
     {
@@ -81,7 +100,11 @@ export const GUIDE_ANSWERS: Record<string, GuideAnswer[]> = {
       at: place('lib/export/columns.ts', 'grade_changed'),
       test: place('test/export/to-csv.test.ts', 'grade_changed'),
     },
-    later('the waived fee in totals'),
+    {
+      words: 'the waived fee in the totals of the request list',
+      at: place('lib/requests/fees.ts', 'waived'),
+      test: place('test/requests/fees.test.ts', 'no fee where the grade changed'),
+    },
   ],
   G12: [clock('invoice-expected')],
   G13: rules('centre-assessed-component'),
@@ -103,7 +126,10 @@ export const GUIDE_ANSWERS: Record<string, GuideAnswer[]> = {
   G26: rules('group-award-by-email'),
   G27: rules('enquire-by-component', 'component-selected'),
   G28: rules('all-components-at-once'),
-  G29: [...rules('mark-from-exam-or-moderation'), later('the component marks report is imported')],
+  G29: [
+    ...rules('mark-from-exam-or-moderation'),
+    file('the component marks report', 'marks-report.ts', 'readMarksReport', 'whole and decimal marks count'),
+  ],
   G30: rules('one-service-per-syllabus'),
   G31: rules('one-enquiry-per-syllabus'),
   G32: [clock('outcome-due')],

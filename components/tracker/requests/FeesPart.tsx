@@ -31,6 +31,9 @@ export function FeesPart(props: FeesPartProps) {
     const gradeChanged = new Set(changed.map(([id]) => id));
     return feesOf(planned, rows ?? [], { sheet, levelOf, gradeChanged });
   }, [planned, rows, sheet, levelOf, sent]);
+  const waivedForAll = planned.filter(
+    ({ id, candidates }) => candidates.length > 1 && sent.get(id)?.gradeChanged === true,
+  ).length;
   const change = (next: FeeSheet) =>
     saving.save(
       text('requests.fees.saved', { series: seriesName(series) }),
@@ -54,6 +57,13 @@ export function FeesPart(props: FeesPartProps) {
             <Notice level="check">
               <p data-unpriced={fees.total.unpriced}>
                 {text('requests.fees.unpriced', { count: fees.total.unpriced })}
+              </p>
+            </Notice>
+          )}
+          {waivedForAll > 0 && (
+            <Notice level="check">
+              <p data-waived-for-all={waivedForAll}>
+                {text('requests.fees.waivedForAll', { count: waivedForAll })}
               </p>
             </Notice>
           )}

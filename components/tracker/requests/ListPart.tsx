@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { EmptyState } from '@/components/shared/EmptyState';
 import type { Saving } from '@/components/shared/use-saving';
 import { text } from '@/lib/i18n/requests';
@@ -20,15 +20,17 @@ export interface ListPartProps extends Omit<RequestsPageProps, 'rows'> {
   onSay(words: string, failed?: boolean): void;
 }
 
+/** Files that were chosen before the page was opened: each is opened once, however often the page is left. */
+const opened = new WeakSet<File>();
+
 /** The list of a series: what comes in, and everything that is in it. */
 export function ListPart(props: ListPartProps) {
   const { rows, series, progress, checked, file, on, saving, onSay } = props;
   const [typed, setTyped] = useState<RequestRow | null>(null);
   const bring = useBringIn(props);
-  const given = useRef<File | null>(null);
   useEffect(() => {
-    if (!file || given.current === file || rows === null) return;
-    given.current = file;
+    if (!file || rows === null || opened.has(file)) return;
+    opened.add(file);
     void bring.openFile(file);
   }, [file, rows, bring.openFile]);
   const work: ListWork | null = useMemo(() => {

@@ -18,6 +18,7 @@ export function useBringIn({ rows, series, onSeries, draft: kept, on, saving, on
   const [read, setRead] = useState<ReadDraft | null>(null);
   const [work, setWork] = useState<ListWork | null>(null);
   const stop = useRef<AbortController | null>(null);
+  const lookedAt = useRef<Draft | null>(null);
 
   /** One piece of work at a time: a new one ends the one before. */
   const run = async <T>(
@@ -42,13 +43,18 @@ export function useBringIn({ rows, series, onSeries, draft: kept, on, saving, on
     }
   };
 
-  const look = async (next: Draft): Promise<void> => {
+  const show = (next: Draft): void => {
+    lookedAt.current = next;
     setDraft(next);
     setRead(null);
+  };
+  const look = async (next: Draft): Promise<void> => {
+    show(next);
     const found = await run('looking', (options) => stepByStep(readDraft(next, on.newId), options));
     if (found) setRead(found);
   };
   const change = async (next: Draft): Promise<void> => {
+    show(next);
     await on.keepDraft(next);
     await look(next);
   };
@@ -59,16 +65,17 @@ export function useBringIn({ rows, series, onSeries, draft: kept, on, saving, on
   };
   const leave = async (): Promise<void> => {
     stop.current?.abort();
+    lookedAt.current = null;
     setDraft(null);
     setRead(null);
     await on.keepDraft(null);
   };
 
-  // A list that was about to come in when the page was closed is looked at again.
+  // A list that was about to come in when the page was closed or left is looked at again.
   useEffect(() => {
-    if (kept && kept !== draft) void look(kept);
-    return () => stop.current?.abort();
+    if (kept && kept !== lookedAt.current) void look(kept);
   }, [kept]);
+  useEffect(() => () => stop.current?.abort(), []);
 
   // It goes where the officer looks: choosing another list chooses it for what comes in.
   useEffect(() => {
