@@ -44,18 +44,22 @@ export function watchPage(own: Element, onChange: () => void, options: WatchOpti
   let isArriving = stageOf(document) === 'loading';
   let quiet: ReturnType<typeof setTimeout> | undefined;
   let latest: ReturnType<typeof setTimeout> | undefined;
+  /** The officer waits for an answer: whatever the page changes meanwhile does not put it off. */
+  let isAtOnce = false;
 
   const fire = (): void => {
     clearTimeout(quiet);
     clearTimeout(latest);
     latest = undefined;
+    isAtOnce = false;
     if (signal.aborted || isHidden(document)) return;
     onChange();
     // In a task of its own: on a page with thousands of parts it takes as long as the look.
     setTimeout(observeRoots);
   };
   const soon = (delay: number): void => {
-    if (isArriving) return;
+    if (isArriving || isAtOnce) return;
+    isAtOnce = delay === 0;
     clearTimeout(quiet);
     quiet = setTimeout(fire, delay);
     latest ??= setTimeout(fire, LONGEST_WAIT_MS);
@@ -91,12 +95,14 @@ export function watchPage(own: Element, onChange: () => void, options: WatchOpti
     soon(QUIET_MS);
   };
 
+  let again: ReturnType<typeof setTimeout>[] = [];
   const onEvent = (event: Event): void => {
     if (event.composedPath().includes(own)) return;
     soon(0);
     const isPress = event.type === 'click' || event.type === 'change';
     if (!isPress && !CHOOSING.includes((event as KeyboardEvent).key)) return;
-    for (const delay of LOOK_AGAIN) setTimeout(() => soon(0), delay);
+    for (const timer of again) clearTimeout(timer);
+    again = LOOK_AGAIN.map((delay) => setTimeout(() => soon(0), delay));
   };
   const attach = (page: Document): void => {
     pages.add(page);

@@ -21,6 +21,9 @@ export function familyAt(index: number): string {
   return `Family${numberAt(index)}`;
 }
 
+/** As portals do: a press changes how its line looks. */
+const ACTS = `<script>addEventListener('change', ({ target }) => target.parentElement.classList.toggle('is-chosen'))</script>`;
+
 /** A form with so many candidates, nobody ticked, as a whole document. */
 export function longForm(markup: Markup, size: number): string {
   const form = FORMS['by component, candidates listed'];
@@ -30,5 +33,5 @@ export function longForm(markup: Markup, size: number): string {
     name: `${familyAt(index)}, Given`,
   }));
   const html = markup.form({ ...form, note: '', candidates, box: '' });
-  return `<!doctype html><html lang="en"><head><title>Enquiry</title></head><body>${html}</body></html>`;
+  return `<!doctype html><html lang="en"><head><title>Enquiry</title></head><body>${html}${ACTS}</body></html>`;
 }

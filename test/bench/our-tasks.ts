@@ -16,6 +16,8 @@ interface TraceEvent {
   ph: string;
   ts: number;
   dur?: number;
+  /** Time of the processor; microseconds. */
+  tdur?: number;
 }
 
 const SAMPLE_US = 200;
@@ -84,7 +86,9 @@ function longest(ours: [start: number, length: number][], tasks: TraceEvent[]): 
     const task = sorted[next];
     if (task && task.ts <= start) sums.set(task, (sums.get(task) ?? 0) + length);
   }
-  return Math.max(0, ...sums.values()) / 1000;
+  // What other programs took from the processor meanwhile is no time of ours.
+  const own = [...sums].map(([{ tdur }, sum]) => Math.min(sum, tdur ?? sum));
+  return Math.max(0, ...own) / 1000;
 }
 
 function ends(task: TraceEvent | undefined): number {

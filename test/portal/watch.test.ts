@@ -46,6 +46,22 @@ test('a page that never rests is still looked at', async () => {
   expect(calls).toBeLessThan(5);
 });
 
+test('what the page changes at a press does not put off the look that answers it', async () => {
+  document.body.innerHTML = '<button>Choose</button>';
+  watch();
+  const button = document.querySelector('button') as HTMLElement;
+  let timer: ReturnType<typeof setInterval> | undefined;
+  button.addEventListener('click', () => {
+    add(document.body);
+    timer = setInterval(() => add(document.body), 5);
+  });
+  button.click();
+  // Shorter than a page that never rests is left alone without a press.
+  await wait(300);
+  clearInterval(timer);
+  expect(calls).toBeGreaterThanOrEqual(2);
+});
+
 test('changes of our own element are none', async () => {
   const layer = own.attachShadow({ mode: 'open' });
   watch();
