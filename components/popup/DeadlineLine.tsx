@@ -5,9 +5,9 @@ import type { Deadline } from '@/lib/model/deadline';
 import { seriesName } from '@/lib/model/series';
 import type { SeriesDeadline } from './series-deadlines';
 
-/** One series: its date, the days left, where the date came from and when, and another source's other date. */
+/** One series: its date, the days left, where the date came from and when, and another source's other date, and the office's own last day. */
 export function DeadlineLine({ line, leadDays }: { line: SeriesDeadline; leadDays: number }) {
-  const { deadline, conflict, days, series, differs } = line;
+  const { deadline, conflict, days, series, differs, moved, ownCutOff } = line;
   const near = days >= 0 && days <= leadDays;
   return (
     <li class="deadline" data-deadline data-series={series} data-days={days} data-source={deadline.source}>
@@ -24,6 +24,16 @@ export function DeadlineLine({ line, leadDays }: { line: SeriesDeadline; leadDay
         </p>
       )}
       <p class="quiet">{sourceInWords(deadline)}</p>
+      {ownCutOff && (
+        <p data-cut-off={ownCutOff.date} data-cut-off-days={ownCutOff.days}>
+          {text('popup.cutOff', { date: showDate(ownCutOff.date), left: daysLeft(ownCutOff.days) })}
+        </p>
+      )}
+      {moved && (
+        <p class="deadline__conflict" data-moved-from={moved.date}>
+          {text('popup.moved', { date: showDate(moved.date), when: showInstant(moved.knownSince) })}
+        </p>
+      )}
       {conflict && conflict.source !== 'catalogue' && (
         <p class="deadline__conflict" data-conflict={conflict.source}>
           {text(`popup.conflict.${conflict.source}`, { date: showDate(conflict.date) })}

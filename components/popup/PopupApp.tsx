@@ -8,6 +8,7 @@ import { text } from '@/lib/i18n/popup';
 import type { CalendarDate } from '@/lib/model/calendar-date';
 import type { Deadline } from '@/lib/model/deadline';
 import type { MissedItem, ReminderAnswer } from '@/lib/model/reminder';
+import type { SeriesSaid } from '@/lib/model/series-said';
 import { DeadlineLine } from './DeadlineLine';
 import { DueList, type DueListProps, UNANSWERED } from './DueList';
 import { MissedList } from './MissedList';
@@ -18,6 +19,8 @@ export interface PopupProps {
   leadDays: number;
   /** Null while they are being read. */
   deadlines: readonly Deadline[] | null;
+  /** What the office said of each series. */
+  said: readonly SeriesSaid[];
   due: DueListProps['due'];
   enquiries: DueListProps['enquiries'];
   weekend: DueListProps['weekend'];
@@ -36,7 +39,7 @@ export interface PopupProps {
 
 /** The popup: deadlines of each series, what is due today, and the ways to the other pages. */
 export function PopupApp(props: PopupProps) {
-  const lines = props.deadlines && seriesDeadlines(props.deadlines, props.today);
+  const lines = props.deadlines && seriesDeadlines(props.deadlines, props.said, props.today);
   const saving = useSaving();
   const answer = (key: string, next: ReminderAnswer, what: string) => {
     const { snoozedUntil, doneOn } = props.answers.get(key) ?? UNANSWERED;

@@ -1,6 +1,7 @@
-import { type CalendarDate, daysBetween } from '@/lib/model/calendar-date';
+import { type CalendarDate, daysBetween, type Instant } from '@/lib/model/calendar-date';
 import type { Deadline, DeadlineAnswer } from '@/lib/model/deadline';
 import type { SeriesId } from '@/lib/model/series';
+import type { SeriesSaid } from '@/lib/model/series-said';
 import { seriesDeadline } from '@/lib/stores/due';
 
 /** What the popup says about one series. */
@@ -10,6 +11,10 @@ export interface SeriesDeadline extends DeadlineAnswer {
   days: number;
   /** Other services of the series have other dates. */
   differs: boolean;
+  /** What Direct said before it moved the date; null when it never did. */
+  moved: { date: CalendarDate; knownSince: Instant } | null;
+  /** The office's own last day for requests. */
+  ownCutOff: { date: CalendarDate; days: number } | null;
 }
 
 /**
@@ -19,6 +24,7 @@ export interface SeriesDeadline extends DeadlineAnswer {
  */
 export function seriesDeadlines(
   deadlines: readonly Deadline[],
+  said: readonly SeriesSaid[],
   today: { london: CalendarDate; office: CalendarDate },
 ): SeriesDeadline[] {
   return [...new Set(deadlines.map((one) => one.series))]
@@ -26,10 +32,19 @@ export function seriesDeadlines(
       const answer = seriesDeadline(deadlines, series, today.london);
       if (!answer) return [];
       const days = daysBetween(today.office, answer.deadline.date);
-      return [{ ...answer, series, days, differs: differs(deadlines, answer.deadline) }];
+      const own = said.find((one) => one.series === series)?.ownCutOff ?? null;
+      const ownCutOff = own && { date: own, days: daysBetween(today.office, own) };
+      const moved = movedFrom(answer);
+      return [{ ...answer, series, days, differs: differs(deadlines, answer.deadline), moved, ownCutOff }];
     })
     .filter((line) => line.days >= 0 || line.deadline.source !== 'catalogue')
     .sort((a, b) => order(a) - order(b));
+}
+
+function movedFrom({ deadline, conflict }: DeadlineAnswer): SeriesDeadline['moved'] {
+  const direct = [deadline, conflict].find((one) => one?.source === 'direct');
+  const before = direct?.earlier?.at(-1);
+  return before && before.date !== direct?.date ? before : null;
 }
 
 function differs(deadlines: readonly Deadline[], { series, service, source, date }: Deadline): boolean {

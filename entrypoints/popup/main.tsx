@@ -11,6 +11,7 @@ import { deadlines } from '@/lib/stores/deadlines';
 import { type Glance, glance } from '@/lib/stores/glance';
 import { knownDeadlines } from '@/lib/stores/known-deadlines';
 import { reminders } from '@/lib/stores/reminders';
+import { seriesSaid } from '@/lib/stores/series-said';
 import { settings } from '@/lib/stores/settings';
 
 const root = openPage(text('popup.title'));
@@ -28,6 +29,7 @@ let shown: PopupProps = {
   onDraft: async (item) => (await import('./draft')).draftFor(item),
   onMissedSeen: () => void send('missed-seen', null),
   deadlines: null,
+  said: [],
   due: null,
   enquiries: new Map(),
   mayReadDirect: true,
@@ -42,14 +44,16 @@ function show(news: Partial<PopupProps>): void {
 
 /** What is small comes first, so that the deadlines are there at once. */
 async function readRest(): Promise<void> {
-  const [known, chosen, allowed, memory] = await Promise.all([
+  const [known, said, chosen, allowed, memory] = await Promise.all([
     knownDeadlines(),
+    seriesSaid.get(),
     settings.get(),
     mayReadDirect(),
     reminders.get(),
   ]);
   show({
     deadlines: known,
+    said,
     leadDays: nearFrom(chosen),
     weekend: chosen.weekend,
     mayReadDirect: allowed,
@@ -68,9 +72,7 @@ function showDue(kept: Glance | null): void {
 
 show({});
 void readRest();
-deadlines.watch(() => void readRest());
-settings.watch(() => void readRest());
-reminders.watch(() => void readRest());
+for (const store of [deadlines, seriesSaid, settings, reminders]) store.watch(() => void readRest());
 glance.watch(showDue);
 // A page cannot be asked to wait for it: what is due changes by the hour, also while nothing is written.
 void send('look-again', null).catch(() => undefined);

@@ -17,6 +17,8 @@ export interface Deadline {
   knownSince: Instant;
   /** For a date of the catalogue: the document it was taken from, in words. */
   origin?: string;
+  /** The days it said before, newest last: Cambridge moves some. `knownSince`: when it was last read so. */
+  earlier?: { date: CalendarDate; knownSince: Instant }[];
 }
 
 /** A deadline with another source that says another day. */

@@ -3,10 +3,8 @@ import type { Deadline } from '@/lib/model/deadline';
 import type { SeenSeries } from '@/lib/model/seen';
 import type { SeriesId } from '@/lib/model/series';
 
-/** A deadline with the dates it had before, newest last: the officer is told when Cambridge moves one. */
-export interface KnownDeadline extends Deadline {
-  earlier: { date: CalendarDate; knownSince: Instant }[];
-}
+/** A deadline with the days it had before: the officer is told when Cambridge moves one. */
+export type KnownDeadline = Deadline & Required<Pick<Deadline, 'earlier'>>;
 
 /** Takes in a series page: each date replaces the older reading of the same series and service. */
 export function withSeen(known: KnownDeadline[], seen: SeenSeries, at: Instant): KnownDeadline[] {

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { PopupApp, type PopupProps } from '@/components/popup/PopupApp';
 import type { CalendarDate } from '@/lib/model/calendar-date';
 import type { Deadline } from '@/lib/model/deadline';
+import { nothingSaid } from '@/lib/model/series-said';
 import type { TimelineItem } from '@/lib/stores/due';
 import { enquiry, MONDAY } from '../any-enquiry';
 import { draw, find, press } from '../draw';
@@ -28,6 +29,7 @@ function popup(parts: Partial<PopupProps> = {}) {
       today={{ london: TODAY, office: TODAY }}
       leadDays={7}
       deadlines={[]}
+      said={[]}
       due={NOTHING_DUE}
       weekend="saturday-sunday"
       missed={[]}
@@ -102,6 +104,26 @@ test('a typed date and another one read from Direct are both shown', () => {
   });
   expect(find(root, '[data-deadline]').dataset).toMatchObject({ days: '1', source: 'typed' });
   expect(find(root, '[data-conflict="direct"]').textContent).toContain('Direct says 21 September 2023');
+});
+
+test('a date that Direct moved is pointed out with the day it was before', () => {
+  const earlier = [{ date: '2023-09-20' as CalendarDate, knownSince: MONDAY }];
+  const moved = deadline('2023-09-22', { service: '2', earlier });
+  const { root } = popup({ deadlines: [moved] });
+  expect(find(root, '[data-moved-from="2023-09-20"]').textContent).toMatch(/changed on Direct.*20 September/);
+  const typed = popup({ deadlines: [moved, deadline('2023-09-19', { source: 'typed' })] });
+  expect(typed.root.querySelector('[data-moved-from]')).not.toBeNull();
+  const back = popup({ deadlines: [{ ...moved, date: '2023-09-20' as CalendarDate }] });
+  expect(back.root.querySelector('[data-moved-from]')).toBeNull();
+});
+
+test("the school's own last day stands beside the date of Direct", () => {
+  const said = [{ ...nothingSaid('2023-06'), ownCutOff: '2023-09-19' as CalendarDate }];
+  const { root } = popup({ deadlines: [deadline('2023-09-22')], said });
+  const line = find(root, '[data-deadline]');
+  expect(line.dataset.days).toBe('4');
+  expect(find(line, '[data-cut-off]').dataset).toMatchObject({ cutOff: '2023-09-19', cutOffDays: '1' });
+  expect(line.textContent).toContain('19 September 2023, 1 day left');
 });
 
 test('what is ahead stands above what is over', () => {

@@ -8,6 +8,8 @@ export const popup = {
   'deadlines.zone': 'Deadlines are days in the United Kingdom; the day counts until it ends there.',
   knownSince: '{source}, {when}',
   forService: 'for {service}; other services have other dates',
+  cutOff: 'Your own last day for requests: {date}, {left}',
+  moved: 'This date was changed on Direct: on {when} it still was {date}.',
   'conflict.direct': 'Direct says {date}. The earlier of the two counts.',
   'conflict.typed':
     'Your office typed {date}. The earlier of the two counts; a typed date can be removed in the settings.',

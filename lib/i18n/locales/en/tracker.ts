@@ -44,7 +44,7 @@ export const tracker = {
   'form.components': 'With commas between them, such as 41, 62.',
   'form.candidates': 'A line for each: the number, then the name.',
   'form.all': 'The enquiry is about the whole group (Service 5)',
-  'form.masked': 'Candidates, Note and notes are hidden now. Press Show names in the list to correct them.',
+  'form.masked': 'Candidates, Note and notes are hidden now. Press Show names to correct them.',
   'form.dates': 'When it happened',
   'form.problem.empty': 'Type at least the enquiry number, the syllabus or a candidate.',
   'form.problem.component': '{typed} is no component: type its two digits, such as 41.',
