@@ -29,14 +29,14 @@ export function DeadlineLine({ line, leadDays }: { line: SeriesDeadline; leadDay
           {text('popup.cutOff', { date: showDate(ownCutOff.date), left: daysLeft(ownCutOff.days) })}
         </p>
       )}
-      {moved && (
-        <p class="deadline__conflict" data-moved-from={moved.date}>
-          {text('popup.moved', { date: showDate(moved.date), when: showInstant(moved.knownSince) })}
-        </p>
-      )}
       {conflict && conflict.source !== 'catalogue' && (
         <p class="deadline__conflict" data-conflict={conflict.source}>
           {text(`popup.conflict.${conflict.source}`, { date: showDate(conflict.date) })}
+        </p>
+      )}
+      {moved && (
+        <p class="deadline__conflict" data-moved-from={moved.date}>
+          {text('popup.moved', { date: showDate(moved.date), when: showInstant(moved.knownSince) })}
         </p>
       )}
     </li>

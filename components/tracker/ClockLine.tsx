@@ -18,8 +18,8 @@ export function ClockLine({ item, enquiry, office }: ClockLineProps) {
   const letter = clockLetter(item, enquiry, office);
   const when = [dueDay(item), answerInWords(item)].filter(Boolean).join('; ');
   return (
-    <div data-due={item.clock} class={item.due ? 'next next--now' : 'next'}>
-      <p>
+    <div class="clock" data-due={item.clock}>
+      <p class={item.due ? 'next next--now' : 'next'}>
         {say(item.says)} <span class="quiet">{when}</span>
       </p>
       {letter && (

@@ -49,7 +49,7 @@ export function EnquiryDetails({ enquiry, masked, office, onSaid }: OfficeSaysPr
       </section>
       <OfficeSays enquiry={enquiry} office={office} onSaid={onSaid} />
       <ChecksAtSubmission enquiry={shown} />
-      <section>
+      <section class="details__history">
         <h3>{text('tracker.details.history')}</h3>
         <ol class="history">
           {shown.events.toReversed().map((event) => (

@@ -97,7 +97,7 @@ export function EnquiryForm({ fields, series, office, choices, masked, onTyped }
           <FormBox name="officeNotes" value={fields.officeNotes} problem={problem} tall />
         </>
       )}
-      <FormDates fields={fields} />
+      <FormDates fields={fields} office={office} />
       <Button type="submit" look="main" data-action="save-enquiry">
         {text('tracker.says.save')}
       </Button>

@@ -1,14 +1,16 @@
 import { text } from '@/lib/i18n/tracker';
 import { DOCUMENT_KINDS, type EnquiryFields } from '@/lib/model/enquiry';
+import type { CentreRole } from '@/lib/model/facts';
 import { MOMENTS, shownInBox } from './read-enquiry';
 
-/** The moments of an enquiry, and when each letter was first seen; on this computer's clock. */
-export function FormDates({ fields }: { fields: EnquiryFields }) {
+/** The moments of an enquiry, and when each letter was first seen; on this computer's clock. Only what an Associate approves has a moment of it. */
+export function FormDates({ fields, office }: { fields: EnquiryFields; office: CentreRole | null }) {
+  const mayWait = office === 'associate' || office === 'associate-centre' || fields.approvedAt !== null;
   return (
     <>
       <fieldset class="form__dates">
         <legend>{text('tracker.form.dates')}</legend>
-        {MOMENTS.map((name) => (
+        {MOMENTS.filter((name) => name !== 'approvedAt' || mayWait).map((name) => (
           <MomentBox
             key={name}
             name={name}

@@ -20,8 +20,8 @@ const DATES = ['extendedTo', 'appealOneBy', 'appealTwoBy'] as const;
 
 const ANSWERS = [
   { value: '', means: null, words: 'tracker.says.notSaid' },
-  { value: 'yes', means: true, words: 'tracker.value.yes' },
-  { value: 'no', means: false, words: 'tracker.value.no' },
+  { value: 'yes', means: true, words: 'tracker.says.yes' },
+  { value: 'no', means: false, words: 'tracker.says.no' },
 ] as const;
 
 /** What only the officer can say of an enquiry: outcome, changed grade, extension, appeal days, releases. */

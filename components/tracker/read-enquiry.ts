@@ -60,7 +60,12 @@ export function readEnquiry(form: FormData, before: EnquiryFields | null): Typed
     components: components.flatMap(({ code }) => code ?? []),
     allCandidates: form.has('allCandidates'),
     ...(names && { candidates, note: words('note'), officeNotes: words('officeNotes') }),
-    ...Object.fromEntries(MOMENTS.map((name) => [name, momentOf(words(name), before?.[name] ?? null)])),
+    ...Object.fromEntries(
+      MOMENTS.filter((name) => form.has(name)).map((name) => [
+        name,
+        momentOf(words(name), before?.[name] ?? null),
+      ]),
+    ),
     documents: documentsOf(words, before),
   };
   const isEmpty = !fields.number && !syllabus && candidates.length === 0 && !fields.allCandidates;

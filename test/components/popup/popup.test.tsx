@@ -110,7 +110,9 @@ test('a date that Direct moved is pointed out with the day it was before', () =>
   const earlier = [{ date: '2023-09-20' as CalendarDate, knownSince: MONDAY }];
   const moved = deadline('2023-09-22', { service: '2', earlier });
   const { root } = popup({ deadlines: [moved] });
-  expect(find(root, '[data-moved-from="2023-09-20"]').textContent).toMatch(/changed on Direct.*20 September/);
+  expect(find(root, '[data-moved-from="2023-09-20"]').textContent).toMatch(
+    /Direct changed its date.*20 September/,
+  );
   const typed = popup({ deadlines: [moved, deadline('2023-09-19', { source: 'typed' })] });
   expect(typed.root.querySelector('[data-moved-from]')).not.toBeNull();
   const back = popup({ deadlines: [{ ...moved, date: '2023-09-20' as CalendarDate }] });

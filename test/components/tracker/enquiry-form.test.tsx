@@ -99,3 +99,19 @@ test('while names are hidden they are not on the form, and stay as they are', as
   await save();
   expect(told).toEqual([{ id: 'e1', change: { number: '300009' } }]);
 });
+
+test('centre and approval are asked for where an Associate has a part in it, and stay as they are elsewhere', async () => {
+  const kept = enquiry({ centre: 'ZZ900' });
+  const alone = at('#enquiry=e1', { enquiries: [kept], office: 'centre' });
+  expect(alone.root.querySelector('[name="centre"], [name="approvedAt"]')).toBeNull();
+  await type(alone.root, '[data-form] [name="number"]', '300009');
+  await alone.save();
+  expect(alone.told).toEqual([{ id: 'e1', change: { number: '300009' } }]);
+  const associate = at('#enquiry=e1', { enquiries: [kept], office: 'associate' });
+  await type(associate.root, '[name="centre"]', 'zz 901');
+  await type(associate.root, '[name="approvedAt"]', '2023-09-18T10:00');
+  await associate.save();
+  expect(associate.told).toMatchObject([
+    { change: { centre: 'ZZ901', approvedAt: expect.stringMatching(/^2023-09-18T10:00:00/) } },
+  ]);
+});

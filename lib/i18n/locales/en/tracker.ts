@@ -169,6 +169,8 @@ export const tracker = {
   'says.why':
     'Read these in the letters and in the Extensions tab on Direct: the assistant cannot. A changed grade means that no fee is charged. Cambridge decides about extensions; they cannot be asked for.',
   'says.outcomeHint': 'In a few words. For NO RESULT (X) and PENDING (Q): what Cambridge explained.',
+  'says.yes': 'Yes',
+  'says.no': 'No',
   'says.notSaid': 'Not said yet',
   'says.save': 'Save',
   'says.saved': 'what your office knows about this enquiry',
