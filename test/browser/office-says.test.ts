@@ -6,6 +6,8 @@ let office: Register;
 beforeAll(async () => {
   office = await openRegister('modern');
   await office.list();
+  // A page behind another is drawn once a second only.
+  await office.tracker().bringToFront();
 });
 afterAll(() => office?.close());
 

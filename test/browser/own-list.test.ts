@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { addDays, type CalendarDate } from '@/lib/model/calendar-date';
 import { gone, see, until } from './harness/officer';
 import { openOptions } from './harness/options-page';
@@ -8,6 +8,8 @@ let office: Register;
 beforeAll(async () => {
   office = await openRegister('modern');
 });
+// A page behind another is drawn once a second only.
+beforeEach(() => office.tracker().bringToFront());
 afterAll(() => office?.close());
 
 const page = () => office.tracker();
@@ -18,6 +20,12 @@ const back = () => page().locator('[data-action="back"]').click();
 const today = () => new Intl.DateTimeFormat('en-CA', { dateStyle: 'short' }).format() as CalendarDate;
 const daysAgo = (days: number) => addDays(today(), -days);
 const button = () => office.browser.worker.evaluate<string>('chrome.action.getBadgeText({})');
+
+/** List Enquiries is read; then the officer looks at the page of enquiries again. */
+async function list(): Promise<void> {
+  await (await office.list()).close();
+  await page().bringToFront();
+}
 
 /** Types an enquiry that was submitted without the assistant, two weeks ago. */
 async function add(number: string): Promise<void> {
@@ -77,16 +85,17 @@ test('what Direct says new since the last visit is told until it was read', asyn
     selected: ['0003'],
     note: 'X',
   });
-  await office.list();
+  await list();
   await page().reload();
   const news = page().locator('[data-news]');
   await see(news);
   await page().locator('[data-action="news-seen"]').click();
   await gone(news);
   office.wait(48);
-  await office.list();
+  await list();
   await see(page().locator('[data-news-of]').filter({ hasText: 'Acknowledged' }));
   await page().locator('[data-action="news-seen"]').click();
+  await gone(news);
   await page().reload();
   await see(office.all());
   expect(await news.count()).toBe(0);
