@@ -6,7 +6,7 @@ import { text } from '@/lib/i18n/tracker';
 import { now, today } from '@/lib/platform/clock';
 import { deadlines } from '@/lib/stores/deadlines';
 import { onChange } from '@/lib/stores/enquiries';
-import { newsSeen } from '@/lib/stores/news-seen';
+import { newsFrom, newsSeen } from '@/lib/stores/news-seen';
 import { reminders } from '@/lib/stores/reminders';
 import { seriesSaid } from '@/lib/stores/series-said';
 import { setAsideSeen } from '@/lib/stores/set-aside-seen';
@@ -58,7 +58,7 @@ void readFirstRows().then((rows) => {
 });
 void trackerView.get().then((view) => show({ view }));
 // At the very first visit everything is new, and nothing is news.
-void newsSeen.update((seen) => seen ?? now()).then((newsSince) => show({ newsSince }));
+void newsSeen.update((seen) => newsFrom(seen, now())).then((newsSince) => show({ newsSince }));
 newsSeen.watch((newsSince) => show({ newsSince }));
 trackerView.watch((view) => show({ view }));
 // No ids at all stand for more than can be named.

@@ -1,3 +1,4 @@
+import { StoreError } from '@/lib/model/errors';
 import { browser } from './browser';
 
 /** Everything kept in the extension's local storage under keys that begin with `prefix`. */
@@ -11,9 +12,20 @@ export async function readLocalKey(key: string): Promise<unknown> {
   return (await browser.storage.local.get(key))[key];
 }
 
-/** Keeps values under their keys, all or none. Resolves once they are kept. */
+/**
+ * Keeps values under their keys, all or none. Resolves once they are kept.
+ * @throws StoreError when there is no room; what was there before stands.
+ */
 export async function writeLocal(values: Record<string, unknown>): Promise<void> {
-  await browser.storage.local.set(values);
+  try {
+    await browser.storage.local.set(values);
+  } catch (cause) {
+    throw new StoreError(
+      'This could not be kept on this computer.',
+      'Nothing was changed. Make room on the disk, then try again.',
+      { cause },
+    );
+  }
 }
 
 export async function removeLocal(keys: string[]): Promise<void> {

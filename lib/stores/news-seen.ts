@@ -11,3 +11,8 @@ export const newsSeen = defineStore<Instant | null>({
   fallback: null,
   read: whole(z.nullable(instantSchema), null),
 });
+
+/** From when on there is news: from now at the first visit, and when the clock was set back behind the last one. */
+export function newsFrom(seen: Instant | null, now: Instant): Instant {
+  return seen === null || Date.parse(seen) > Date.parse(now) ? now : seen;
+}

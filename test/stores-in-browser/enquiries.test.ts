@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import type { Instant } from '@/lib/model/calendar-date';
 import * as enquiries from '@/lib/stores/enquiries';
 import { databaseOf, seriesKept } from '@/lib/stores/enquiries/databases';
@@ -91,6 +91,15 @@ test('two pages that change the same field to different values: one is kept, the
   await expect(
     enquiries.record(id, { note: after?.note ?? '' }, 'typed', { note: 'Ana' }),
   ).resolves.toBeTruthy();
+});
+
+test('after the clock was set back a year, what the officer types and what Direct says still counts', async () => {
+  const { id } = await enquiries.add(series, { state: 'submitted', note: 'Ana' }, 'caught');
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() - 365 * 86_400_000 });
+  onTestFinished(() => void vi.useRealTimers());
+  await enquiries.record(id, { note: 'Ana Silva' }, 'typed', { note: 'Ana' });
+  await enquiries.record(id, { state: 'received' }, 'direct');
+  expect(await enquiries.all()).toMatchObject([{ note: 'Ana Silva', state: 'received' }]);
 });
 
 test('an open page hears of a change made in another one', async () => {

@@ -1,16 +1,20 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { NOTHING_REMEMBERED } from '@/lib/model/page-memory';
 import { writeLocal } from '@/lib/platform/local-storage';
+import { changeReports } from '@/lib/stores/cambridge-reports';
 import * as enquiries from '@/lib/stores/enquiries';
 import { databaseOf } from '@/lib/stores/enquiries/databases';
 import type { EnquiryRecord } from '@/lib/stores/enquiries/record';
 import { countEverything, eraseEverything } from '@/lib/stores/keep/erase-everything';
 import { readEverything } from '@/lib/stores/keep/everything';
 import { findLoss } from '@/lib/stores/keep/loss';
+import { PARTS } from '@/lib/stores/keep/parts';
 import { putBy } from '@/lib/stores/keep/snapshots';
 import { rememberPage } from '@/lib/stores/page-memory';
+import { keepRequests } from '@/lib/stores/requests';
+import { keepDraft } from '@/lib/stores/requests/draft';
 import { inAnotherPage } from './another-page';
-import { anOffice, emptyComputer, JUNE } from './office';
+import { anOffice, emptyComputer, JUNE, REPORT, REQUEST } from './office';
 import type * as work from './work';
 
 vi.mock('@/lib/platform/browser', async () => ({
@@ -34,7 +38,17 @@ async function somethingElse(): Promise<void> {
   request.result.close();
 }
 
-test('everything goes: enquiries, snapshots, settings, notes of tabs, what could not be read, and what nobody knows', async () => {
+/** Something in every store there is. */
+async function somethingEverywhere(): Promise<void> {
+  await keepRequests({ put: [REQUEST], remove: [] });
+  await keepDraft({ series: JUNE, from: 'Ana Silva.csv', sheets: [], sheet: 0, columns: null });
+  await changeReports({ put: [REPORT] });
+  const inTheirOwn = ['requests', 'cambridge-reports'];
+  for (const { id, write, version } of PARTS.filter((part) => !inTheirOwn.includes(part.id)))
+    await write({ version, data: `Ana Silva in ${id}` });
+}
+
+test('everything goes: enquiries, lists, reports, snapshots, settings, notes of tabs, what could not be read, and what nobody knows', async () => {
   await putBy('daily', await anOffice());
   await databaseOf(JUNE).put({ _id: 'enquiry:BAD', events: 'none' } as unknown as EnquiryRecord & {
     _id: string;
@@ -42,7 +56,10 @@ test('everything goes: enquiries, snapshots, settings, notes of tabs, what could
   await writeLocal({ 'aside.1': 'Ana Silva', 'of-tomorrow': 'Ana Silva' });
   await rememberPage(3, { ...NOTHING_REMEMBERED, before: 'Ana Silva' });
   await somethingElse();
-  expect(await countEverything()).toMatchObject({ enquiries: 5, others: 3, tabs: 1 });
+  await somethingEverywhere();
+  // Head and content of the snapshot, a request, a draft, a report, and what nobody knows.
+  expect(await countEverything()).toMatchObject({ enquiries: 5, others: 6, tabs: 1 });
+  expect((await countEverything()).settings).toBeGreaterThan(PARTS.length - 2);
   expect(await eraseEverything()).toEqual(NOTHING);
   expect(await countEverything()).toEqual(NOTHING);
   expect(await findLoss(0)).toBeNull();

@@ -1,9 +1,12 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import type { Instant } from '@/lib/model/calendar-date';
+import { cambridgeReports, changeReports } from '@/lib/stores/cambridge-reports';
 import * as enquiries from '@/lib/stores/enquiries';
 import { bringBack } from '@/lib/stores/keep/bring-back';
 import { readEverything } from '@/lib/stores/keep/everything';
 import { putBy } from '@/lib/stores/keep/snapshots';
-import { anOffice, emptyComputer, JUNE, takeIn, work } from './office';
+import { keepRequests, readRequests } from '@/lib/stores/requests';
+import { anOffice, emptyComputer, JUNE, REPORT, REQUEST, takeIn, work } from './office';
 
 vi.mock('@/lib/platform/browser', async () => ({
   browser: (await import('wxt/testing/fake-browser')).fakeBrowser,
@@ -16,7 +19,7 @@ beforeEach(async () => {
 });
 
 /** Browsers find out that the disk is full when a transaction is about to end. */
-const LAST_IN_A_TRANSACTION = ['meta-store', 'contents', 'jobs'];
+const LAST_IN_A_TRANSACTION = ['meta-store', 'contents', 'jobs', 'rows', 'reports'];
 
 /** The disk is full from the `first` write on, for as many writes as `count`. */
 function fullDisk(first: number, count: number): void {
@@ -58,6 +61,19 @@ test('a change that cannot be kept is refused and the enquiry stays as it was', 
   await expect(enquiries.record(id, { note: 'x' }, 'typed')).rejects.toThrow('could not be saved');
   vi.restoreAllMocks();
   expect(await enquiries.all()).toMatchObject([{ id, note: '' }]);
+});
+
+test('a request list or a report of Cambridge that cannot be kept is refused, and the one before stands', async () => {
+  const list = (name: string) => keepRequests({ put: [{ ...REQUEST, name }], remove: [] });
+  const report = (at: string) => changeReports({ put: [{ ...REPORT, at: at as Instant }] });
+  await list('Ana Silva');
+  await report('2023-09-01T10:00:00+01:00');
+  fullDisk(1, 1000);
+  await expect(list('Ben Okafor')).rejects.toThrow('could not be kept');
+  await expect(report('2023-09-02T10:00:00+01:00')).rejects.toThrow('could not be kept');
+  vi.restoreAllMocks();
+  expect(await readRequests()).toMatchObject([{ name: 'Ana Silva' }]);
+  expect(await cambridgeReports()).toMatchObject([{ at: '2023-09-01T10:00:00+01:00' }]);
 });
 
 test('after a full disk the next change is kept again', async () => {

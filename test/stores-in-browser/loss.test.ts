@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import * as enquiries from '@/lib/stores/enquiries';
 import { destroyDatabase } from '@/lib/stores/enquiries/databases';
@@ -8,7 +8,7 @@ import { snapshotBefore } from '@/lib/stores/keep/daily-snapshot';
 import { eraseSeries } from '@/lib/stores/keep/erase-series';
 import { readEverything } from '@/lib/stores/keep/everything';
 import { agreeToLoss, countAgain, findLoss } from '@/lib/stores/keep/loss';
-import { snapshots } from '@/lib/stores/keep/snapshots';
+import { putBy, SNAPSHOTS_KEPT, snapshots } from '@/lib/stores/keep/snapshots';
 import { anOffice, emptyComputer, JUNE, NOVEMBER } from './office';
 
 vi.mock('@/lib/platform/browser', async () => ({
@@ -34,6 +34,18 @@ test('a deleted series is gone, remembered as deleted, and in the snapshot made 
   await bringBack({ from: newest?.id ?? '', how: 'replace' });
   expect(await readEverything()).toEqual(before);
   expect(await erased.get()).toEqual([]);
+});
+
+test('a snapshot made after the clock was set back is the newest one, and is not the one that goes', async () => {
+  const content = await anOffice();
+  for (let made = 0; made < SNAPSHOTS_KEPT; made += 1) await putBy('daily', content);
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() - 365 * 86_400_000 });
+  onTestFinished(() => void vi.useRealTimers());
+  await eraseSeries(JUNE);
+  const [newest] = await snapshots();
+  expect(newest?.why).toBe('delete');
+  await bringBack({ from: newest?.id ?? '', how: 'replace' });
+  expect((await readEverything()).enquiries).toEqual(content.enquiries);
 });
 
 test('enquiries that vanished are told of until the officer agrees, also when new ones come', async () => {

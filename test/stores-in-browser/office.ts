@@ -1,5 +1,8 @@
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { calendarDate } from '@/lib/model/calendar-date';
+import { calendarDate, type Instant } from '@/lib/model/calendar-date';
+import { type CambridgeReport, type ReportContent, reportId } from '@/lib/model/cambridge-report';
+import type { CandidateNumber, SyllabusCode } from '@/lib/model/codes';
+import type { RequestRow } from '@/lib/model/request';
 import { DEFAULT_SETTINGS } from '@/lib/model/settings';
 import { cambridgeReports, changeReports } from '@/lib/stores/cambridge-reports';
 import * as enquiries from '@/lib/stores/enquiries';
@@ -14,6 +17,39 @@ import { typeDeadline } from '@/lib/stores/type-deadline';
 
 export const JUNE = '2023-06';
 export const NOVEMBER = '2023-11';
+
+/** A row of a request list. */
+export const REQUEST: RequestRow = {
+  id: `request:7${'0'.repeat(25)}`,
+  line: 1,
+  series: JUNE,
+  candidate: '0713' as CandidateNumber,
+  name: 'Ana Silva',
+  syllabus: '0625' as SyllabusCode,
+  components: [],
+  service: '2',
+  consent: null,
+  paid: null,
+  reason: '',
+  requestedBy: '',
+  unclear: [],
+  further: [],
+  secondPerson: null,
+};
+
+const RESULTS = {
+  kind: 'results',
+  series: JUNE,
+  syllabus: '0625' as SyllabusCode,
+  lines: [{ candidate: '0713' as CandidateNumber, indicator: 'Q' }],
+} as const satisfies ReportContent;
+
+/** What was read of a report of Cambridge. */
+export const REPORT: CambridgeReport = {
+  ...RESULTS,
+  id: reportId(RESULTS),
+  at: '2023-09-01T10:00:00+01:00' as Instant,
+};
 
 /** As on a new computer. Test files share one browser: whatever series an earlier one left is deleted as well. */
 export async function emptyComputer(): Promise<void> {

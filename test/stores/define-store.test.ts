@@ -32,6 +32,15 @@ test('changes made at the same time lose nothing', async () => {
   expect(await counter.get()).toBe(50);
 });
 
+test('when there is no room the change is refused in words, and what was kept stands', async () => {
+  await counter.set(3);
+  const full = vi.spyOn(fakeBrowser.storage.local, 'set');
+  full.mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
+  await expect(counter.set(4)).rejects.toThrow('could not be kept on this computer');
+  full.mockRestore();
+  expect(await counter.get()).toBe(3);
+});
+
 test('a change that fails does not hold up the next one', async () => {
   const broken = counter.update(() => {
     throw new Error('no');

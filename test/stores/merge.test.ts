@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { EnquiryEvent } from '@/lib/model/enquiry';
-import { mergeRecords } from '@/lib/stores/enquiries/merge';
+import { fold } from '@/lib/stores/enquiries/fold';
+import { mergeRecords, withLast } from '@/lib/stores/enquiries/merge';
 import type { EnquiryRecord } from '@/lib/stores/enquiries/record';
 import { event } from './enquiry-cases';
 
@@ -23,6 +24,19 @@ test('two computers that merge the same copies end with the same text', () => {
       expect(JSON.stringify(mergeRecords(one, other))).toBe(JSON.stringify(mergeRecords(other, one)));
     }),
   );
+});
+
+test.each([
+  ['the clock was set back', '01HA0000000000000000000000', '01GA0000000000000000000000'],
+  ['the same moment', '01HA0000000000000000000000', '01HA0000000000000000000000'],
+  ['an id from elsewhere', 'zzz', '01HA0000000000000000000000'],
+])('the last word counts, whatever the clock said when it was written: %s', (_, before, after) => {
+  const first = event(before, { note: 'first' }, { origin: 'typed' });
+  const second = withLast([first], event(after, { note: 'second' }, { origin: 'typed' }));
+  const third = withLast(second, event(after, { note: 'third' }, { origin: 'typed' }));
+  expect(fold(second).note).toBe('second');
+  expect(fold(third).note).toBe('third');
+  expect(fold(mergeRecords(copy(third), copy([first])).events).note).toBe('third');
 });
 
 test('merging again changes nothing, and three copies merge alike in any order', () => {

@@ -1,4 +1,5 @@
 import type { EnquiryEvent } from '@/lib/model/enquiry';
+import { idBehind } from '../id-behind';
 import { byId } from './fold';
 import type { EnquiryRecord } from './record';
 
@@ -17,6 +18,12 @@ export function mergeRecords(one: EnquiryRecord, other: EnquiryRecord): EnquiryR
     series: firstSeries(one.series, other.series),
     events: [...events.values()].sort(byId),
   };
+}
+
+/** A log with one change more, as the last word: also when the clock was set back since the word before. */
+export function withLast(events: readonly EnquiryEvent[], event: EnquiryEvent): EnquiryEvent[] {
+  const before = [...events].sort(byId);
+  return [...before, { ...event, id: idBehind(event.id, before.at(-1)?.id) }];
 }
 
 /** Two events never share an id; if damage made it so, both computers must still choose alike. */

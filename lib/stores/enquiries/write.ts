@@ -5,7 +5,7 @@ import { inOrder } from '@/lib/model/in-order';
 import { now } from '@/lib/platform/clock';
 import { type Database, databaseOf, reopenLater, seriesKept } from './databases';
 import { fold } from './fold';
-import { mergeRecords } from './merge';
+import { withLast } from './merge';
 import { type EnquiryRecord, readRecord } from './record';
 
 export type Change = Partial<EnquiryFields>;
@@ -48,7 +48,7 @@ export async function append(
   return change(database, id, (kept) => {
     if (!kept) return fresh;
     if (clashes(fold(kept.events), seen, event.change)) throw CHANGED_MEANWHILE;
-    return mergeRecords(kept, { ...fresh, series: kept.series });
+    return { ...kept, events: withLast(kept.events, event) };
   });
 }
 

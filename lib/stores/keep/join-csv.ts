@@ -2,6 +2,7 @@ import type { ImportedEnquiry } from '@/lib/imports/enquiries-csv';
 import type { EnquiryEvent, EnquiryFields } from '@/lib/model/enquiry';
 import { inOrder } from '@/lib/model/in-order';
 import { fold } from '../enquiries/fold';
+import { withLast } from '../enquiries/merge';
 import { plainNumber } from '../enquiries/seen-row';
 import type { Comparison, Conflict } from './compare';
 import type { Everything, KeptEnquiry } from './everything';
@@ -35,7 +36,8 @@ export function asEverything(
     const change = differing(fold(known.events), row.fields);
     const series = known.series ?? row.series;
     if (Object.keys(change).length === 0) return { ...known, series };
-    return { id: known.id, version: 1, series, events: [making.typed(change)] };
+    const event = withLast(known.events, making.typed(change)).slice(-1);
+    return { id: known.id, version: 1, series, events: event };
   });
   return { enquiries: once(enquiries), parts: {} };
 }

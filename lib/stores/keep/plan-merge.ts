@@ -3,7 +3,7 @@ import { inOrder } from '@/lib/model/in-order';
 import type { SeriesId } from '@/lib/model/series';
 import type { KeptPart } from '../define-store';
 import { fold } from '../enquiries/fold';
-import { mergeRecords } from '../enquiries/merge';
+import { mergeRecords, withLast } from '../enquiries/merge';
 import { type Comparison, type Conflict, copyId } from './compare';
 import type { Everything, KeptEnquiry } from './everything';
 import { PARTS } from './parts';
@@ -66,7 +66,7 @@ function asDecided(
   const now = fold(joined.events);
   const wrong = fields.filter((field) => inOrder(now[field]) !== inOrder(wanted[field]));
   const change = Object.fromEntries(wrong.map((field) => [field, wanted[field]]));
-  const events = wrong.length > 0 ? [...joined.events, typed(change)] : joined.events;
+  const events = wrong.length > 0 ? withLast(joined.events, typed(change)) : joined.events;
   return { ...joined, id: mine.id, events };
 }
 

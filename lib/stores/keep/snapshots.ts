@@ -3,6 +3,7 @@ import type { Instant } from '@/lib/model/calendar-date';
 import { StoreError } from '@/lib/model/errors';
 import type { SeriesId } from '@/lib/model/series';
 import { now } from '@/lib/platform/clock';
+import { idBehind } from '../id-behind';
 import { objectDatabase } from '../object-database';
 import { countBySeries, type Everything } from './everything';
 
@@ -11,7 +12,7 @@ export type SnapshotReason = 'daily' | 'restore' | 'merge' | 'delete' | 'update'
 
 /** What a snapshot is, without what is in it. */
 export interface SnapshotHead {
-  /** Sorts by time. */
+  /** Sorts in the order they were made, also when the clock was set back in between. */
   id: string;
   at: Instant;
   why: SnapshotReason;
@@ -43,7 +44,9 @@ const database = objectDatabase('snapshots', { [HEADS]: { key: 'id' }, [CONTENTS
  * @throws StoreError when there is no room; what was there before stands.
  */
 export async function putBy(why: SnapshotReason, content: Everything): Promise<SnapshotHead> {
-  const head: SnapshotHead = { id: ulid(), at: now(), why, series: countBySeries(content.enquiries) };
+  const newest = (await allHeads()).at(-1)?.id;
+  const id = idBehind(ulid(), newest);
+  const head: SnapshotHead = { id, at: now(), why, series: countBySeries(content.enquiries) };
   await write((store) => {
     store(HEADS).put(head);
     store(CONTENTS).put(content, head.id);

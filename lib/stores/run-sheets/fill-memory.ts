@@ -15,7 +15,7 @@ export async function recallFilling(tab: number): Promise<FillMemory> {
   const read = kept.safeParse(await readTab(tab, 'filling'));
   if (!read.success) return NOTHING_FILLED;
   const { at, memory } = read.data;
-  return Date.parse(now()) - Date.parse(at) < FRESH ? memory : { ...memory, running: false };
+  return Math.abs(Date.parse(now()) - Date.parse(at)) < FRESH ? memory : { ...memory, running: false };
 }
 
 export async function rememberFilling(tab: number, memory: FillMemory): Promise<void> {
