@@ -50,7 +50,7 @@ export function RetentionForm({ retention, onChange }: RetentionFormProps) {
       {forgotten.length === 0 && <p class="quiet">{text('options.retention.nothingDone')}</p>}
       <ul class="lines">
         {[...forgotten].reverse().map((line) => (
-          <li key={`${line.on} ${line.series}`} data-forgotten={line.series ?? ''}>
+          <li key={`${line.on} ${line.series} ${line.lists}`} data-forgotten={line.series ?? ''}>
             {whatWasDone(line)}
           </li>
         ))}
@@ -59,13 +59,14 @@ export function RetentionForm({ retention, onChange }: RetentionFormProps) {
   );
 }
 
-function whatWasDone({ on, series, names, records }: Forgotten): string {
+function whatWasDone({ on, series, names, records, lists }: Forgotten): string {
   const where = {
     date: showDate(on),
     series: series ? seriesName(series) : text('options.retention.noSeries'),
   };
   return [
     names > 0 && text('options.retention.namesGone', { ...where, count: names }),
+    lists && text('options.retention.listsGone', where),
     records > 0 && text('options.retention.recordsGone', { ...where, count: records }),
   ]
     .filter(Boolean)

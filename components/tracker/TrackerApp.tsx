@@ -152,6 +152,9 @@ export function TrackerApp(props: TrackerProps) {
       {isList && known.length === 0 && (
         <EmptyState title={text('tracker.empty.title')}>
           <p>{text('tracker.empty.do')}</p>
+          <p>
+            {text('tracker.empty.before')} <a href="#keep-safe">{text('tracker.keep.title')}</a>
+          </p>
         </EmptyState>
       )}
       {isList && known.length > 0 && (

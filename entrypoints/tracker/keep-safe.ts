@@ -1,12 +1,12 @@
-import { monotonicFactory } from 'ulid';
 import type { Keep, KeepActions } from '@/components/tracker/keep/keep-actions';
 import { BACKUP_TYPE } from '@/lib/export/backup/backup-file';
 import type { Instant } from '@/lib/model/calendar-date';
-import type { EnquiryEvent, EnquiryFields } from '@/lib/model/enquiry';
+import type { EnquiryFields } from '@/lib/model/enquiry';
 import { now } from '@/lib/platform/clock';
 import { download } from '@/lib/platform/download';
 import type { LongWork } from '@/lib/platform/in-turns';
 import { send } from '@/lib/platform/messages';
+import { eventOf, newId } from '@/lib/stores/enquiries/write';
 import { erased } from '@/lib/stores/erased';
 import { makeBackup, openBackup } from '@/lib/stores/keep/backup';
 import { compare } from '@/lib/stores/keep/compare';
@@ -23,7 +23,9 @@ import { lastBackup } from '@/lib/stores/last-backup';
 const DAY_MS = 86_400_000;
 /** After this many days without a backup the page asks for one. */
 const BACKUP_EVERY_DAYS = 14;
-const ulid = monotonicFactory();
+
+/** A change by the officer, now. */
+const typed = (change: Partial<EnquiryFields>) => eventOf(change, 'typed');
 
 /** What the page shows of backup and snapshots. `enquiries`: how many there are. */
 export async function readKeep(enquiries: number): Promise<Keep> {
@@ -49,7 +51,7 @@ const actions: KeepActions = {
   compareWith: async (everything) => compare(await readEverything(), everything, await erased.get()),
   restore: (everything, work) => bringBack('replace', everything, work),
   merge: (comparison, decisions, work) => bringBack('join', planMerge(comparison, decisions, typed), work),
-  openCsv: (file) => openCsv(file, { typed, newId: () => `enquiry:${ulid()}` }),
+  openCsv: (file) => openCsv(file, { typed, newId }),
   mergeCsv: (comparison, decisions, work) =>
     bringBack('join', planMerge(withTaken(comparison, decisions), decisions, typed), work),
   goBackTo: async (snapshot) => void (await send('bring-back', { from: snapshot, how: 'replace' })),
@@ -58,11 +60,6 @@ const actions: KeepActions = {
   eraseEverything: () => send('delete-everything', null),
   agreeToLoss: async () => void (await send('loss-seen', null)),
 };
-
-/** A change by the officer, now. */
-function typed(change: Partial<EnquiryFields>): EnquiryEvent {
-  return { id: ulid(), at: now(), origin: 'typed', change };
-}
 
 /** The background writes; what it is to write is too large for a message and is put by for it first. */
 async function bringBack(how: 'replace' | 'join', content: Everything, work: LongWork): Promise<void> {
@@ -75,7 +72,7 @@ async function bringBack(how: 'replace' | 'join', content: Everything, work: Lon
   }
 }
 
+/** Also one from the future, made by a clock that was set wrong. */
 function isOld(at: Instant | null): boolean {
-  // One from the future was made by a clock that was set wrong.
   return at === null || Math.abs(Date.parse(now()) - Date.parse(at)) > BACKUP_EVERY_DAYS * DAY_MS;
 }

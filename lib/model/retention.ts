@@ -10,6 +10,8 @@ export interface Forgotten {
   names: number;
   /** Enquiries that were deleted. */
   records: number;
+  /** Names that stood beside the enquiries were removed: in lists, run sheets, reports of Cambridge, reasons. */
+  lists?: boolean | undefined;
 }
 
 /** How long enquiries are kept, in months after the outcome, and what was removed so far. */

@@ -113,6 +113,7 @@ test('a run sheet goes with its names, from the snapshots as well', async () => 
   const { id } = await putBy('daily', await readEverything());
   await forget();
   expect(await runSheets.get()).toEqual([]);
+  expect((await retention.get()).forgotten).toMatchObject([{ series: null, lists: true }]);
   expect(await contentOf(id)).toBeUndefined();
   await runSheets.set([sheet(10)]);
   await forget();

@@ -11,7 +11,7 @@ import { retention } from '@/lib/stores/forgetting/retention';
 import { eraseSeries } from '@/lib/stores/keep/erase-series';
 import { readEverything } from '@/lib/stores/keep/everything';
 import { keepRequests, onRequestsChange, readRequests } from '@/lib/stores/requests';
-import { changeRows } from '@/lib/stores/requests/database';
+import { changeRows, writeKept } from '@/lib/stores/requests/database';
 import { type Draft, keepDraft, readDraft } from '@/lib/stores/requests/draft';
 import { setAside } from '@/lib/stores/set-aside';
 import { emptyComputer, JUNE, NOVEMBER, takeIn } from './office';
@@ -87,17 +87,17 @@ test('a list goes into a backup and comes back, in place of what is there and be
   expect(await readEverything()).toEqual(kept);
 });
 
+const DRAFT: Draft = {
+  series: JUNE,
+  from: 'list.csv',
+  sheets: [{ name: '', cells: [['0713', '0625']], firstLine: 1, notices: [] }],
+  sheet: 0,
+  columns: ['candidate', null],
+};
+
 test('what is about to be brought in is there again when the page is opened anew', async () => {
-  const sheet = { name: '', cells: [['0713', '0625']], firstLine: 1, notices: [] };
-  const draft = {
-    series: JUNE,
-    from: 'list.csv',
-    sheets: [sheet],
-    sheet: 0,
-    columns: ['candidate', null],
-  } satisfies Draft;
-  await keepDraft(draft);
-  expect(await readDraft()).toEqual(draft);
+  await keepDraft(DRAFT);
+  expect(await readDraft()).toEqual(DRAFT);
   await keepDraft(null);
   expect(await readDraft()).toBeNull();
   // Once its rows are in the list it waits no longer, whatever happens to the page in that moment.
@@ -136,12 +136,17 @@ test('with its series a list is deleted, and the consents of it; another series 
       at: NOW,
     })),
   );
+  await keepDraft({ ...DRAFT, series: NOVEMBER });
   await eraseSeries(JUNE);
+  expect(await readDraft()).not.toBeNull();
+  await keepDraft(DRAFT);
+  await eraseSeries(JUNE);
+  expect(await readDraft()).toBeNull();
   expect((await readRequests()).map(({ series }) => series)).toEqual([NOVEMBER]);
   expect((await consents.get()).map(({ series }) => series)).toEqual([NOVEMBER]);
 });
 
-test('rows and consents that were kept long enough are forgotten, newer ones stay', async () => {
+test('rows, consents and a list never brought in that were kept long enough are forgotten, newer ones stay', async () => {
   await retention.set({ ...DEFAULT_RETENTION, lookedOn: today(-1), steadySince: today(-9) });
   await keepRequests({ put: [row(1), { ...row(2), id: ID_OF_2020 }], remove: [] });
   const said = { series: JUNE, syllabus: PHYSICS } as const;
@@ -149,7 +154,12 @@ test('rows and consents that were kept long enough are forgotten, newer ones sta
     { ...said, candidate: '0713' as CandidateNumber, at: '2020-06-01T10:00:00+01:00' as Instant },
     { ...said, candidate: '0714' as CandidateNumber, at: `${today(-2)}T10:00:00+01:00` as Instant },
   ]);
+  await keepDraft(DRAFT);
   await forget();
+  expect(await readDraft()).toEqual(DRAFT);
+  await writeKept('draft', { ...DRAFT, at: '2020-06-01T10:00:00+01:00' });
+  await forget();
+  expect(await readDraft()).toBeNull();
   expect((await readRequests()).map(({ line }) => line)).toEqual([1]);
   expect((await consents.get()).map(({ candidate }) => candidate)).toEqual(['0714']);
 });

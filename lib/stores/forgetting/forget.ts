@@ -43,7 +43,7 @@ export async function forget(): Promise<void> {
       await dropAllSnapshots();
       // What tabs remember of a Note may be about the same candidates.
       await clearTabs('page');
-      await retention.update((kept) => ({ ...kept, forgotten: [...kept.forgotten, line].slice(-LINES) }));
+      await writeDown(line);
     } catch (fault) {
       report('what was kept long enough could not be removed', fault);
     }
@@ -61,10 +61,16 @@ async function forgetPapers(months: Pick<Retention, 'namesFor'>, on: CalendarDat
       await forgetLoose(months, on),
       after.length < before.length,
     ];
-    if (isLess.includes(true)) await dropAllSnapshots();
+    if (!isLess.includes(true)) return;
+    await dropAllSnapshots();
+    await writeDown({ on, series: null, names: 0, records: 0, lists: true });
   } catch (fault) {
     report('request lists that were kept long enough could not be removed', fault);
   }
+}
+
+async function writeDown(line: Forgotten): Promise<void> {
+  await retention.update((kept) => ({ ...kept, forgotten: [...kept.forgotten, line].slice(-LINES) }));
 }
 
 async function dropAllSnapshots(): Promise<void> {

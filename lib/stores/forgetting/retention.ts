@@ -18,7 +18,13 @@ export const retention = defineStore<Retention>({
       lookedOn: z.nullable(dateSchema),
       steadySince: z.nullable(dateSchema),
       forgotten: z.array(
-        z.object({ on: dateSchema, series: z.nullable(seriesSchema), names: count, records: count }),
+        z.object({
+          on: dateSchema,
+          series: z.nullable(seriesSchema),
+          names: count,
+          records: count,
+          lists: z.optional(z.boolean()),
+        }),
       ),
     }),
     DEFAULT_RETENTION,

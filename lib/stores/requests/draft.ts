@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
 import type { Sheet, SheetNotice } from '@/lib/imports/sheet';
+import type { Instant } from '@/lib/model/calendar-date';
 import { REQUEST_COLUMNS, type RequestColumn } from '@/lib/model/request';
 import type { SeriesId } from '@/lib/model/series';
-import { seriesSchema } from '@/lib/platform/model-schemas';
+import { now } from '@/lib/platform/clock';
+import { instantSchema, seriesSchema } from '@/lib/platform/model-schemas';
 import { DRAFT, readKept, writeKept } from './database';
 
 /** A list the officer is about to bring in. */
@@ -36,6 +38,8 @@ const schema = z.object({
   columns: z.nullable(z.array(z.nullable(z.enum(REQUEST_COLUMNS)))),
 });
 
+const keptSchema = z.object({ series: seriesSchema, at: instantSchema });
+
 /** What was about to be brought in when the page was closed; null when nothing was, or it cannot be read. */
 export async function readDraft(): Promise<Draft | null> {
   const read = schema.safeParse(await readKept(DRAFT));
@@ -47,5 +51,15 @@ export async function readDraft(): Promise<Draft | null> {
  * @throws StoreError when it cannot be kept
  */
 export function keepDraft(draft: Draft | null): Promise<void> {
-  return writeKept(DRAFT, draft);
+  return writeKept(DRAFT, draft && { ...draft, at: now() });
+}
+
+/** Forgets a list that was about to be brought in, when what it is about or the moment it was kept says so. */
+export async function dropDraft(
+  isOver: (draft: { series: SeriesId; at: Instant }) => boolean,
+): Promise<boolean> {
+  const read = keptSchema.safeParse(await readKept(DRAFT));
+  const isGone = read.success && isOver(read.data);
+  if (isGone) await keepDraft(null);
+  return isGone;
 }

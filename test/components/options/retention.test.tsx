@@ -35,9 +35,11 @@ test('what was removed is said with day, series and count, the newest first', ()
     forgotten: [
       { on: '2027-03-02' as CalendarDate, series: null, names: 0, records: 1 },
       { on, series: '2026-06', names: 12, records: 2 },
+      { on, series: null, names: 0, records: 0, lists: true },
     ],
   });
   expect([...root.querySelectorAll('[data-forgotten]')].map((line) => line.textContent)).toEqual([
+    'On 3 March 2027 request lists, run sheets, files from Cambridge and reasons that were kept as long were removed.',
     'On 3 March 2027 names were removed from 12 enquiries of June 2026. On 3 March 2027 2 enquiries of June 2026 were deleted.',
     'On 2 March 2027 1 enquiry of no known series was deleted.',
   ]);

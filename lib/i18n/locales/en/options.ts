@@ -166,6 +166,8 @@ export const options = {
     'On {date} names were removed from {count, plural, one {# enquiry} other {# enquiries}} of {series}.',
   'retention.recordsGone':
     'On {date} {count, plural, one {# enquiry} other {# enquiries}} of {series} {count, plural, one {was} other {were}} deleted.',
+  'retention.listsGone':
+    'On {date} request lists, run sheets, files from Cambridge and reasons that were kept as long were removed.',
   'changed.retention': 'when names and enquiries are forgotten',
   'changed.correction': 'what you said about {syllabus}, component {number}',
   'changed.series': 'what you said about {series}',

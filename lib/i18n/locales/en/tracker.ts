@@ -109,6 +109,8 @@ export const tracker = {
   'empty.title': 'No enquiry is kept here yet',
   'empty.do':
     'Make an enquiry on Direct as usual: it appears here when you save or submit it. Enquiries made before are read when you open List Enquiries on Direct.',
+  'empty.before':
+    'Were there enquiries here before? Then storage of the browser was cleared. Your last backup file brings them back:',
   'none.title': 'No enquiry fits',
   'none.do': 'Write less in the box, or choose All.',
   clear: 'Show all enquiries',
