@@ -5,18 +5,15 @@ import type { SeriesId } from '@/lib/model/series';
 import { inTurns } from '@/lib/platform/in-turns';
 import { report } from '@/lib/platform/log';
 import { readDueInput } from '@/lib/stores/due-now';
-import { newest, type ReadSeries, readChanged, readKept } from '@/lib/stores/enquiries';
+import { newest } from '@/lib/stores/enquiries';
 import { reminders } from '@/lib/stores/reminders';
-import { readKeep } from './keep-safe';
 import { asideToTell } from './put-aside';
+import { readWhole } from './read-whole';
 
 /** More than a window shows. */
 const FIRST_ROWS = 30;
-/** Beyond it, reading all at once is quicker. */
-const MOST_CHANGED = 40;
 const CLOCKS_AT_ONCE = 200;
 
-let before: ReadSeries | null = null;
 let warming = new AbortController();
 
 /** The newest rows, to be seen while all the others are read; nothing when they cannot be read. */
@@ -37,8 +34,7 @@ export async function readFirstRows(): Promise<Partial<TrackerProps>> {
  */
 export async function readTracker(changed: ReadonlySet<string> | 'all'): Promise<Partial<TrackerProps>> {
   try {
-    before = (await readOnly(changed)) ?? (await readKept());
-    const { enquiries, quarantined } = before;
+    const { enquiries, quarantined, keep } = await readWhole(changed);
     const [input, memory] = await Promise.all([readDueInput(enquiries.filter(isListed)), reminders.get()]);
     const timelineOf = timelinesAt(input, memory);
     warm(enquiries, timelineOf);
@@ -49,18 +45,12 @@ export async function readTracker(changed: ReadonlySet<string> | 'all'): Promise
       series: seriesOf([...input.enquiries, ...input.deadlines]),
       office: input.role,
       timelineOf,
-      keep: await readKeep(enquiries.length),
+      keep,
     };
   } catch (fault) {
-    before = null;
     report('the enquiries could not be read', fault);
     return { enquiries: 'failed' };
   }
-}
-
-async function readOnly(changed: ReadonlySet<string> | 'all'): Promise<ReadSeries | null> {
-  if (!before || changed === 'all' || changed.size > MOST_CHANGED) return null;
-  return readChanged(before, [...changed]);
 }
 
 /** Reads the clocks of all of them a few at a time, so that the first filter by date does not wait for them. */

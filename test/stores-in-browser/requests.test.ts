@@ -101,7 +101,7 @@ test('what is about to be brought in is there again when the page is opened anew
   await keepDraft(null);
   expect(await readDraft()).toBeNull();
   // Once its rows are in the list it waits no longer, whatever happens to the page in that moment.
-  await keepDraft(draft);
+  await keepDraft(DRAFT);
   await keepRequests({ put: [row(1)], remove: [], endsDraft: true });
   expect([await readDraft(), (await readRequests()).length]).toEqual([null, 1]);
 });
