@@ -7,6 +7,8 @@ import type { RequestFix } from './request-fix';
 const SAYS = {
   'row-complete': {
     unclear: '“{text}” was not understood as {what}.',
+    whichPaper: '“{text}” may be {codes}. Which of them the candidate sat is not said.',
+    noVariant: '“{text}” does not say which variant the candidate sat: {number}1, {number}2 or {number}3.',
     noSeries: 'Which series this is for is not known.',
     noCandidate: 'No candidate number is given.',
     noSyllabus: 'No syllabus is given.',

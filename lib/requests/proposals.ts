@@ -29,9 +29,26 @@ export function proposals(row: RequestRow, { column, text }: UnclearCell, from: 
   }
   if (column !== 'components' || row.components.length > 0 || row.syllabus === null) return [];
   const components = byNumber(text, from.mayMean(row));
-  if (components === null) return [];
-  const label = ownPhrase('row-complete', 'take', { what: components.join(', ') });
-  return [{ kind: 'take-components', components, ...own, label }];
+  const choices = components ? [components] : whichOf(row, text, from).map((code) => [code]);
+  return choices.map((choice) => {
+    const what = choice.join(', ');
+    const alike = components ? own.alike : `${own.alike} ${what}`;
+    const label = ownPhrase('row-complete', 'take', { what });
+    return { kind: 'take-components', components: choice, rows: own.rows, alike, label };
+  });
+}
+
+/** What `Paper 4` may be: 41 and 42, where the candidate sat both or others ask for both. */
+export function whichOf(row: RequestRow, text: string, from: Proposing): readonly ComponentCode[] {
+  const number = onlyNumber(text);
+  const fitting = from.mayMean(row).filter((code) => componentNumber(code) === number);
+  return number === null ? [] : [...new Set(fitting)].sort();
+}
+
+/** The one paper number a cell says, without its variant: `4` of `Paper 4`; null when it says anything else. */
+export function onlyNumber(text: string): string | null {
+  const [number, ...others] = plainDigits(text).match(/\d+/g) ?? [];
+  return number?.length === 1 && others.length === 0 ? number : null;
 }
 
 /** `625` may be 0625 whose zero a spreadsheet dropped. */

@@ -4,7 +4,7 @@ import type { RequestColumn, RequestRow } from '@/lib/model/request';
 import type { SeriesId } from '@/lib/model/series';
 import type { ServiceCode } from '@/lib/model/service';
 import { ownFinding } from './own-findings';
-import { type Proposing, proposals } from './proposals';
+import { onlyNumber, type Proposing, proposals, whichOf } from './proposals';
 import type { Told } from './tell';
 
 /** A row that says enough to be judged. Only Service 5 goes without a candidate. */
@@ -38,24 +38,38 @@ export function isComplete(row: RequestRow): row is CompleteRow {
 /** What is missing in a row, and what was written there and not understood. A proposal is offered, never taken. */
 export function incompleteness(row: RequestRow, proposing: Proposing): Told[] {
   const settle = isComplete(row) ? {} : ({ settle: true } as const);
-  const unclear = row.unclear.map((cell): Told => {
+  const asked = row.unclear.map((cell): Told => {
     const { column, text } = cell;
     const field = FIELDS[column];
     const finding = ownFinding('row-complete', {
-      ...{ verdict: 'cannot-tell', severity: 'error', message: 'unclear', todo: 'ask' },
-      params: { text, what: WHAT[column] },
+      ...{ verdict: 'cannot-tell', severity: 'error', todo: 'ask' },
+      ...(column === 'components' ? whichPaper(row, text, proposing) : unclear(text, column)),
       ...(field ? { field } : {}),
     });
     return { finding, fixes: proposals(row, cell, proposing), ...settle };
   });
-  const asked = new Set(row.unclear.map(({ column }) => column));
+  const columns = new Set(row.unclear.map(({ column }) => column));
   const missing = missingIn(row)
-    .filter(({ column }) => column === null || !asked.has(column))
+    .filter(({ column }) => column === null || !columns.has(column))
     .map(({ message, field }): Told => {
       const said = { verdict: 'fail', severity: 'error', message, todo: 'ask', field } as const;
       return { finding: ownFinding('row-complete', said) };
     });
-  return [...unclear, ...missing];
+  return [...asked, ...missing];
+}
+
+/** What stands between a paper's number and its code, where it is no more than that. */
+function whichPaper(row: RequestRow, text: string, proposing: Proposing) {
+  const codes = whichOf(row, text, proposing);
+  const number = onlyNumber(text);
+  if (codes.length > 1) return { message: 'whichPaper', params: { text, codes: codes.join(', ') } } as const;
+  if (codes.length === 0 && number !== null)
+    return { message: 'noVariant', params: { text, number } } as const;
+  return unclear(text, 'components');
+}
+
+function unclear(text: string, column: RequestColumn) {
+  return { message: 'unclear', params: { text, what: WHAT[column] } } as const;
 }
 
 function missingIn({ series, candidate, syllabus, service, components }: RequestRow) {

@@ -153,13 +153,31 @@ test('the only paper of a line is never left out', () => {
   ]);
 });
 
-test('a number that could be two papers is asked about, not proposed', () => {
+test('a number that could be two papers is asked about: each is offered, neither is taken', () => {
   const unclear = [{ column: 'components' as const, text: 'Paper 1' }];
   const list = [
     row('0713 OKAFOR Chidi | 0450/- | 1', { unclear }),
     ...rows('0012 LI Wei | 0450/12 | 1', '0014 A B | 0450/11 | 1'),
   ];
-  expect(offered(list).filter(({ kind }) => kind === 'take-components')).toEqual([]);
+  const choices = offered(list).filter(({ kind }) => kind === 'take-components');
+  expect(choices).toMatchObject([{ components: ['11'] }, { components: ['12'] }]);
+  expect(fixesAlike(checked(list).rows, choices[0] as RequestFix)).toEqual([choices[0]]);
+  expect(list[0]?.components).toEqual([]);
+  const [asked] = checked(list).rows[0]?.findings ?? [];
+  expect(asked && fillPhrase(asked.message.english, asked.message.params)).toBe(
+    '“Paper 1” may be 11, 12. Which of them the candidate sat is not said.',
+  );
+});
+
+test('a paper by its number alone, of which nothing more is known, is told as what it is', () => {
+  const unclear = [{ column: 'components' as const, text: 'Paper 4' }];
+  const { findings } = checked([row('0713 OKAFOR Chidi | 9709/- | 1', { unclear })]).rows[0] ?? {
+    findings: [],
+  };
+  expect(findings[0] && fillPhrase(findings[0].message.english, findings[0].message.params)).toBe(
+    '“Paper 4” does not say which variant the candidate sat: 41, 42 or 43.',
+  );
+  expect(findings[0]?.fixes).toEqual([]);
 });
 
 test('a colleague looks again at what a fix changed', () => {
