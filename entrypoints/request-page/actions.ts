@@ -41,6 +41,7 @@ export function actionsOn(held: Held, { show, check }: Page): RequestPageActions
     },
     async keepDraft(draft) {
       held.hasDraft = draft !== null;
+      show({ draft });
     },
     openFile: (file, { signal }) => ask<ReadFile>({ read: file }, signal),
     newId: () => `request:${ulid()}`,

@@ -16,8 +16,16 @@ export interface FeeLinesProps {
 /** The prices of a series, as the office typed them from its own list. */
 export function FeeLines({ sheet, series, onChange }: FeeLinesProps) {
   const own = sheet.lines.filter((line) => line.series === series);
+  // Series are named by year and month: the greatest other one is the one typed for last.
+  const before = sheet.lines
+    .map((line) => line.series)
+    .filter((one) => one !== series)
+    .sort()
+    .at(-1);
   const [isAdding, setAdding] = useState(false);
   const without = (line: FeeLine) => ({ ...sheet, lines: sheet.lines.filter((one) => one !== line) });
+  const pricesOf = (other: SeriesId) =>
+    sheet.lines.filter((line) => line.series === other).map((line) => ({ ...line, series }));
   const price = (one: Price | null) =>
     one === null
       ? '–'
@@ -115,9 +123,19 @@ export function FeeLines({ sheet, series, onChange }: FeeLinesProps) {
           }}
         />
       ) : (
-        <Button data-action="add-price" onClick={() => setAdding(true)}>
-          {text('requests.fees.add')}
-        </Button>
+        <div class="sheet__do">
+          <Button data-action="add-price" onClick={() => setAdding(true)}>
+            {text('requests.fees.add')}
+          </Button>
+          {before && own.length === 0 && (
+            <Button
+              data-action="same-prices"
+              onClick={() => onChange({ ...sheet, lines: [...sheet.lines, ...pricesOf(before)] })}
+            >
+              {text('requests.fees.same', { series: seriesName(before) })}
+            </Button>
+          )}
+        </div>
       )}
     </section>
   );

@@ -2,7 +2,7 @@ import { Notice } from '@/components/shared/Notice';
 import { text } from '@/lib/i18n/requests';
 import type { LeftOut } from '@/lib/imports/to-requests';
 import { type SeriesId, seriesName } from '@/lib/model/series';
-import type { ReadDraft } from './read-draft';
+import { countBySeries, type ReadDraft } from './read-draft';
 
 /** Lines told one by one; of more, how many there are. */
 const TOLD = 12;
@@ -13,24 +13,16 @@ export function ImportLines({ read, series }: { read: ReadDraft; series: SeriesI
   const told = leftOut.filter(({ why }) => why !== 'empty');
   const empty = leftOut.length - told.length;
   const unclear = rows.flatMap(({ line, unclear }) => unclear.map((cell) => ({ line: line ?? 0, ...cell })));
-  const others = Map.groupBy(
-    rows.filter((row) => row.series !== null && row.series !== series),
-    (row) => row.series,
-  );
+  const others = [...countBySeries(rows, series)].filter(([other]) => other !== series);
   return (
     <>
       <p role="status">
         {text('requests.preview.found', { count: rows.length })}
         {empty > 0 && ` ${text('requests.preview.empty', { count: empty })}`}
       </p>
-      {[...others].map(([other, list]) => (
+      {others.map(([other, count]) => (
         <Notice key={other} level="check">
-          <p>
-            {text('requests.preview.otherSeries', {
-              count: list.length,
-              series: other ? seriesName(other) : '',
-            })}
-          </p>
+          <p>{text('requests.preview.otherSeries', { count, series: seriesName(other) })}</p>
         </Notice>
       ))}
       {unclear.length > 0 && (

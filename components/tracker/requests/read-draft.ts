@@ -2,6 +2,7 @@ import { type RecognisedColumns, recogniseColumns } from '@/lib/imports/recognis
 import type { Sheet } from '@/lib/imports/sheet';
 import { type LeftOut, type Requests, toRequests } from '@/lib/imports/to-requests';
 import type { RequestColumn, RequestRow } from '@/lib/model/request';
+import type { SeriesId } from '@/lib/model/series';
 import type { Progress } from '@/lib/platform/in-turns';
 import type { Draft } from '@/lib/stores/requests/draft';
 
@@ -48,4 +49,14 @@ export function* readDraft(draft: Draft, newId: () => string): Generator<Progres
     yield { done: Math.min(from + PIECE, cells.length), of: cells.length };
   }
   return { recognised, rows, leftOut };
+}
+
+/** How many rows go into the list of each series; a row that names none goes into the one worked on. */
+export function countBySeries(rows: readonly RequestRow[], series: SeriesId): Map<SeriesId, number> {
+  const counts = new Map<SeriesId, number>();
+  for (const row of rows) {
+    const into = row.series ?? series;
+    counts.set(into, (counts.get(into) ?? 0) + 1);
+  }
+  return counts;
 }

@@ -6,7 +6,7 @@ import { type LongWork, type Progress, stepByStep } from '@/lib/platform/in-turn
 import type { Draft } from '@/lib/stores/requests/draft';
 import type { ListPartProps } from './ListPart';
 import { readClipboard } from './read-clipboard';
-import { type ReadDraft, readDraft } from './read-draft';
+import { countBySeries, type ReadDraft, readDraft } from './read-draft';
 import { undoOf } from './row-change';
 import type { ListWork } from './WorkLine';
 
@@ -35,8 +35,7 @@ export function useBringIn({ rows, series, onSeries, draft: kept, on, saving, on
       const result = await what({ onProgress, signal: control.signal });
       return control.signal.aborted ? null : result;
     } catch (fault) {
-      if (!control.signal.aborted)
-        onSay(fault instanceof Error ? fault.message : text('shared.tryAgain'), true);
+      if (!control.signal.aborted) onSay(inWords(fault), true);
       return null;
     } finally {
       if (stop.current === control) setWork(null);
@@ -53,9 +52,12 @@ export function useBringIn({ rows, series, onSeries, draft: kept, on, saving, on
     const found = await run('looking', (options) => stepByStep(readDraft(next, on.newId), options));
     if (found) setRead(found);
   };
+  /** Kept so that closing the page loses nothing. Where it cannot be, that is said, and it can come in all the same. */
+  const keep = (next: Draft | null): Promise<void> =>
+    on.keepDraft(next).catch((fault) => onSay(inWords(fault), true));
   const change = async (next: Draft): Promise<void> => {
     show(next);
-    await on.keepDraft(next);
+    await keep(next);
     await look(next);
   };
   const begin = async (from: string, answer: ReadFile): Promise<void> => {
@@ -68,7 +70,7 @@ export function useBringIn({ rows, series, onSeries, draft: kept, on, saving, on
     lookedAt.current = null;
     setDraft(null);
     setRead(null);
-    await on.keepDraft(null);
+    await keep(null);
   };
 
   // A list that was about to come in when the page was closed or left is looked at again.
@@ -103,11 +105,11 @@ export function useBringIn({ rows, series, onSeries, draft: kept, on, saving, on
     async take(how: 'add' | 'replace'): Promise<void> {
       if (!read || !draft || !rows) return;
       const before = how === 'replace' ? rows : [];
-      const into = [...Map.groupBy(read.rows, (row) => row.series ?? series)];
+      const into = [...countBySeries(read.rows, series)];
       const comingIn = { put: read.rows, remove: before.map(({ id }) => id), endsDraft: true } as const;
       const kept = await run('keeping', () =>
         saving.save(
-          into.map(([one, { length }]) => broughtIn(one, length)).join(', '),
+          into.map(([one, count]) => broughtIn(one, count)).join(', '),
           () => on.change(comingIn),
           () => on.change(undoOf(before, comingIn)),
         ),
@@ -119,6 +121,10 @@ export function useBringIn({ rows, series, onSeries, draft: kept, on, saving, on
       if (first && !into.some(([one]) => one === series)) onSeries(first[0]);
     },
   };
+}
+
+function inWords(fault: unknown): string {
+  return fault instanceof Error ? fault.message : text('shared.tryAgain');
 }
 
 function broughtIn(series: SeriesId, count: number): string {

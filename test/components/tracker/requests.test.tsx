@@ -156,6 +156,22 @@ test('a run sheet of which a part was sent is not out of date; one whose list ch
   expect(stale([{ ...PLANNED, service: '1' }, merged])).toBe(true);
 });
 
+test('a list that cannot be kept until it is taken in is shown all the same, and that is said', async () => {
+  const keepDraft = async () => {
+    throw new Error('Make room on the disk.');
+  };
+  const change = vi.fn(async () => {});
+  const root = page({ rows: [], checked: null, on: { ...noRequests.on, keepDraft, change } });
+  await type(root, '[data-paste]', 'Candidate\tSyllabus\tPaper\tService\n0713\t0625\t42\t2');
+  await press(root, '[data-action="look-at-paste"]');
+  await vi.waitFor(() =>
+    expect(find<HTMLButtonElement>(root, '[data-action="take-requests"]').disabled).toBe(false),
+  );
+  expect(find(root, '[data-said="failed"]').textContent).toBe('Make room on the disk.');
+  await press(root, '[data-action="take-requests"]');
+  await vi.waitFor(() => expect(change).toHaveBeenCalledWith(expect.objectContaining({ endsDraft: true })));
+});
+
 test('while names are hidden the list, the run sheet and the sums name nobody', () => {
   const plan = {
     onPlan: () => [PLANNED],
@@ -166,6 +182,21 @@ test('while names are hidden the list, the run sheet and the sums name nobody', 
     expect(root.textContent).not.toMatch(/Ada|Mr Li|boundary/);
     expect(root.textContent).toMatch(/0713|M/);
   }
+});
+
+test('the prices of the series before can be begun with, and stay there too', async () => {
+  const keepFees = vi.fn(async () => {});
+  const price = {
+    level: null,
+    service: '2',
+    fee: { amount: 125000, per: 'component' },
+    localFee: null,
+    deduction: null,
+  } as const;
+  const fees = { currency: 'EGP', digits: 2, lines: [{ ...price, series: '2022-11' }] } as const;
+  const root = page({ part: 'fees', fees, on: { ...noRequests.on, keepFees } });
+  await press(root, '[data-action="same-prices"]');
+  expect(keepFees).toHaveBeenCalledWith({ ...fees, lines: [...fees.lines, { ...price, series: '2023-06' }] });
 });
 
 test('a price that is no money is asked for again at its box, and kept once it is', async () => {

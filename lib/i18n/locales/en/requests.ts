@@ -218,6 +218,7 @@ export const requests = {
   'fees.currency': 'Currency',
   'fees.digits': 'Decimal places',
   'fees.add': 'Add a price',
+  'fees.same': 'Begin with the prices of {series}',
   'fees.remove': 'Remove the price of {service}, {level}',
   'fees.level': 'Level',
   'fees.anyLevel': 'Any level',
