@@ -44,13 +44,14 @@ async function readOffice(
 ): Promise<CheckOptions & PlanOptions> {
   const [known, gone, reports] = await Promise.all([readKnown(series), accepted.get(), cambridgeReports()]);
   const enquiries = known.enquiries ?? [];
+  // Asking for the day is slow, and thousands of rows are judged.
+  const days = { london: today('Europe/London'), office: today() };
   const names = reportedNames(
     reports.filter((one) => one.series === series),
     enquiries.flatMap(({ candidates }) => candidates),
   );
   return {
-    judge: (form, facts) =>
-      runRules(form, facts, { today: { london: today('Europe/London'), office: today() }, attempted: true }),
+    judge: (form, facts) => runRules(form, facts, { today: days, attempted: true }),
     factsOf: await factsByQuestion(known, rows),
     componentsOf,
     namesOf: (of) => (of === series ? names : null),

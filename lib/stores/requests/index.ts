@@ -2,7 +2,7 @@ import type { CandidateNumber, SyllabusCode } from '@/lib/model/codes';
 import type { RequestRow } from '@/lib/model/request';
 import type { SeriesId } from '@/lib/model/series';
 import { announce, listen } from '@/lib/platform/broadcast';
-import type { LongWork } from '@/lib/platform/in-turns';
+import { breathe, type LongWork } from '@/lib/platform/in-turns';
 import { writeLocal } from '@/lib/platform/local-storage';
 import { besideOthers } from '@/lib/platform/one-at-a-time';
 import { requestRowSchema } from '@/lib/platform/request-schemas';
@@ -47,7 +47,7 @@ export async function readRequests(series?: SeriesId | null, work: LongWork = {}
     last = piece.length === PIECE ? idOf(piece.at(-1)) : null;
     work.signal?.throwIfAborted();
     work.onProgress?.({ done: rows.length, of: rows.length });
-    await new Promise((go) => setTimeout(go, 0));
+    await breathe();
   } while (last !== null);
   if (misfits.length > 0) await putAside(misfits);
   return rows;
