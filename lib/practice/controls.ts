@@ -24,11 +24,22 @@ export const CONTROL_KEYS = [
   'confirm',
   'cancel',
   'find',
+  'operation',
+  'proceed',
 ] as const;
 export type ControlKey = (typeof CONTROL_KEYS)[number];
 
 /** The controls that do something when pressed. */
-export const COMMANDS = ['apply', 'save', 'delete', 'submit', 'confirm', 'cancel', 'find'] as const;
+export const COMMANDS = [
+  'apply',
+  'save',
+  'delete',
+  'submit',
+  'confirm',
+  'cancel',
+  'find',
+  'proceed',
+] as const;
 export type Command = (typeof COMMANDS)[number];
 
 /** The hidden control by which a script says which button or list it sends the form for. */

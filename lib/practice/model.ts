@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../model/calendar-date';
 import type { SeriesId } from '../model/series';
+import type { LetterName } from './letter';
 
 /** Somebody the fictional centre entered. `number` has four digits. */
 export interface Candidate {
@@ -82,6 +83,24 @@ export interface PracticeEnquiry {
   submittedAt: number | null;
 }
 
+/** What a Cambridge Associate does with the ticked enquiries of its centres (guide, pages 14 to 16). */
+export const OPERATIONS = [
+  'Approve',
+  'Reject',
+  'Release Acknowledgement Letter',
+  'Release Outcome Letter',
+] as const;
+export type Operation = (typeof OPERATIONS)[number];
+
+/** An enquiry of an Associate Centre, which its Cambridge Associate sees. */
+export interface CentreEnquiry extends PracticeEnquiry {
+  centre: string;
+  /** What the Associate said, and when; null while it waits. */
+  decided: { approved: boolean; at: number } | null;
+  /** Files the centre may see. */
+  released: LetterName[];
+}
+
 /** A message box. `items` are lines of their own below the text. */
 export interface Message {
   tone: 'done' | 'info' | 'warning';
@@ -103,6 +122,10 @@ export interface PracticeState {
   /** Who is entered, by syllabus code. */
   entries: Record<string, Entry[]>;
   enquiries: PracticeEnquiry[];
+  /** What Associate Centres submitted to this centre as their Associate. */
+  fromCentres: CentreEnquiry[];
+  /** What the Associate ticked and chose; `asked` once Proceed was pressed and until it is confirmed. */
+  operation: { name: Operation | null; ids: number[]; asked: boolean };
   drafts: Draft[];
   nextId: number;
   /** Messages for the next page that is shown. */

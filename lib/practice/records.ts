@@ -103,3 +103,6 @@ export function emptyChoices(): Choices {
     selected: [],
   };
 }
+
+/** Nothing ticked and nothing chosen in the list of a Cambridge Associate. */
+export const NO_OPERATION: PracticeState['operation'] = { name: null, ids: [], asked: false };

@@ -14,6 +14,7 @@ export const ROUTES = {
   form: ['administer-exams', 'enquiries', 'form', ':draft'],
   submitted: ['administer-exams', 'enquiries', 'submitted', ':enquiry'],
   'list-enquiries': ['administer-exams', 'enquiries', 'list'],
+  'associate-list': ['administer-exams', 'enquiries', 'centres'],
   open: ['administer-exams', 'enquiries', 'open', ':enquiry'],
   enquiry: ['administer-exams', 'enquiries', 'enquiry', ':enquiry'],
   extensions: ['administer-exams', 'enquiries', 'enquiry', ':enquiry', 'extensions'],

@@ -46,7 +46,7 @@ export function officerAt(skin: string, rename: Rename = (word) => word): Office
       open(address(link.getAttribute('href') ?? ''));
     },
     send: (changes, press) => {
-      const form = me.page.querySelector(`form:has(input[type=text]), form:has([role=dialog])`);
+      const form = me.page.querySelector('form:has(input[type=text], input[type=checkbox], [role=dialog])');
       if (!form) throw new Error(`No form on: ${me.text()}`);
       const fields = filled(form);
       for (const [key, value] of Object.entries(changes) as [ControlKey, string | string[]][]) {

@@ -1,6 +1,6 @@
-import type { Choices, PracticeEnquiry, PracticeState } from '../model';
+import type { CentreEnquiry, Choices, PracticeEnquiry, PracticeState } from '../model';
 import { DAY, HOUR } from '../portal-time';
-import { emptyChoices } from '../records';
+import { emptyChoices, NO_OPERATION } from '../records';
 import { CANDIDATES } from './candidates';
 import { entriesOf } from './entries';
 import { openSeries } from './open-series';
@@ -20,10 +20,38 @@ export function startState(skin: string, now: Date): PracticeState {
     candidates: CANDIDATES,
     entries: entriesOf(CANDIDATES),
     enquiries: firstEnquiries(startedAt, series[0]?.id, series[2]?.id),
+    fromCentres: fromCentres(startedAt, series[0]?.id),
+    operation: NO_OPERATION,
     drafts: [],
     nextId: 20,
     messages: [],
   };
+}
+
+/** Two Associate Centres whose candidates have the same number. */
+function fromCentres(startedAt: number, newest: PracticeEnquiry['series'] | undefined): CentreEnquiry[] {
+  if (!newest) return [];
+  const choices: Choices = {
+    ...emptyChoices(),
+    service: '2',
+    qualification: QUALIFICATIONS[0] ?? '',
+    syllabus: '0580',
+    assessment: '0580',
+    by: 'component',
+    components: ['21', '41'],
+    selected: ['0003'],
+  };
+  return ['ZZ901', 'ZZ902'].map((centre, place) => ({
+    id: 501 + place,
+    kind: 'enquiry',
+    series: newest,
+    choices: { ...choices, note: `0003 of ${centre}` },
+    savedAt: startedAt - 3 * HOUR,
+    submittedAt: startedAt - 3 * HOUR,
+    centre,
+    decided: null,
+    released: [],
+  }));
 }
 
 function firstEnquiries(

@@ -34,7 +34,10 @@ export default definePage({
             {
               kind: 'links',
               style: 'button',
-              links: [{ text: 'List Enquiries', to: { route: 'list-enquiries' } }],
+              links: [
+                { text: 'List Enquiries', to: { route: 'list-enquiries' } },
+                { text: 'Enquiries of Associate Centres', to: { route: 'associate-list' } },
+              ],
             },
           ],
         },

@@ -31,6 +31,8 @@ const CONTROLS: Record<ControlKey, string> = {
   confirm: 'ctl00$pop$btn1',
   cancel: 'ctl00$pop$lb01',
   find: 'form:j_idt44:btn',
+  operation: 'ctl00$main$ddl09',
+  proceed: 'form:j_idt52:btn',
 };
 
 /** Nested layout tables without a label element, and a full postback on every choice. */
