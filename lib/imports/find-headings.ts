@@ -23,10 +23,21 @@ export function findHeadings(cells: readonly (readonly string[])[]): Headings | 
       return headings && enough ? [{ headings, known }] : [];
     }),
   );
-  const most = Math.max(...candidates.map(({ known }) => known));
-  const best = candidates.filter(({ known }) => known === most).map(({ headings }) => headings);
+  const [first] = candidates.map(({ headings }) => headings).sort((a, b) => a.dataFrom - b.dataFrom);
+  if (!first) return null;
+  // What stands below requests repeats the headings and is none of its own: everything above it would be lost.
+  const end = cells.findIndex((row, at) => at >= first.dataFrom && isRequest(row));
+  const near = candidates.filter(({ headings }) => end === -1 || headings.at < end);
+  const most = Math.max(...near.map(({ known }) => known));
+  const best = near.filter(({ known }) => known === most).map(({ headings }) => headings);
   // A title above the headings adds nothing to them.
   return best.find(({ at, dataFrom }) => dataFrom - at === 1) ?? best[0] ?? null;
+}
+
+/** A line of several cells, one of them with a code. */
+function isRequest(row: readonly string[]): boolean {
+  const filled = row.filter((text) => !isBlank(text)).length;
+  return filled >= 3 && !mayBeHeadings(row);
 }
 
 /** A line with a code or a number in it is one of the list, not its headings. Years may stand there. */

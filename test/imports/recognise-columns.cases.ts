@@ -83,6 +83,18 @@ export const COLUMN_CASES: ColumnCase[] = [
     headingLine: 2,
   },
   {
+    called: 'two lines of headings that are repeated in one line further down',
+    cells: [
+      ['Candidate', '', 'Enquiry', '', ''],
+      ['No.', 'Name', 'Syllabus', 'Components', 'Service'],
+      [...ROW],
+      ['Candidate', 'Name', 'Syllabus', 'Components', 'Service', 'Consent'],
+      [...ROW],
+    ],
+    columns: ['candidate', 'name', 'syllabus', 'components', 'service'],
+    headingLine: 2,
+  },
+  {
     called: 'accents and capitals',
     cells: [
       ['CANDIDATE NUMBER', 'SYLLÁBUS', 'PAPERS', 'TYPE OF ENQUIRY'],

@@ -43,8 +43,12 @@ export async function changeRows({
 }): Promise<void> {
   await write((store) => {
     if (endsDraft) store(BESIDE).delete(DRAFT);
-    for (const id of remove) store(ROWS).delete(id);
-    putFrom(store(ROWS), put, 0);
+    const rows = store(ROWS);
+    inPieces(
+      remove,
+      (id) => rows.delete(id),
+      () => inPieces(put, (row) => rows.put(row)),
+    );
   });
 }
 
@@ -52,7 +56,7 @@ export async function changeRows({
 export async function replaceRows(rows: readonly RequestRow[]): Promise<void> {
   await write((store) => {
     store(ROWS).clear();
-    putFrom(store(ROWS), rows, 0);
+    inPieces(rows, (row) => store(ROWS).put(row));
   });
 }
 
@@ -69,13 +73,18 @@ export async function writeKept(name: string, thing: unknown): Promise<void> {
   });
 }
 
-/** The next rows follow in the answer to the last one: the transaction stays open, and the page is free in between. */
-function putFrom(store: IDBObjectStore, rows: readonly RequestRow[], start: number): void {
-  const piece = rows.slice(start, start + PIECE);
+/** The next piece follows in the answer to the last of one: the transaction stays open, and the page is free in between. */
+function inPieces<T>(
+  list: readonly T[],
+  ask: (one: T) => IDBRequest,
+  then: () => void = () => {},
+  start = 0,
+): void {
+  const piece = list.slice(start, start + PIECE);
   const last = piece.pop();
-  if (!last) return;
-  for (const row of piece) store.put(row);
-  store.put(last).onsuccess = () => putFrom(store, rows, start + PIECE);
+  for (const one of piece) ask(one);
+  if (last === undefined) then();
+  else ask(last).onsuccess = () => inPieces(list, ask, then, start + PIECE);
 }
 
 async function write(change: Parameters<typeof database.write>[0]): Promise<void> {
