@@ -11,6 +11,7 @@ import { clocksOf, type DueInput, type TimelineItem } from '@/lib/stores/due';
 /** Clocks that end on a day somebody has to look at; the others only say what is going on. */
 const IN_CALENDAR = [
   'draft-not-submitted',
+  'associate-approval',
   'enquiry-number-due',
   'acknowledgement-due',
   'amendment-window',

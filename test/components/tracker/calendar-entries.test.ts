@@ -62,6 +62,14 @@ test('an enquiry has an entry for each thing it waits for, at its hour where hou
   expect(found.map(({ id }) => id)).toContain('acknowledgement-due-e1');
 });
 
+test('what waits for a Cambridge Associate has an entry, at an Associate and at its centre', () => {
+  const waits = enquiry({ ...submitted, state: 'awaiting-approval' });
+  for (const role of ['associate', 'associate-centre'] as const) {
+    const found = entries({ enquiries: [waits], deadlines: [deadline({})], role });
+    expect(found.map(({ id }) => id)).toContain('associate-approval-e1');
+  }
+});
+
 test('days that are over are left out', () => {
   const today = { london: day('2023-09-21'), office: day('2023-09-21') };
   expect(entries({ deadlines: [deadline({})], today })).toEqual([]);

@@ -91,6 +91,9 @@ export const tracker = {
   'calendar.enquiryUnnamed': 'an enquiry',
   'calendar.due.draft-not-submitted': 'Saved, not sent',
   'calendar.do.draft-not-submitted': 'Open it on Direct and press Submit. Cambridge takes no action before.',
+  'calendar.due.associate-approval': 'Is it approved by the Cambridge Associate?',
+  'calendar.do.associate-approval':
+    'Cambridge does not have it before. See on Direct whether it still waits or was rejected.',
   'calendar.due.enquiry-number-due': 'Is the enquiry number there?',
   'calendar.do.enquiry-number-due': 'Look at List Enquiries; if it has none, e-mail Customer Services.',
   'calendar.due.acknowledgement-due': 'Is the acknowledgement letter there?',
