@@ -73,7 +73,12 @@ export default defineConfig({
     incognito: 'not_allowed',
     // The development server needs a connection of its own, so the policy holds for real builds only.
     ...(command === 'build' && { content_security_policy: { extension_pages: PAGE_POLICY } }),
-    ...(browser === 'chrome' && { key: CHROME_KEY, minimum_chrome_version: '120' }),
+    ...(browser === 'chrome' && {
+      key: CHROME_KEY,
+      minimum_chrome_version: '120',
+      // What a school or group may set for every browser it manages.
+      storage: { managed_schema: 'managed_schema.json' },
+    }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

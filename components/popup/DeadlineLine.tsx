@@ -48,5 +48,7 @@ function sourceInWords({ source, origin = '', knownSince }: Deadline): string {
     const when = showDate(knownSince.slice(0, 10) as CalendarDate);
     return text('shared.source.catalogue', { origin, when });
   }
+  // It holds as long as it is set.
+  if (source === 'policy') return text('shared.source.policy');
   return text('popup.knownSince', { source: text(`shared.source.${source}`), when: showInstant(knownSince) });
 }

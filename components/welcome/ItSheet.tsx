@@ -25,6 +25,7 @@ export function ItSheet() {
         </tbody>
       </table>
       <p>{text('welcome.it.network')}</p>
+      <p>{text('welcome.it.policy')}</p>
     </section>
   );
 }

@@ -12,7 +12,7 @@ const PARTS = [
 ];
 
 const OWN_PARTS = {
-  'chrome-mv3': ['key', 'minimum_chrome_version'],
+  'chrome-mv3': ['key', 'minimum_chrome_version', 'storage'],
   'firefox-mv3': ['browser_specific_settings'],
 };
 

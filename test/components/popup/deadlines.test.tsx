@@ -100,3 +100,9 @@ test('with no date known it says where to get one', () => {
   expect(root.textContent).toContain('No deadline is known yet');
   expect(root.textContent).toContain('choose the exam series');
 });
+
+test('a date set for the whole school says so, and in which zone days are counted', () => {
+  const { root } = popup({ deadlines: [deadline('2023-09-20', { source: 'policy' })] });
+  expect(find(root, '[data-source="policy"]').textContent).toContain('Set by your school or group');
+  expect(root.textContent).toContain('Deadlines are days in the United Kingdom');
+});

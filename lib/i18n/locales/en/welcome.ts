@@ -53,6 +53,8 @@ export const welcome = {
     'Enquiries, deadlines and settings. Several years of them may be more than the usual limit.',
   'it.alarms': 'Wake up at times',
   'it.alarmsWhy': 'To work out what is due and count it on the button in the browser.',
+  'it.policy':
+    'Where you manage the browser you can set deadlines for everybody: the managed setting "deadlines" is a list, each entry with series (2026-06), date (2026-09-20) and, if it is not for all, service (2S). It is shown as set by your school or group.',
   'it.network':
     "The extension's own pages are not allowed to connect to anything but themselves, and it loads no code from elsewhere. It does not run in private windows.",
   'links.tracker': 'Your enquiries',
