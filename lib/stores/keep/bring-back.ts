@@ -58,6 +58,7 @@ async function carryOut(job: Job, wanted: Everything): Promise<void> {
   await beginJob(job);
   try {
     await apply(job.how, wanted);
+    await countAll();
   } catch (fault) {
     await goBack(job);
     throw fault;
@@ -73,6 +74,7 @@ async function goBack({ before }: Job): Promise<void> {
   const wanted = await contentOf(before);
   try {
     if (wanted) await replaceEverything(wanted);
+    await countAll();
   } finally {
     await endJob();
   }
@@ -95,8 +97,12 @@ async function apply(how: Job['how'], wanted: Everything): Promise<void> {
   );
 }
 
-async function settled(): Promise<void> {
+/** Before the job is ended: a kill in between would leave fewer than were counted, which the next start calls a loss. */
+async function countAll(): Promise<void> {
   await keepCount((await readEverything()).enquiries.length);
+}
+
+async function settled(): Promise<void> {
   await tidySnapshots();
   announceAll();
   announceRequests();
