@@ -50,11 +50,13 @@ export function weighed(
   return { id, verdict, mayEnter, done: false, findings: [...findings].sort(worstFirst) };
 }
 
-/** Keys of everything of the same kind in the list that may be accepted, for "go on all the same, for all alike". */
+/** Keys of everything of the same kind in the list that may be accepted and is not yet, for "go on all the same, for all alike". */
 export function keysAlike(rows: readonly CheckedRow[], { rule, message }: RowFinding): string[] {
   return rows.flatMap(({ findings }) =>
     findings.flatMap((one) =>
-      one.rule === rule && one.message.key === message.key && one.key !== null ? [one.key] : [],
+      one.rule === rule && one.message.key === message.key && one.key !== null && !one.accepted
+        ? [one.key]
+        : [],
     ),
   );
 }

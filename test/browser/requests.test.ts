@@ -142,6 +142,8 @@ test('a row is corrected by the keyboard alone, and stays so after the page is o
   await page.keyboard.type('450');
   await page.keyboard.press('Enter');
   await see(row('0450/11, 0450/21'));
+  const place = row('Zoé Müller').locator('[data-action="details"]');
+  await until(() => place.evaluate((one) => one === document.activeElement), 'the keyboard to be at the row');
   await page.reload();
   await see(row('0450/11, 0450/21'));
 });
@@ -161,6 +163,7 @@ test('a fix is taken in all rows alike, and taken back in all of them', async ()
 
 test('what may go in becomes the fewest enquiries, and ticks itself off when it was submitted', async () => {
   await pressAll('[data-accept-alike]');
+  await pressAll('[data-accept="true"]');
   await pressAll('[data-accept-once]:has-text("all the same")');
   await part('run-sheet');
   await page.locator('[data-action="make-run-sheet"]').click();

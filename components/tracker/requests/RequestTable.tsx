@@ -1,8 +1,10 @@
+import { useMemo, useRef } from 'preact/hooks';
 import { text } from '@/lib/i18n/requests';
 import type { RequestRow } from '@/lib/model/request';
 import { WalkedRows } from '../WalkedRows';
 import type { Checked } from './find-requests';
 import { RequestTableRow, type RowActions } from './RequestTableRow';
+import { useKeyboardPlace } from './use-keyboard-place';
 
 export interface RequestTableProps {
   rows: readonly RequestRow[];
@@ -28,8 +30,16 @@ export function RequestTable({
   lastInitials,
   on,
 }: RequestTableProps) {
+  const table = useRef<HTMLDivElement>(null);
+  const keys = useMemo(() => rows.map(({ id }) => id), [rows]);
+  const onPress = useKeyboardPlace(table, keys, editing !== null);
   return (
-    <div class="table">
+    <div
+      ref={table}
+      class="table"
+      onClickCapture={onPress}
+      onKeyDownCapture={(event) => event.key === 'Delete' && onPress(event)}
+    >
       <table class="requests" aria-rowcount={rows.length + 1}>
         <thead>
           <tr aria-rowindex={1}>

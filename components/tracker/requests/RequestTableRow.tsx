@@ -21,6 +21,8 @@ export interface RowActions {
   onFix(fix: RequestFix, how: 'here' | 'alike'): void;
   /** How many rows the same fix is for; 1 when it is for this one only. */
   alike(fix: RequestFix): number;
+  /** How many findings of the same kind the officer has not accepted yet, this one among them. */
+  alikeToAccept(finding: RowFinding): number;
   onAccept(finding: RowFinding, how: 'here' | 'alike', isAccepted: boolean): void;
   newId(): string;
 }

@@ -47,9 +47,9 @@ export function RowFindings({ found, on }: { found: CheckedRow; on: RowActions }
                 >
                   {text(finding.accepted ? 'requests.accept.no' : 'requests.accept.yes')}
                 </Button>
-                {!finding.accepted && (
+                {!finding.accepted && on.alikeToAccept(finding) > 1 && (
                   <Button look="link" data-accept-alike onClick={() => on.onAccept(finding, 'alike', true)}>
-                    {text('requests.accept.alike')}
+                    {text('requests.fix.alike', { count: on.alikeToAccept(finding) })}
                   </Button>
                 )}
               </>

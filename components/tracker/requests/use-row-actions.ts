@@ -2,6 +2,7 @@ import { useMemo, useRef } from 'preact/hooks';
 import { text } from '@/lib/i18n/requests';
 import { say } from '@/lib/i18n/say';
 import type { RequestRow } from '@/lib/model/request';
+import type { CheckedRow, RowFinding } from '@/lib/requests/checked-list';
 import { applyFixes, fixesAlike, type RequestFix } from '@/lib/requests/request-fix';
 import { keysAlike } from '@/lib/requests/tell';
 import type { RowChange } from '@/lib/stores/requests';
@@ -27,17 +28,7 @@ export function useRowActions(
   const now = useRef(props);
   now.current = props;
   const { checked } = props;
-  const alike = useMemo(() => {
-    const counts = new Map<string, Set<string>>();
-    for (const { findings } of checked?.rows ?? [])
-      for (const { fixes } of findings)
-        for (const fix of fixes) {
-          if (fix.alike === null) continue;
-          const same = counts.get(fix.alike) ?? new Set();
-          counts.set(fix.alike, same.add(fix.rows.join()));
-        }
-    return counts;
-  }, [checked]);
+  const alike = useMemo(() => countAlike(checked?.rows ?? []), [checked]);
 
   return useMemo(() => {
     const keep = (what: string, change: RowChange) => {
@@ -78,7 +69,8 @@ export function useRowActions(
           changeTo(rows, applyFixes(rows, fixes)),
         );
       },
-      alike: (fix: RequestFix) => (fix.alike === null ? 1 : (alike.get(fix.alike)?.size ?? 1)),
+      alike: (fix: RequestFix) => (fix.alike === null ? 1 : (alike.fixes.get(fix.alike)?.size ?? 1)),
+      alikeToAccept: (finding) => alike.findings.get(kindOf(finding)) ?? 0,
       onAccept(finding, how, isAccepted) {
         if (finding.key === null) return;
         const keys = how === 'alike' ? keysAlike(now.current.checked?.rows ?? [], finding) : [finding.key];
@@ -87,4 +79,26 @@ export function useRowActions(
       onAcceptKeys: accept,
     } satisfies ListActions;
   }, [alike, setEditing, onSign]);
+}
+
+/** How many rows have the same fix, and how many findings of a kind are not accepted yet. */
+function countAlike(rows: readonly CheckedRow[]) {
+  const fixes = new Map<string, Set<string>>();
+  const findings = new Map<string, number>();
+  for (const finding of rows.flatMap((row) => row.findings)) {
+    if (finding.key !== null && !finding.accepted) {
+      const kind = kindOf(finding);
+      findings.set(kind, (findings.get(kind) ?? 0) + 1);
+    }
+    for (const fix of finding.fixes) {
+      if (fix.alike === null) continue;
+      const same = fixes.get(fix.alike) ?? new Set();
+      fixes.set(fix.alike, same.add(fix.rows.join()));
+    }
+  }
+  return { fixes, findings };
+}
+
+function kindOf({ rule, message }: RowFinding): string {
+  return `${rule} ${message.key}`;
 }

@@ -7,7 +7,7 @@ import type { RequestRow } from '@/lib/model/request';
 import type { PlannedEnquiry } from '@/lib/model/run-sheet';
 import type { CheckedList } from '@/lib/requests/checked-list';
 import { ownFinding } from '@/lib/requests/own-findings';
-import { draw, find, press, type } from '../draw';
+import { draw, find, key, press, type } from '../draw';
 import { noRequests } from './any-requests';
 
 const ROW: RequestRow = {
@@ -170,6 +170,47 @@ test('a list that cannot be kept until it is taken in is shown all the same, and
   expect(find(root, '[data-said="failed"]').textContent).toBe('Make room on the disk.');
   await press(root, '[data-action="take-requests"]');
   await vi.waitFor(() => expect(change).toHaveBeenCalledWith(expect.objectContaining({ endsDraft: true })));
+});
+
+test('going on all the same in all alike says how many there are, and leaves out those that go on already', async () => {
+  const accept = vi.fn<RequestsProps['on']['accept']>(async () => {});
+  const ids = ['request:1', 'request:2', 'request:3'];
+  const { fix: _, ...told } = ownFinding('group-unknown', {
+    ...said,
+    message: 'waiting',
+    todo: 'look',
+    verdict: 'cannot-tell',
+    severity: 'warning',
+  });
+  const finding = (id: string) => ({ ...told, key: id, accepted: id === 'request:3', fixes: [], others: [] });
+  const rows = ids.map((id) => ({
+    id,
+    verdict: 'check' as const,
+    mayEnter: false,
+    done: false,
+    findings: [finding(id)],
+  }));
+  const root = page({
+    rows: ids.map((id) => ({ ...ROW, id })),
+    checked: { ...CHECKED, rows },
+    on: { ...noRequests.on, accept },
+  });
+  expect(find(root, '[data-accept-alike]').textContent).toContain('2');
+  await press(root, '[data-accept-alike]');
+  expect(accept).toHaveBeenCalledWith('2023-06', ['request:1', 'request:2'], true);
+});
+
+test('when the form of a row is closed the keyboard is at the row again, not at the top of the page', async () => {
+  const rows = ['request:1', 'request:2', 'request:3'].map((id) => ({ ...ROW, id }));
+  const root = page({ rows });
+  const focused = () => document.activeElement?.closest<HTMLElement>('[data-request]')?.dataset.request;
+  await press(root, '[data-request="request:2"] [data-action="details"]');
+  expect(document.activeElement).toBe(find(root, '[name="candidate"]'));
+  await press(root, '[data-action="cancel-request"]');
+  expect(focused()).toBe('request:2');
+  await press(root, '[data-request="request:2"] [data-action="details"]');
+  await key(root, '[name="candidate"]', 'Escape');
+  expect(focused()).toBe('request:2');
 });
 
 test('while names are hidden the list, the run sheet and the sums name nobody', () => {

@@ -151,7 +151,6 @@ export const requests = {
   'verdict.accepted': 'Goes on all the same',
   'fix.alike': 'In all {count} alike',
   'accept.yes': 'Go on all the same',
-  'accept.alike': 'In all alike',
   'accept.no': 'Take this back',
   'once.title': 'For the whole list',
   'once.tips': '{count, plural, one {# tip} other {# tips}} for the whole list',
