@@ -1,67 +1,12 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
-import { RequestsPage, type RequestsProps } from '@/components/tracker/requests/RequestsPage';
-import type { CalendarDate, Instant } from '@/lib/model/calendar-date';
-import type { CandidateNumber, ComponentCode, SyllabusCode } from '@/lib/model/codes';
-import type { RequestRow } from '@/lib/model/request';
+import type { RequestsProps } from '@/components/tracker/requests/RequestsPage';
+import type { Instant } from '@/lib/model/calendar-date';
 import type { PlannedEnquiry } from '@/lib/model/run-sheet';
-import type { CheckedList } from '@/lib/requests/checked-list';
 import { ownFinding } from '@/lib/requests/own-findings';
-import { draw, find, key, press, type } from '../draw';
+import { find, key, press, type } from '../draw';
+import { CHECKED, PLANNED, page, ROW } from './any-request-page';
 import { noRequests } from './any-requests';
-
-const ROW: RequestRow = {
-  id: 'request:1',
-  line: 2,
-  series: '2023-06',
-  candidate: '0713' as CandidateNumber,
-  name: 'Ada Li',
-  syllabus: '0625' as SyllabusCode,
-  components: ['42' as ComponentCode],
-  service: '2',
-  consent: {
-    by: 'Mr Li',
-    on: '2023-08-20' as CalendarDate,
-    formAt: 'Cabinet 2',
-    knowsGradesCanFall: true,
-  },
-  paid: true,
-  reason: 'near the boundary',
-  requestedBy: 'Mr Li',
-  unclear: [],
-  further: [],
-  secondPerson: null,
-};
-const said = { verdict: 'fail', message: 'missing', todo: 'sign' } as const;
-const once = (severity: 'warning' | 'advice', key: string | null) => ({
-  finding: ownFinding('second-person', { ...said, severity }),
-  key,
-  accepted: false,
-  rows: ['request:1'],
-});
-const CHECKED: CheckedList = {
-  rows: [{ id: 'request:1', verdict: 'check', mayEnter: false, done: false, findings: [] }],
-  once: [once('warning', 'a key'), once('advice', null)],
-  counts: { ready: 0, check: 1, problem: 0 },
-};
-const PLANNED: PlannedEnquiry = {
-  id: 'planned:request:1',
-  series: '2023-06',
-  syllabus: '0625' as SyllabusCode,
-  service: '2',
-  components: ['42' as ComponentCode],
-  candidates: [{ number: '0713' as CandidateNumber, name: 'Ada Li' }],
-  note: '0713 Ada Li',
-  deadline: null,
-  rows: ['request:1'],
-};
-
-function page(
-  more: Partial<RequestsProps> & { part?: 'list' | 'run-sheet' | 'fees'; masked?: boolean } = {},
-): HTMLElement {
-  const props = { ...noRequests, rows: [ROW], checked: CHECKED, ...more };
-  return draw(<RequestsPage part="list" masked={false} file={null} {...props} />);
-}
 
 test('a row says who agreed, when, where the form is, and that they know what can happen', () => {
   const words = find(page(), '.requests__consent').textContent;
@@ -176,7 +121,6 @@ test('going on all the same in all alike says how many there are, and leaves out
   const accept = vi.fn<RequestsProps['on']['accept']>(async () => {});
   const ids = ['request:1', 'request:2', 'request:3'];
   const { fix: _, ...told } = ownFinding('group-unknown', {
-    ...said,
     message: 'waiting',
     todo: 'look',
     verdict: 'cannot-tell',
@@ -223,40 +167,4 @@ test('while names are hidden the list, the run sheet and the sums name nobody', 
     expect(root.textContent).not.toMatch(/Ada|Mr Li|boundary/);
     expect(root.textContent).toMatch(/0713|M/);
   }
-});
-
-test('the prices of the series before can be begun with, and stay there too', async () => {
-  const keepFees = vi.fn(async () => {});
-  const price = {
-    level: null,
-    service: '2',
-    fee: { amount: 125000, per: 'component' },
-    localFee: null,
-    deduction: null,
-  } as const;
-  const fees = { currency: 'EGP', digits: 2, lines: [{ ...price, series: '2022-11' }] } as const;
-  const root = page({ part: 'fees', fees, on: { ...noRequests.on, keepFees } });
-  await press(root, '[data-action="same-prices"]');
-  expect(keepFees).toHaveBeenCalledWith({ ...fees, lines: [...fees.lines, { ...price, series: '2023-06' }] });
-});
-
-test('a price that is no money is asked for again at its box, and kept once it is', async () => {
-  const keepFees = vi.fn(async () => {});
-  const root = page({ part: 'fees', onPlan: () => [PLANNED], on: { ...noRequests.on, keepFees } });
-  await press(root, '[data-action="add-price"]');
-  await type(root, '[name="fee"]', 'ask finance');
-  await press(root, '[data-action="save-price"]');
-  expect(find(root, '[name="fee"]').getAttribute('aria-invalid')).toBe('true');
-  await type(root, '[name="fee"]', '1250,5');
-  await type(root, '[name="deduction"]', '50');
-  await press(root, '[data-action="save-price"]');
-  const fee = { amount: 125050, per: 'component' };
-  const line = {
-    fee,
-    localFee: null,
-    deduction: { amount: 5000, per: 'component' },
-    service: '1',
-    level: null,
-  };
-  expect(keepFees).toHaveBeenCalledWith({ ...noRequests.fees, lines: [{ series: '2023-06', ...line }] });
 });
