@@ -24,7 +24,9 @@ export interface PortalOptions {
   /** Gives every id, name, class and path another word, to show that nothing depends on them. */
   rename?: Rename;
   /** Changes what is sent, to show what Direct may do one day: other words, other places. */
-  reword?: (page: string) => string;
+  reword?: (page: string, look: string) => string;
+  /** The look of the page at an address (its path, and the page that asked); the state's own where undefined. */
+  look?: (address: string) => string | undefined;
   /** How long each answer waits, milliseconds; none does unless told otherwise. */
   delay?: () => number;
   /** Port of the HTTPS server on 127.0.0.1; any free one unless told otherwise. */
@@ -56,6 +58,7 @@ export async function startPortal(options: PortalOptions = {}): Promise<Portal> 
     extraPages = {},
     reword,
     delay,
+    look,
   } = options;
   if (!skins.has(skin)) throw new Error(`The practice portal has no skin called ${skin}.`);
   const certificate = makeCertificate(HOSTS, new Date());
@@ -85,10 +88,11 @@ export async function startPortal(options: PortalOptions = {}): Promise<Portal> 
     };
     // Answers may overtake one another, as on a busy line.
     if (delay) await new Promise((resolve) => setTimeout(resolve, delay()));
-    const handled = handle(state, asked, now(), rename);
-    state = handled.state;
+    const worn = look?.(`${path} ${request.headers.referer ?? ''}`) ?? state.skin;
+    const handled = handle({ ...state, skin: worn }, asked, now(), rename);
+    state = worn === state.skin ? handled.state : { ...handled.state, skin: state.skin };
     const { body: page } = handled.response;
-    const sent = typeof page === 'string' && reword ? { body: reword(page) } : {};
+    const sent = typeof page === 'string' && reword ? { body: reword(page, worn) } : {};
     await send({ ...handled.response, ...sent }, response);
   }
 

@@ -34,6 +34,8 @@ export interface Given extends Partial<Choices> {
   series?: SeriesId;
   /** The filter Apply Filter was pressed with; empty lists everyone, without it no list is there yet. */
   applied?: string;
+  /** Its own look, whatever the portal wears. */
+  look?: string;
   /** The tab to open it in; a new one unless told otherwise. */
   page?: Page;
 }
@@ -49,7 +51,9 @@ export type Office = Awaited<ReturnType<typeof openOffice>>;
 
 /** The practice portal and a browser with the assistant on it. Close it, or both go on for ever. */
 export async function openOffice(options: PortalOptions = {}) {
-  const portal = await startPortal(options);
+  const looks = new Map<string, string>();
+  const look = (address: string) => looks.get(/form\/(t\d+)/.exec(address)?.[1] ?? '');
+  const portal = await startPortal({ look, ...options });
   const browser = await startBrowser({ portal }).catch(async (fault) => {
     await portal.stop();
     throw fault;
@@ -66,8 +70,10 @@ export async function openOffice(options: PortalOptions = {}) {
     tab,
     wear: (skin: string) => portal.update((state) => ({ ...state, skin })),
     /** A form as it looks after the officer made these choices, in a new tab, checked for the first time. */
-    async form({ deadline = 'ahead', series, applied, page: open, ...choices }: Given = {}): Promise<Form> {
+    async form(given: Given = {}): Promise<Form> {
+      const { deadline = 'ahead', series, applied, look, page: open, ...choices } = given;
       const id = `t${++forms}`;
+      if (look) looks.set(id, look);
       portal.update((state) => {
         const of = series ?? state.series[SERIES[deadline]]?.id;
         if (!of) throw new Error('The practice portal has fewer series than it should.');

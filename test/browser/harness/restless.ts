@@ -16,16 +16,16 @@ const OWN_PARTS = ['react', 'shadow', 'widgets', 'large-paged', 'large-virtual']
  * A portal in a bad mood: answers that come late, parts that are drawn anew while one looks, a message box, and a
  * choice, a text or a tick that does not stay.
  */
-export function restless(seed: () => number, skin: () => string) {
+export function restless(seed: () => number) {
   let pages = 0;
   return {
     delay: (): number => (seed() < 0.3 ? seed() * 1_800 : seed() * 150),
-    reword(page: string): string {
+    reword(page: string, look: string): string {
       if (!page.includes('</body>')) return page;
       pages += 1;
       const mood = {
         seed: Math.floor(seed() * 2 ** 31) + pages,
-        redraws: !OWN_PARTS.includes(skin()),
+        redraws: !OWN_PARTS.includes(look),
         loses: seed() < 0.05,
         says: seed() < 0.02,
       };

@@ -17,6 +17,7 @@ export const fill = {
   'no-choice': 'What is planned could not be chosen from this list. Choose it yourself, then press “Go on”.',
   locked: 'Direct does not let this be changed now. Do this step yourself, then press “Go on”.',
   refused: 'This is not pressed for you here. Do this step yourself, then press “Go on”.',
+  pressFilter: 'Apply Filter is not pressed for you here. Press it yourself, then press “Go on”.',
   ambiguous: 'More than one choice fits, and yours is not guessed. Choose it yourself, then press “Go on”.',
   'other-name':
     'Direct shows another name for this number: {words}. Check your list. Press “Go on” if it is the same person.',
