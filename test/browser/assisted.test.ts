@@ -7,13 +7,16 @@ import { field, press, words } from '@/lib/practice/tour/officer';
 import { type Form, newEnquiries, type Office, openOffice, see, until } from './harness/officer';
 import { restless, seeded } from './harness/restless';
 
-/** `ROUNDS=12` for the figure: each round is one form in each of the nine looks. `SEED` for another row of them. */
+/**
+ * `ROUNDS=12` for the figure: each round is one form in each of the nine looks. `SEED` for another row of them. Each
+ * time only one round of the first six is gone through.
+ */
 const ROUNDS = Number(process.env.ROUNDS ?? 1);
 const SEED = Number(process.env.SEED ?? 1);
 /** Forms that are filled in side by side, one in each look; those with thousands of candidates last. */
 const LOOKS = [
   ['modern', 'classic', 'widgets', 'frames', 'shadow', 'react'],
-  ['large', 'large-paged', 'large-virtual'],
+  ...(process.env.ROUNDS ? [['large', 'large-paged', 'large-virtual']] : []),
 ];
 const COMPONENTS = ['11', '21', '41'] as ComponentCode[];
 /** Presses that are the officer's alone. */
@@ -133,22 +136,22 @@ function isAllTheirs(forms: Form[], saved: number): void {
   expect(forms.map((form) => form.draft()?.declarations)).toEqual(forms.map(() => 'closed'));
 }
 
-const CASES = LOOKS.flatMap((looks) => Array.from({ length: ROUNDS }, (_, round) => ({ looks, round })));
+const CASES = LOOKS.flatMap((looks, group) =>
+  Array.from({ length: ROUNDS }, (_, round) => ({ looks, seed: SEED + round + 100 * group })),
+);
 
 test.each(CASES)(
-  'three components and five candidates are filled in right or stopped with a reason: $looks, round $round',
-  async ({ looks, round }) => {
+  'three components and five candidates are filled in right or stopped with a reason: $looks, seed $seed',
+  async ({ looks, seed }) => {
     acts.length = 0;
-    random = seeded(SEED + round);
+    random = seeded(seed);
     isRestless = true;
-    const planned = plannedFor(SEED + round);
+    const planned = plannedFor(seed);
     await plan(planned);
     const saved = newEnquiries(office.portal).length;
     const forms: Form[] = [];
     for (const look of looks) forms.push(await office.form({ look }));
-    const ends = await Promise.all(
-      forms.map((form, place) => twoPresses(form, `${SEED + round} ${looks[place]}`)),
-    );
+    const ends = await Promise.all(forms.map((form, place) => twoPresses(form, `${seed} ${looks[place]}`)));
     isAllTheirs(forms, saved);
     for (const [place, form] of forms.entries()) {
       if (ends[place]?.startsWith('right')) await isAsPlanned(form, planned);
@@ -197,12 +200,10 @@ test('whatever the officer does stops it at its step with nothing lost, and it c
   await root.locator('[data-action="resume"]').click();
   await until(async () => (await stopped.getAttribute('data-fill-stop')) === 'asked', 'Pause to stop it');
 
-  // Loaded anew, the form is empty: what was done is done once more, at the officer's press.
+  // Loaded anew, it waits for the officer's press.
   await page.reload();
   await see(form.on('create-enquiry'));
   await see(root.locator('[data-action="fill-form"]'));
-  expect(await field(page, 'Note').inputValue()).toBe('');
-
   expect(await fill(form)).toBeNull();
   isAllTheirs([form], saved);
   await isAsPlanned(form, planned);
