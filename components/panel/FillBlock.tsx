@@ -8,23 +8,18 @@ import type { FillView, PanelActions } from './panel-view';
 /** The enquiry of the run sheet that is to be entered next, and how far it has been filled in. */
 export function FillBlock({ filling, actions }: { filling: FillView; actions: PanelActions }) {
   const { planned, place, of, progress, running, begun } = filling;
+  const { service, syllabus, components } = planned;
   const isOver = progress?.finished === true && !running;
   return (
     <section class="group fill" data-planned={planned.id} aria-labelledby="fill">
       <h3 class="group__name" id="fill">
         {text('panel.fill.title', { place, of })}
       </h3>
-      <PlannedWords planned={planned} />
-      {progress && (
-        <ol class="fill__steps">
-          {progress.steps.map(({ step, state }) => (
-            <li key={step} data-step={step} data-step-state={state}>
-              <span>{text(`panel.group.${step}`)}</span> <b>{text(`panel.fill.state.${state}`)}</b>
-            </li>
-          ))}
-        </ol>
-      )}
-      <FillSays filling={filling} />
+      <p>
+        <b>{text('panel.fill.service', { code: service, label: serviceOf(service)?.label ?? '' })}</b>
+        <br />
+        <bdi>{[syllabus, components.join(', ')].filter(Boolean).join(' / ')}</bdi>
+      </p>
       {!isOver && (
         <div class="finding__actions">
           {/* One button for both: whoever pressed it by keyboard is on Stop then. */}
@@ -46,19 +41,24 @@ export function FillBlock({ filling, actions }: { filling: FillView; actions: Pa
           )}
         </div>
       )}
+      <FillSays filling={filling} />
+      {progress && (
+        <ol class="fill__steps">
+          {progress.steps.map(({ step, state }) => (
+            <li key={step} data-step={step} data-step-state={state}>
+              <span>{text(`panel.group.${step}`)}</span> <b>{text(`panel.fill.state.${state}`)}</b>
+            </li>
+          ))}
+        </ol>
+      )}
+      <WhomAndNote planned={planned} />
     </section>
   );
 }
 
-function PlannedWords({ planned }: { planned: PlannedEnquiry }) {
-  const { service, syllabus, components, candidates, note } = planned;
+function WhomAndNote({ planned: { candidates, note } }: { planned: PlannedEnquiry }) {
   return (
     <>
-      <p>
-        <b>{text('panel.fill.service', { code: service, label: serviceOf(service)?.label ?? '' })}</b>
-        <br />
-        <bdi>{[syllabus, components.join(', ')].filter(Boolean).join(' / ')}</bdi>
-      </p>
       {candidates.length > 0 && (
         <ul class="fill__candidates">
           {candidates.map(({ number, name }) => (
