@@ -114,6 +114,8 @@ describe('whoever writes', () => {
     const writing = untilOfficerActs(own, { signal: stop.signal });
     document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
     await userEvent.click(own.querySelector('button') as HTMLElement);
+    own.querySelector('button')?.blur();
+    await userEvent.keyboard('{Alt>}{/Alt}');
     expect(writing.aborted).toBe(false);
     await userEvent.click(document.querySelector('input') as HTMLElement);
     expect(writing.aborted).toBe(true);

@@ -21,11 +21,10 @@ export function pressTick(tick: Element): void {
 }
 
 function isSpeck(tick: Element): boolean {
-  const wrapped = [tick, parentOf(tick)].some((one) => {
-    const place = one && placeOf(one);
-    return !place || place.width <= SPECK || place.height <= SPECK;
-  });
-  return tagOf(tick) === 'input' && wrapped;
+  const parent = parentOf(tick);
+  const places = [placeOf(tick) ?? new DOMRect(), parent ? placeOf(parent) : null];
+  const isTiny = places.some((place) => place && Math.min(place.width, place.height) <= SPECK);
+  return tagOf(tick) === 'input' && isTiny;
 }
 
 /** The wordless box in the block that holds this tick and no other. */
