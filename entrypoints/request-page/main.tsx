@@ -4,7 +4,7 @@ import { RequestPageApp, type RequestPageProps } from '@/components/request-page
 import { openPage } from '@/components/shared/open-page';
 import { text } from '@/lib/i18n/standalone';
 import { today } from '@/lib/platform/clock';
-import { stepByStep } from '@/lib/platform/in-turns';
+import { breathe, type Progress, stepByStep } from '@/lib/platform/in-turns';
 import { checkList } from '@/lib/requests/check-list';
 import { planEnquiries } from '@/lib/requests/plan-enquiries';
 import { actionsOn } from './actions';
@@ -50,19 +50,17 @@ async function check(): Promise<void> {
   working = new AbortController();
   const { signal } = working;
   const rows = held.rows.filter(({ series }) => series === shown.series);
+  const choices = seriesToChoose(today(), [shown.series, ...held.rows.map(({ series }) => series)]);
   const { reports, columns } = held;
-  show({
-    rows,
-    files: { reports, columns, on: files },
-    choices: seriesToChoose(today(), [shown.series, ...held.rows.map(({ series }) => series)]),
-    isSaved: isSaved(held),
-  });
+  show({ rows, choices, files: { reports, columns, on: files }, isSaved: isSaved(held) });
   const office = officeOf(rows, held);
+  const onProgress = (progress: Progress) => show({ progress });
   try {
-    const checked = await stepByStep(checkList(rows, office), {
-      signal,
-      onProgress: (progress) => show({ progress }),
-    });
+    // Drawing, checking and drawing again are not one piece of work.
+    await breathe();
+    const checked = await stepByStep(checkList(rows, office), { signal, onProgress });
+    await breathe();
+    signal.throwIfAborted();
     show({ checked, progress: null, onPlan: () => planEnquiries(rows, checked, office) });
   } catch (fault) {
     if (!signal.aborted) throw fault;

@@ -68,7 +68,9 @@ export function RunSheetPart(props: RunSheetPartProps) {
               count: enquiries.length,
               open,
             })
-          : text('requests.sheet.notMade', { count: plan.length })}
+          : checked && plan.length === 0
+            ? text('requests.sheet.nothing')
+            : text('requests.sheet.notMade', { count: plan.length })}
       </p>
       <div class="sheet__do">
         <Button

@@ -194,6 +194,7 @@ export const requests = {
   'sheet.again': 'Make it again',
   'sheet.print': 'Print',
   'sheet.made': '{count, plural, one {a run sheet of # enquiry} other {a run sheet of # enquiries}}',
+  'sheet.nothing': 'No request may go in yet: put right what is a problem, and decide what is to be checked.',
   'sheet.notMade':
     'The requests that may go in become {count, plural, one {# enquiry} other {# enquiries}}: the fewest that Direct accepts.',
   'sheet.state':
