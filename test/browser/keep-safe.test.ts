@@ -101,6 +101,24 @@ test.each([
   expect(await office.all().count()).toBe(before);
 });
 
+const HEADING = 'series,enquiry_number,state,syllabus,candidate_numbers,candidate_names';
+test.each([
+  ['a backup', '{"kind":"enquiry-assistant-backup","version":1,"content":{}}'],
+  ['another table', 'name,number\r\n=cmd|calc,<script>alert(1)</script>\r\n'],
+  ['cut off', `${HEADING}\r\n2023-06,1,saved,0580,0713,"Ana Sil`],
+  ['100,000 lines', `${HEADING}\r\n${'2023-06,1,saved,0580,0713,Ana\r\n'.repeat(100_000)}`],
+])('a CSV file that cannot be taken in is refused in words, and nothing changes: %s', async (_, content) => {
+  const before = await office.all().count();
+  const page = office.tracker();
+  const part = page.locator('.keep__take').filter({ has: page.locator('[data-action="merge-csv"]') });
+  await part.locator('input').setInputFiles(asFile('list.csv', content));
+  const failed = part.locator('[data-keep-said="failed"]');
+  await see(failed);
+  expect(await failed.innerText()).toContain('Nothing was changed');
+  expect(await page.locator('[data-preview]').count()).toBe(0);
+  expect(await office.all().count()).toBe(before);
+});
+
 test('the popup has no file actions', async () => {
   const popup = await office.browser.popup();
   await see(popup.locator('main'));
