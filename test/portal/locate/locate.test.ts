@@ -34,3 +34,14 @@ test('a field inside an open shadow root and one inside a frame are found', asyn
   expect(answers.get('note')?.element?.getAttribute('data-is')).toBe('note');
   expect(answers.get('candidate')?.element?.getAttribute('data-is')).toBe('candidate');
 });
+
+test('a name bound to nothing finds the list beside it that is drawn around two parts for the keyboard', () => {
+  document.body.innerHTML = `<table role="grid"><tr><td><label>Service<span>*</span></label></td><td>
+    <div role="combobox" aria-expanded="false" data-is="service" style="display:inline-block;width:200px">
+      <div class="hidden-accessible" style="position:absolute;clip:rect(0,0,0,0);width:1px;height:1px"><input readonly></div>
+      <div class="hidden-accessible" style="position:absolute;clip:rect(0,0,0,0);width:1px;height:1px"><select tabindex="-1" aria-hidden="true"><option value="">Select One</option><option selected>Service 1</option></select></div>
+      <span>Service 1</span></div></td></tr>
+    <tr><td><label>Note:</label></td><td><input data-is="note"></td></tr></table>`;
+  const services = locate(document, [{ key: 'service', kinds: ['select', 'combobox'], labels: ['Service'] }]);
+  expect(services[0]?.element?.closest('[data-is]')?.getAttribute('data-is')).toBe('service');
+});

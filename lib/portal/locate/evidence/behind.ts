@@ -31,8 +31,8 @@ export function nameBehind(element: Element): RawEvidence[] {
 /** Whether words belong to a box of their own, with which they stand alone in a block. */
 export function belongsToAnother(words: Element, box: Element): boolean {
   for (const around of [words, ...ancestorsOf(words)].slice(0, LEVELS)) {
-    const entries = entriesIn(around);
-    if (entries.length > 0) return entries.length === 1 && entries[0] !== box;
+    const [entry, another] = entriesIn(around);
+    if (entry) return another === undefined && entry !== box && ![...ancestorsOf(box)].includes(entry);
   }
   return false;
 }
