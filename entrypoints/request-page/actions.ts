@@ -41,6 +41,8 @@ export function actionsOn(held: Held, { show, check }: Page): RequestPageActions
     },
     async keepDraft(draft) {
       held.hasDraft = draft !== null;
+      // An effect of the page may be what keeps it: it has to end before the page is drawn again.
+      await Promise.resolve();
       show({ draft });
     },
     openFile: (file, { signal }) => ask<ReadFile>({ read: file }, signal),
