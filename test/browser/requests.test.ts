@@ -136,7 +136,10 @@ test('a row is corrected by the keyboard alone, and stays so after the page is o
   await page.keyboard.type('Physik');
   await page.keyboard.press('Enter');
   await see(page.locator('[data-problem="syllabus"]'));
-  expect(await box.evaluate((one) => one === document.activeElement)).toBe(true);
+  await until(
+    () => box.evaluate((one) => one === document.activeElement),
+    'the keyboard to be at what is wrong',
+  );
   await isOpenToAll();
   await page.keyboard.press('Control+A');
   await page.keyboard.type('450');
