@@ -15,9 +15,11 @@ type BringInProps = Pick<ListPartProps, 'rows' | 'series' | 'onSeries' | 'draft'
 /** What is about to come in, from the file or the pasted text to rows that are kept. */
 export function useBringIn({ rows, series, onSeries, draft: kept, on, saving, onSay }: BringInProps) {
   const [draft, setDraft] = useState<Draft | null>(kept);
-  const [read, setRead] = useState<ReadDraft | null>(null);
+  const [found, setRead] = useState<ReadDraft | null>(null);
   const [work, setWork] = useState<ListWork | null>(null);
   const stop = useRef<AbortController | null>(null);
+  // What was read for another series must not come in.
+  const read = draft?.series === series ? found : null;
   const lookedAt = useRef<Draft | null>(null);
 
   /** One piece of work at a time: a new one ends the one before. */
@@ -49,8 +51,8 @@ export function useBringIn({ rows, series, onSeries, draft: kept, on, saving, on
   };
   const look = async (next: Draft): Promise<void> => {
     show(next);
-    const found = await run('looking', (options) => stepByStep(readDraft(next, on.newId), options));
-    if (found) setRead(found);
+    const answer = await run('looking', (options) => stepByStep(readDraft(next, on.newId), options));
+    if (answer) setRead(answer);
   };
   /** Kept so that closing the page loses nothing. Where it cannot be, that is said, and it can come in all the same. */
   const keep = (next: Draft | null): Promise<void> =>
