@@ -25,7 +25,7 @@ const ulid = monotonicFactory();
 export function actionsOn(held: Held, { show, check }: Page): RequestPageActions {
   return {
     async change({ put, remove, endsDraft }) {
-      if (endsDraft) held.hasDraft = false;
+      if (endsDraft) show({ draft: null });
       const changed = new Map(held.rows.map((row) => [row.id, row]));
       for (const id of remove) changed.delete(id);
       for (const row of put) changed.set(row.id, row);
@@ -40,7 +40,6 @@ export function actionsOn(held: Held, { show, check }: Page): RequestPageActions
       void check();
     },
     async keepDraft(draft) {
-      held.hasDraft = draft !== null;
       // An effect of the page may be what keeps it: it has to end before the page is drawn again.
       await Promise.resolve();
       show({ draft });

@@ -11,8 +11,6 @@ export interface Held {
   reports: readonly CambridgeReport[];
   /** What was said of the columns of exemption reports. */
   columns: readonly KnownColumns[];
-  /** A list stands in the preview. */
-  hasDraft: boolean;
   /** The rows as they were last saved as a file. */
   saved: readonly RequestRow[];
 }

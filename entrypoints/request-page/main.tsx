@@ -22,7 +22,6 @@ const held: Held = {
   accepted: new Set(),
   reports: [],
   columns: [],
-  hasDraft: false,
   saved: [],
 };
 const files = fileActionsOn(held, () => void check());
@@ -69,6 +68,6 @@ async function check(): Promise<void> {
 
 // Nothing is kept, so the browser asks before a list goes that is in no file.
 addEventListener('beforeunload', (event) => {
-  if (!isSaved(held) || held.hasDraft) event.preventDefault();
+  if (!isSaved(held) || shown.draft !== null) event.preventDefault();
 });
 show({});

@@ -48,6 +48,8 @@ const verdicts = () =>
 test('a list that is pasted is checked, put right and made into a run sheet, with the network off', async () => {
   await page.fill('[data-paste]', LIST);
   await page.click('[data-action="look-at-paste"]');
+  await page.click('a[href="#requests=fees"]');
+  await page.click('a[href="#requests"]');
   await page.click('[data-action="take-requests"]');
   await expect.poll(verdicts).toEqual(['problem', 'check', 'check']);
 
