@@ -21,10 +21,11 @@ export default definePage({
       ],
       weight: 0,
     },
-    { says: NOTE, as: ['text', 'header'], weight: 1 },
-    { says: SERVICE, weight: 1 },
   ],
   signs: [
+    // Either may be in another language: the rest still says what page it is.
+    { says: NOTE, as: ['text', 'header'], weight: 1 },
+    { says: SERVICE, weight: 1 },
     { says: ['Candidates Filter', 'Candidate Filter'], weight: 2 },
     { says: ['Centre Details'], as: ['heading', 'text'], weight: 1 },
     { says: ['Qualification', 'Qualification type'], as: ['text'], weight: 1 },

@@ -12,7 +12,11 @@ export default definePage({
       weight: 3,
     },
   ],
-  against: [],
+  // The menu stands on every page; one with these is a form that was not understood, and that is said.
+  against: [
+    { says: ['Note', 'Service', 'Qualification', 'Assessment', 'Candidate'], as: ['field'], weight: 3 },
+    { says: ['Apply Filter'], as: ['control'], weight: 3 },
+  ],
   enough: 3,
   quiet: true,
 });
