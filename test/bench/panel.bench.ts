@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { startPortal } from '@/lib/practice/server';
 import { buildExtension } from '@/lib/practice/set-up/build.mjs';
 import { startBrowser } from '../browser/harness/start-browser';
-import { familyAt, LISTS, longForm, numberAt, SIZES } from './long-pages';
+import { familyAt, LISTS, longForm, numberAt } from './long-pages';
 import { longestTask } from './our-tasks';
 
 const CLICKS = 20;
@@ -29,8 +29,8 @@ declare global {
  */
 export async function bench(): Promise<void> {
   await buildExtension('chrome');
-  const pages = LISTS.flatMap(({ name, markup }) =>
-    SIZES.map((size) => ({ name, size, html: longForm(markup, size) })),
+  const pages = LISTS.flatMap(({ name, markup, sizes, isRestless }) =>
+    sizes.map((size) => ({ name, size, html: longForm(markup, size, isRestless) })),
   );
   const path = (index: number): string => `/bench/${index}`;
   const extraPages = Object.fromEntries(pages.map(({ html }, index) => [path(index), html]));
