@@ -19,7 +19,8 @@ export interface SubmitGuard {
 const PATIENCE_MS = 50;
 
 /**
- * Holds the first press on Submit while the form has errors, once for the same errors; the next press passes.
+ * Holds the first press on Submit while the form has errors, once for the same errors; the next press passes, and
+ * a double click is one press.
  * It listens before the page does, so that no part of the page has acted yet, in the page and in its frames.
  * Presses by scripts are none of its business. Any fault of ours, or more than 50 ms of thinking, lets the press
  * through and takes the guard away.
@@ -29,6 +30,20 @@ export function holdSubmit(guard: SubmitGuard, options: { signal: AbortSignal; n
   const heldFor = new Set<string>();
   const signal = AbortSignal.any([options.signal, off.signal]);
 
+  /** The other half of a double click belongs to the press that was held: nobody has read the reasons yet. */
+  let isHalfHeld = false;
+
+  const failed = (error: unknown): void => {
+    off.abort();
+    guard.onFault(error);
+  };
+  const tellHeld = (): void => {
+    try {
+      guard.onHeld();
+    } catch (error) {
+      failed(error);
+    }
+  };
   const judge = (event: Event): void => {
     const start = options.now();
     try {
@@ -36,15 +51,17 @@ export function holdSubmit(guard: SubmitGuard, options: { signal: AbortSignal; n
       const errors = guard.errors();
       // Nothing wrong any more, or another form: what was held before is over.
       if (errors === null) heldFor.clear();
-      if (errors === null || heldFor.has(errors)) return;
+      const isRest = isHalfHeld && event.type === 'click' && (event as MouseEvent).detail === 2;
+      isHalfHeld = false;
+      if (errors === null || (heldFor.has(errors) && !isRest)) return;
       if (options.now() - start > PATIENCE_MS) throw new Error('The check took too long');
       heldFor.add(errors);
+      isHalfHeld = !isRest;
       event.preventDefault();
       event.stopImmediatePropagation();
-      queueMicrotask(() => guard.onHeld());
+      queueMicrotask(tellHeld);
     } catch (error) {
-      off.abort();
-      guard.onFault(error);
+      failed(error);
     }
   };
 
