@@ -21,9 +21,11 @@ const today = () => new Intl.DateTimeFormat('en-CA', { dateStyle: 'short' }).for
 const daysAgo = (days: number) => addDays(today(), -days);
 const button = () => office.browser.worker.evaluate<string>('chrome.action.getBadgeText({})');
 
-/** List Enquiries is read; then the officer looks at the page of enquiries again. */
-async function list(): Promise<void> {
-  await (await office.list()).close();
+/** List Enquiries is open until what it says is known; then the officer looks at the page of enquiries again. */
+async function list(isKnown: () => Promise<boolean>): Promise<void> {
+  const opened = await office.list();
+  await until(isKnown, 'the list to be known');
+  await opened.close();
   await page().bringToFront();
 }
 
@@ -85,15 +87,14 @@ test('what Direct says new since the last visit is told until it was read', asyn
     selected: ['0003'],
     note: 'X',
   });
-  await list();
+  await list(() => office.rows('0003').first().isVisible());
   await page().reload();
   const news = page().locator('[data-news]');
   await see(news);
   await page().locator('[data-action="news-seen"]').click();
   await gone(news);
   office.wait(48);
-  await list();
-  await see(page().locator('[data-news-of]').filter({ hasText: 'Acknowledged' }));
+  await list(() => page().locator('[data-news-of]').filter({ hasText: 'Acknowledged' }).first().isVisible());
   await page().locator('[data-action="news-seen"]').click();
   await gone(news);
   await page().reload();

@@ -46,6 +46,8 @@ export function kindsOf(element: Element): Kinds | null {
   if (tagOf(element) === 'summary' || isForNobody(element, role)) return null;
   const native = nativeKinds(element, role);
   if (native) return native;
+  if (role === 'button' && attribute(element, 'aria-haspopup') === 'listbox')
+    return { combobox: 1, select: 0.9 };
   const byRole = ROLE_KINDS[role];
   if (byRole) return byRole;
   if (['', 'true', 'plaintext-only'].includes(attribute(element, 'contenteditable') ?? 'false'))

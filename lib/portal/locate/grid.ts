@@ -89,7 +89,7 @@ export function headerCellsOf(grid: Element): Element[] {
   return headerRowsOf(grid).flatMap(cellsOf);
 }
 
-/** A row with a table of its own, or with something to type into or choose from, belongs to a form. */
+/** A row with a table of its own, something to type into or choose from, or several ticks in a cell belongs to a form. */
 function holdsForm(row: Element, index: number): boolean {
   // Filter boxes in the header row of a list are no form.
   if (index >= ROW_LIMIT || closestTag(row, 'thead')) return false;
@@ -97,7 +97,15 @@ function holdsForm(row: Element, index: number): boolean {
     if (tagOf(inner) === 'table') return true;
     if (isEntry(inner) && !isTickBox(inner)) return true;
   }
-  return false;
+  return cellsOf(row).some(holdsSeveralTicks);
+}
+
+/** Several tick boxes with words in one cell are a list of their own, laid out beside its name. */
+function holdsSeveralTicks(cell: Element): boolean {
+  const boxes = [...elementsBelow(cell)].filter(isTickBox);
+  const native = boxes.filter((box) => tagOf(box) === 'input').length;
+  // A box and its drawing are one.
+  return Math.max(native, boxes.length - native) > 1 && /[\p{L}\p{N}]/u.test(markupText(cell));
 }
 
 /**

@@ -97,7 +97,7 @@ function commonBlock(one: Element, other: Element): Element | null {
 function isHelper(other: Element, drawn: Element, around: Element | null): boolean {
   const ancestors = [...ancestorsOf(other)];
   if (other === drawn || ancestors.includes(drawn)) return true;
-  if (tagOf(other) !== 'input' || attribute(other, 'readonly') === null) return false;
+  if (tagOf(other) !== 'input' || !isForKeyboard(other)) return false;
   const parent = ancestors[0];
   return (
     around !== null &&
@@ -105,6 +105,11 @@ function isHelper(other: Element, drawn: Element, around: Element | null): boole
     parent !== undefined &&
     LAID_AWAY.test(attribute(parent, 'class') ?? '')
   );
+}
+
+/** A box that only takes the keys for a list. */
+function isForKeyboard(box: Element): boolean {
+  return attribute(box, 'readonly') !== null || attribute(box, 'role') === 'combobox';
 }
 
 function insideOf(drawn: Element): Element[] {

@@ -1,13 +1,14 @@
 import { LIBRARIES_OF_TODAY } from './a';
 import { KITS_OF_OFFICES } from './b';
 import { OFFICES_OF_ONE_PAGE } from './c';
+import { WIDGETS_OF_SERVERS } from './d';
 import { drawAll } from './draw';
 
 const VARIANTS = 20;
 
 /** Whole enquiry pages whose mistakes were looked at: they are for development. */
 export const MET_PAGES = drawAll(
-  [...LIBRARIES_OF_TODAY, ...OFFICES_OF_ONE_PAGE],
+  [...LIBRARIES_OF_TODAY, ...OFFICES_OF_ONE_PAGE, ...WIDGETS_OF_SERVERS],
   VARIANTS,
   4_242,
   'development',

@@ -55,7 +55,7 @@ export const TELERIK: Framework = {
         `<table width="100%" cellpadding="0" cellspacing="0" class="box"><tbody><tr><td class="boxHead" colspan="3">${font ? `<font color="#003366"><b>${title}</b></font>` : `<span class="hd">${title}</span>`}</td></tr><tr><td><table border="0" cellpadding="2"><tbody>${body.startsWith('<p>') ? body.replace(/^(<p>.*?<\/p>)/, '<tr><td colspan="3">$1</td></tr>') : body}</tbody></table></td></tr></tbody></table>`,
       button: (key, label) =>
         key === 'applyFilter'
-          ? `<tr><td></td><td colspan="2"><input type="submit" name="${cid('b' + key)}" value="${label}" class="btn" ${is(key)}></td></tr>`
+          ? `<tr><td></td><td colspan="2"><input type="submit" name="${cid(`b${key}`)}" value="${label}" class="btn" ${is(key)}></td></tr>`
           : dice.percent(50)
             ? `<a class="RadButton rbButton rbSkinnedButton" tabindex="0" href="javascript:void(0)" ${is(key)}><input class="rbDecorated" type="submit" name="${cid(key)}_input" value="${label}" tabindex="-1" ${is(key)}></a>`
             : `<a id="${cid(key || 'x')}" class="lnk" href="javascript:__doPostBack('ctl00$${key}','')" ${is(key)}><img src="data:," alt="">${label}</a>`,
