@@ -6,7 +6,7 @@ import { text } from '@/lib/i18n/tracker';
 import type { Instant } from '@/lib/model/calendar-date';
 import type { Enquiry } from '@/lib/model/enquiry';
 import { maskNames } from './mask-names';
-import { newsSince } from './news';
+import { newsSince, seenUntil } from './news';
 import { addressOf } from './place';
 import { changeInWords } from './tracker-words';
 
@@ -17,7 +17,8 @@ export interface NewsNoticeProps {
   enquiries: readonly Enquiry[];
   since: Instant | null;
   masked: boolean;
-  onSeen(): void;
+  /** Everything up to this moment was looked at. */
+  onSeen(until: Instant): void;
 }
 
 /** What Direct has said since the officer last put this away. */
@@ -45,7 +46,7 @@ export function NewsNotice({ enquiries, since, masked, onSeen }: NewsNoticeProps
         onClick={(event) => {
           // The notice is about to go; the page itself keeps the keyboard's place.
           event.currentTarget.closest<HTMLElement>('main')?.focus();
-          onSeen();
+          onSeen(seenUntil(enquiries, since));
         }}
       >
         {text('tracker.setAside.seen')}

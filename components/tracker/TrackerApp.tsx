@@ -60,7 +60,7 @@ export interface TrackerProps {
   keep: Keep | null;
   /** What Direct said after this moment is news; null at the very first visit. */
   newsSince: Instant | null;
-  onNewsSeen(): void;
+  onNewsSeen(until: Instant): void;
   requests: RequestsProps;
 }
 

@@ -36,6 +36,17 @@ export function newsSince(enquiries: readonly Enquiry[], since: Instant | null):
   return news;
 }
 
+/**
+ * The moment of the latest word there is, or `since` where that is later. What comes in the second in which the officer
+ * puts the news away is still news.
+ */
+export function seenUntil(enquiries: readonly Enquiry[], since: Instant): Instant {
+  return enquiries.reduce((latest, { events }) => {
+    const at = events.at(-1)?.at;
+    return at && Date.parse(at) > Date.parse(latest) ? at : latest;
+  }, since);
+}
+
 /** Only the last events are looked at: of ten thousand enquiries few have anything new. */
 function freshEvents({ events }: Enquiry, moment: number): Enquiry['events'] {
   const last = events.at(-1);

@@ -36,7 +36,7 @@ let shown: TrackerProps = {
   likely: likelySeries(seriesToChoose(today()), today()) ?? null,
   on: actions,
   newsSince: null,
-  onNewsSeen: () => void newsSeen.set(now()),
+  onNewsSeen: (until) => void newsSeen.set(until),
   view: FIRST_VIEW,
   onView: (view) => void trackerView.set(view),
   takeAway,

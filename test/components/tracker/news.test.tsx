@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { newsSince } from '@/components/tracker/news';
+import { newsSince, seenUntil } from '@/components/tracker/news';
 import type { Instant } from '@/lib/model/calendar-date';
 import type { Enquiry, EnquiryEvent } from '@/lib/model/enquiry';
 import { enquiry, MONDAY } from '../any-enquiry';
@@ -31,6 +31,16 @@ test.each<[string, Enquiry, number, number]>([
   const news = newsSince([one], TUESDAY);
   expect([news.added.length, news.changed.length]).toEqual([added, changed]);
   expect(newsSince([one], null)).toEqual({ added: [], changed: [] });
+});
+
+test('what comes after the latest word that was put away is news, though it comes in the same second as the press', () => {
+  const shown = known(before, after({ at: TUESDAY }));
+  const seen = seenUntil([shown, known(before)], MONDAY);
+  expect(seen).toBe(TUESDAY);
+  expect(newsSince([shown], seen).changed).toEqual([]);
+  const next = known(before, after({ at: TUESDAY }), after({ id: '3' }));
+  expect(newsSince([next], seen).changed).toHaveLength(1);
+  expect(seenUntil([shown], WEDNESDAY)).toBe(WEDNESDAY);
 });
 
 test('what is new since the last visit is told, and put away by a press', async () => {
