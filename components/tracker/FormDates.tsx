@@ -1,7 +1,7 @@
 import { text } from '@/lib/i18n/tracker';
-import { DOCUMENT_KINDS, type EnquiryFields } from '@/lib/model/enquiry';
+import { DOCUMENT_KINDS, type EnquiryFields, MOMENTS } from '@/lib/model/enquiry';
 import type { CentreRole } from '@/lib/model/facts';
-import { MOMENTS, shownInBox } from './read-enquiry';
+import { shownInBox } from './read-enquiry';
 
 /** The moments of an enquiry, and when each letter was first seen; on this computer's clock. Only what an Associate approves has a moment of it. */
 export function FormDates({ fields, office }: { fields: EnquiryFields; office: CentreRole | null }) {

@@ -7,19 +7,11 @@ import {
   type EnquiryCandidate,
   type EnquiryFields,
   type EnquiryState,
+  MOMENTS,
 } from '@/lib/model/enquiry';
 import { isSeriesId, type SeriesId } from '@/lib/model/series';
 import { SERVICE_CODES } from '@/lib/model/service';
 import { instantOf } from '@/lib/platform/clock';
-
-export const MOMENTS = [
-  'savedAt',
-  'submittedAt',
-  'approvedAt',
-  'receivedAt',
-  'acknowledgedAt',
-  'completedAt',
-] as const;
 
 /** What was typed of an enquiry. Boxes that were not on the form are not in it. */
 export interface TypedEnquiry {

@@ -1,17 +1,8 @@
 import { showDate, showInstant } from '@/lib/i18n/dates';
 import { text } from '@/lib/i18n/tracker';
 import { isCalendarDate } from '@/lib/model/calendar-date';
-import type { DocumentKind, Enquiry, EnquiryFields } from '@/lib/model/enquiry';
+import { type DocumentKind, type Enquiry, type EnquiryFields, MOMENTS } from '@/lib/model/enquiry';
 import { seriesName } from '@/lib/model/series';
-
-const MOMENTS: ReadonlySet<string> = new Set([
-  'savedAt',
-  'submittedAt',
-  'approvedAt',
-  'receivedAt',
-  'acknowledgedAt',
-  'completedAt',
-]);
 
 /** The state as the officer reads it; one nobody has seen before in Direct's own words. */
 export function stateInWords(enquiry: Pick<EnquiryFields, 'state' | 'stateText'>): string {
@@ -66,7 +57,9 @@ export function fieldInWords(change: Partial<EnquiryFields>, field: keyof Enquir
   if (Array.isArray(value)) return value.join(', ');
   const words = String(value);
   if (isCalendarDate(words) && field !== 'outcome') return showDate(words);
-  return MOMENTS.has(field) ? showInstant(words as NonNullable<EnquiryFields['savedAt']>) : words;
+  return MOMENTS.some((moment) => moment === field)
+    ? showInstant(words as NonNullable<EnquiryFields['savedAt']>)
+    : words;
 }
 
 function documentsInWords(documents: EnquiryFields['documents']): string {

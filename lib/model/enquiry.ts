@@ -40,6 +40,16 @@ export function isListed({ removed, joinedInto }: Pick<EnquiryFields, 'removed' 
   return !removed && joinedInto === null;
 }
 
+/** The moments of an enquiry, in the order in which they come. */
+export const MOMENTS = [
+  'savedAt',
+  'submittedAt',
+  'approvedAt',
+  'receivedAt',
+  'acknowledgedAt',
+  'completedAt',
+] as const;
+
 export const DOCUMENT_KINDS = ['Ack', 'Out', 'Rpt', 'Cos'] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 

@@ -1,20 +1,12 @@
 import { first } from '../controls';
 import { serviceName } from '../enquiry-facts';
-import type { LetterName } from '../letter';
+import { SHORT_NAMES } from '../letter';
 import { examTabs, mainTabs } from '../menu';
 import { type CentreEnquiry, OPERATIONS, type Operation, type PracticeState } from '../model';
 import { definePage, type Reply } from '../page';
 import { progressOf } from '../progress';
 import { type Moment, NO_OPERATION, noteOf } from '../records';
 import type { Button, Item, Row } from '../view';
-
-/** How the list shortens the files' names (G35). */
-const SHORT: Record<LetterName, string> = {
-  AckLetter: 'Ack',
-  OutLetter: 'Out',
-  CoSLetter: 'Cos',
-  Rpt: 'Rpt',
-};
 
 /** List Enquiries of a Cambridge Associate (G71, G72, G75, G76): tick, Operations, Proceed, and confirm. */
 export default definePage({
@@ -108,8 +100,8 @@ function rowOf(enquiry: CentreEnquiry, moment: Moment): Row {
       serviceName(enquiry.choices.service),
       statusOf(enquiry, progress.status),
       enquiry.choices.selected.join(', '),
-      progress.files.map((name) => SHORT[name]).join(' '),
-      enquiry.released.map((name) => SHORT[name]).join(' '),
+      progress.files.map((name) => SHORT_NAMES[name]).join(' '),
+      enquiry.released.map((name) => SHORT_NAMES[name]).join(' '),
     ],
   };
 }

@@ -1,20 +1,12 @@
 import { first } from '../controls';
 import { serviceName } from '../enquiry-facts';
-import type { LetterName } from '../letter';
+import { SHORT_NAMES } from '../letter';
 import { examTabs, mainTabs } from '../menu';
 import type { PracticeEnquiry } from '../model';
 import { definePage } from '../page';
 import { progressOf } from '../progress';
 import { type Moment, noteOf } from '../records';
 import type { Cell, Row } from '../view';
-
-/** How the list shortens the files' names (G35). */
-const SHORT: Record<LetterName, string> = {
-  AckLetter: 'Ack',
-  OutLetter: 'Out',
-  CoSLetter: 'Cos',
-  Rpt: 'Rpt',
-};
 
 /** List Enquiries (G56 to G59): searchable by number, Note and candidate number; names are not shown. */
 export default definePage({
@@ -79,7 +71,7 @@ function rowsOf(moment: Moment, search: string): Row[] {
         serviceName(enquiry.choices.service),
         progress.status,
         candidatesCell(enquiry),
-        progress.files.map((name) => SHORT[name]).join(' '),
+        progress.files.map((name) => SHORT_NAMES[name]).join(' '),
         openCell(enquiry, progress.number),
       ],
     }));

@@ -1,4 +1,4 @@
-import type { EnquiryEvent, EnquiryFields } from '@/lib/model/enquiry';
+import { type EnquiryEvent, type EnquiryFields, MOMENTS } from '@/lib/model/enquiry';
 
 const UNKNOWN: EnquiryFields = {
   number: null,
@@ -32,15 +32,6 @@ const UNKNOWN: EnquiryFields = {
   joinedInto: null,
   apart: [],
 };
-
-export const MOMENTS = [
-  'savedAt',
-  'submittedAt',
-  'approvedAt',
-  'receivedAt',
-  'acknowledgedAt',
-  'completedAt',
-] as const;
 
 /**
  * What an enquiry's events add up to, in the order of their ids. The later value wins, with two exceptions:

@@ -1,6 +1,6 @@
-import type { EnquiryEvent, EnquiryFields } from '@/lib/model/enquiry';
+import { type EnquiryEvent, type EnquiryFields, MOMENTS } from '@/lib/model/enquiry';
 import { inOrder } from '@/lib/model/in-order';
-import { fold, MOMENTS } from '../enquiries/fold';
+import { fold } from '../enquiries/fold';
 import { plainNumber } from '../enquiries/seen-row';
 import type { ErasedSeries } from '../erased';
 import { comparePart, type PartConflict } from './compare-parts';
