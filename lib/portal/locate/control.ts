@@ -140,12 +140,22 @@ export function isEntry(element: Element): boolean {
   return kinds !== null && !('button' in kinds) && !('tab' in kinds);
 }
 
-/** What can be filled in below an element; of a list, the list and not its choices or the box inside it. */
+/**
+ * What can be filled in below an element; of a list, the list and not its choices or the box inside it. No more than
+ * two are looked for, which tells none, one and several: a block may hold thousands.
+ */
 export function entriesIn(element: Element): Element[] {
-  return childrenOf(element).flatMap((child) => {
-    if (!isElement(child) || tagOf(child) === 'option') return [];
-    return isEntry(child) ? [child] : entriesIn(child);
-  });
+  const found: Element[] = [];
+  const add = (around: Element): void => {
+    for (const child of childrenOf(around)) {
+      if (found.length === 2) return;
+      if (!isElement(child) || tagOf(child) === 'option') continue;
+      if (isEntry(child)) found.push(child);
+      else add(child);
+    }
+  };
+  add(element);
+  return found;
 }
 
 /** A tick box, native or by role. */
