@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { faultWords } from '@/lib/i18n/faults';
 import { text } from '@/lib/i18n/shared';
 
 /** What is said after a change: that it is saved, with the way back, or why it is not. */
@@ -28,8 +29,7 @@ export function useSaving(said: 'saved' | 'done' = 'saved'): Saving {
       setSaying(then);
       return true;
     } catch (fault) {
-      const reason = fault instanceof Error ? fault.message : text('shared.tryAgain');
-      setSaying({ words: text('shared.failed', { reason }), failed: true, undo: null });
+      setSaying({ words: text('shared.failed', { reason: faultWords(fault) }), failed: true, undo: null });
       return false;
     }
   };

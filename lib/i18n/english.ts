@@ -1,4 +1,5 @@
 import type { background } from './locales/en/background';
+import type { faults } from './locales/en/faults';
 import type { fill } from './locales/en/fill';
 import type { letters } from './locales/en/letters';
 import type { line } from './locales/en/line';
@@ -28,6 +29,8 @@ export interface English {
   standalone: typeof standalone;
   background: typeof background;
   letters: typeof letters;
+  /** What went wrong. */
+  faults: typeof faults;
 }
 
 export type Surface = keyof English;

@@ -1,17 +1,37 @@
-/** Something on this computer could not be kept or read back. `next` tells the officer what to do. */
-export class StoreError extends Error {
-  override name = 'StoreError';
+/** What went wrong, as far as it can be told; the words for it, with what to do next, are texts. */
+export type Fault =
+  | 'changedMeanwhile'
+  | 'enquiriesNotKept'
+  | 'enquiryNotKept'
+  | 'noSuchDay'
+  | 'notKept'
+  | 'notUnderstood'
+  | 'partMissing'
+  | 'reportsNotKept'
+  | 'requestsNotKept'
+  | 'setAside'
+  | 'snapshotGone'
+  | 'snapshotNotKept'
+  | 'unexpected'
+  | 'unreachable';
+
+/** A failure the officer can be told of. */
+export abstract class ToldError extends Error {
   constructor(
-    message: string,
-    readonly next: string,
+    readonly fault: Fault,
     options?: ErrorOptions,
   ) {
-    super(message, options);
+    super(fault, options);
   }
 }
 
-/** A message between the page and the background did not have the agreed shape. */
-export class MessageError extends Error {
+/** Something on this computer could not be kept or read back. */
+export class StoreError extends ToldError {
+  override name = 'StoreError';
+}
+
+/** The background could not be asked, or refused. */
+export class MessageError extends ToldError {
   override name = 'MessageError';
 }
 

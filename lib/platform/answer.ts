@@ -1,4 +1,4 @@
-import { StoreError } from '@/lib/model/errors';
+import { type Fault, ToldError } from '@/lib/model/errors';
 import { type Browser, browser } from './browser';
 import { report } from './log';
 import { messageSchemas } from './message-schemas';
@@ -33,7 +33,7 @@ export function answer(handlers: Handlers, ready: Promise<void> = Promise.resolv
 }
 
 /**
- * The answer to one message. Resolves with `ok: false` and words for the officer when the message is not in
+ * The answer to one message. Resolves with `ok: false` and what went wrong when the message is not in
  * the agreed shape, comes from somewhere else, or the work fails; it never rejects.
  */
 export async function replyTo(
@@ -43,12 +43,12 @@ export async function replyTo(
 ): Promise<Reply<MessageName>> {
   const name = nameOf(message);
   if (!isOurs(sender) || !name) {
-    return refuse('The assistant did not understand this page.', 'Reload the page and try again.');
+    return refuse('notUnderstood');
   }
   const request = messageSchemas[name].safeParse((message as { request?: unknown }).request);
   if (!request.success) {
     report(`message "${name}" did not have the agreed shape`);
-    return refuse('The assistant did not understand this page.', 'Reload the page and try again.');
+    return refuse('notUnderstood');
   }
   try {
     const handler = handlers[name] as (
@@ -58,8 +58,7 @@ export async function replyTo(
     return { ok: true, value: await handler(request.data, askerOf(sender)) };
   } catch (fault) {
     report(`message "${name}" could not be answered`, fault);
-    if (fault instanceof StoreError) return refuse(fault.message, fault.next);
-    return refuse('Something in the assistant went wrong.', 'Nothing on Direct was changed. Try again.');
+    return refuse(fault instanceof ToldError ? fault.fault : 'unexpected');
   }
 }
 
@@ -88,6 +87,6 @@ function isDirect(url: string): boolean {
   return URL.canParse(url) && DIRECT.has(new URL(url).origin);
 }
 
-function refuse(error: string, next: string): Reply<MessageName> {
-  return { ok: false, error, next };
+function refuse(fault: Fault): Reply<MessageName> {
+  return { ok: false, fault };
 }

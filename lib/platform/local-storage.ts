@@ -20,11 +20,7 @@ export async function writeLocal(values: Record<string, unknown>): Promise<void>
   try {
     await browser.storage.local.set(values);
   } catch (cause) {
-    throw new StoreError(
-      'This could not be kept on this computer.',
-      'Nothing was changed. Make room on the disk, then try again.',
-      { cause },
-    );
+    throw new StoreError('notKept', { cause });
   }
 }
 

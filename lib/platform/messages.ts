@@ -4,7 +4,7 @@ import type { ComponentCorrection } from '@/lib/model/component-correction';
 import type { ConsentsSaid } from '@/lib/model/consent-said';
 import type { Dismissal } from '@/lib/model/dismissal';
 import type { EnquiryFields } from '@/lib/model/enquiry';
-import { MessageError } from '@/lib/model/errors';
+import { type Fault, MessageError } from '@/lib/model/errors';
 import type { Facts } from '@/lib/model/facts';
 import type { FillMemory, NextEnquiry } from '@/lib/model/filling';
 import type { GuideReference } from '@/lib/model/finding';
@@ -106,10 +106,10 @@ export interface FactsRequest {
 
 export type MessageName = keyof Messages;
 
-/** An answer, or what went wrong in words for the officer. */
+/** An answer, or what went wrong. */
 export type Reply<N extends MessageName> =
   | { ok: true; value: Messages[N]['reply'] }
-  | { ok: false; error: string; next: string };
+  | { ok: false; fault: Fault };
 
 /**
  * Sends a message to the background and waits for its answer, which comes after anything it writes is written.
@@ -123,9 +123,9 @@ export async function send<N extends MessageName>(
   try {
     reply = (await browser.runtime.sendMessage({ name, request })) as Reply<N> | undefined;
   } catch (cause) {
-    throw new MessageError('The assistant cannot be reached', { cause });
+    throw new MessageError('unreachable', { cause });
   }
-  if (!reply) throw new MessageError(`Nobody answered "${name}"`);
-  if (!reply.ok) throw new MessageError(`${reply.error} ${reply.next}`);
+  if (!reply) throw new MessageError('unreachable');
+  if (!reply.ok) throw new MessageError(reply.fault);
   return reply.value;
 }

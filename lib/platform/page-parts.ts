@@ -24,7 +24,7 @@ export function pagePart<T>(name: PartName) {
      */
     async load(): Promise<T> {
       if (!parts().has(name)) await send('load-part', name);
-      if (!parts().has(name)) throw new MessageError(`The part "${name}" did not come`);
+      if (!parts().has(name)) throw new MessageError('partMissing');
       return parts().get(name) as T;
     },
   };

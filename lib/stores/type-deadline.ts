@@ -11,10 +11,7 @@ import { deadlines } from './deadlines';
  */
 export async function typeDeadline(series: SeriesId, date: string | null): Promise<void> {
   if (date !== null && !isCalendarDate(date)) {
-    throw new StoreError(
-      'This is not a day of the calendar.',
-      'Give the day, month and year of the deadline.',
-    );
+    throw new StoreError('noSuchDay');
   }
   await deadlines.update((known) => withTyped(known, series, date, now()));
 }

@@ -52,26 +52,18 @@ test.each([
       request: { series: null, rows: [{ candidates: [{ number: '00001', name: null }] }] },
     },
   ],
-])('%s is refused in plain words', async (_, message) => {
+])('%s is refused', async (_, message) => {
   const work = vi.fn();
   const reply = await replyTo(handlers(work), message, direct);
-  expect(reply).toEqual({
-    ok: false,
-    error: 'The assistant did not understand this page.',
-    next: 'Reload the page and try again.',
-  });
+  expect(reply).toEqual({ ok: false, fault: 'notUnderstood' });
   expect(work).not.toHaveBeenCalled();
 });
 
-test('what could not be kept is said with the next step', async () => {
+test('what could not be kept is said', async () => {
   const full = async () => {
-    throw new StoreError('The enquiry could not be saved on this computer.', 'Check the disk.');
+    throw new StoreError('enquiryNotKept');
   };
-  expect(await replyTo(handlers(full), typed, direct)).toEqual({
-    ok: false,
-    error: 'The enquiry could not be saved on this computer.',
-    next: 'Check the disk.',
-  });
+  expect(await replyTo(handlers(full), typed, direct)).toEqual({ ok: false, fault: 'enquiryNotKept' });
 });
 
 test('a fault is answered, and the log names neither candidates nor what was read', async () => {

@@ -58,7 +58,7 @@ test('what a script brings is there once it has run, and it is asked for once', 
 });
 
 test.each([
-  ['is refused', async () => ({ ok: false, error: 'Something went wrong.', next: 'Try again.' })],
+  ['is refused', async () => ({ ok: false, fault: 'unexpected' })],
   ['does not run', async () => ({ ok: true, value: null })],
   [
     'belongs to an older assistant',

@@ -84,7 +84,7 @@ test('two pages that change the same field to different values: one is kept, the
   const results = await Promise.allSettled([say('one'), say('other')]);
   expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
   expect(results.find(({ status }) => status === 'rejected')).toMatchObject({
-    reason: { message: expect.stringContaining('Somebody changed the same part') },
+    reason: { fault: 'changedMeanwhile' },
   });
   const [after] = await enquiries.all();
   expect(after?.note).toBe(results[0]?.status === 'fulfilled' ? 'one' : 'other');
@@ -118,7 +118,7 @@ test('a kept record that does not fit is reported, stays as it is, and the list 
   expect((await enquiries.readKept()).quarantined).toMatchObject([
     { id: 'enquiry:BAD', series, data: { events: 'none' } },
   ]);
-  await expect(enquiries.record('enquiry:BAD', { note: 'x' }, 'typed')).rejects.toThrow('cannot be read');
+  await expect(enquiries.record('enquiry:BAD', { note: 'x' }, 'typed')).rejects.toThrow('setAside');
   expect(await databaseOf(series).get('enquiry:BAD')).toMatchObject({ events: 'none' });
 });
 

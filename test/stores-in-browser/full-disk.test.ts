@@ -58,7 +58,7 @@ test('when the disk is full nothing is half done: the restore says so and everyt
 test('a change that cannot be kept is refused and the enquiry stays as it was', async () => {
   const { id } = await enquiries.add(JUNE, { state: 'saved' }, 'caught');
   fullDisk(1, 1000);
-  await expect(enquiries.record(id, { note: 'x' }, 'typed')).rejects.toThrow('could not be saved');
+  await expect(enquiries.record(id, { note: 'x' }, 'typed')).rejects.toThrow('enquiryNotKept');
   vi.restoreAllMocks();
   expect(await enquiries.all()).toMatchObject([{ id, note: '' }]);
 });
@@ -69,8 +69,8 @@ test('a request list or a report of Cambridge that cannot be kept is refused, an
   await list('Ana Silva');
   await report('2023-09-01T10:00:00+01:00');
   fullDisk(1, 1000);
-  await expect(list('Ben Okafor')).rejects.toThrow('could not be kept');
-  await expect(report('2023-09-02T10:00:00+01:00')).rejects.toThrow('could not be kept');
+  await expect(list('Ben Okafor')).rejects.toThrow('requestsNotKept');
+  await expect(report('2023-09-02T10:00:00+01:00')).rejects.toThrow('reportsNotKept');
   vi.restoreAllMocks();
   expect(await readRequests()).toMatchObject([{ name: 'Ana Silva' }]);
   expect(await cambridgeReports()).toMatchObject([{ at: '2023-09-01T10:00:00+01:00' }]);
@@ -79,7 +79,7 @@ test('a request list or a report of Cambridge that cannot be kept is refused, an
 test('after a full disk the next change is kept again', async () => {
   const { id } = await enquiries.add(JUNE, { state: 'saved' }, 'caught');
   fullDisk(1, 1);
-  await expect(enquiries.record(id, { note: 'x' }, 'typed')).rejects.toThrow('could not be saved');
+  await expect(enquiries.record(id, { note: 'x' }, 'typed')).rejects.toThrow('enquiryNotKept');
   vi.restoreAllMocks();
   await enquiries.record(id, { note: 'y' }, 'typed');
   expect(await enquiries.all()).toMatchObject([{ id, note: 'y' }]);

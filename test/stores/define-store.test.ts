@@ -36,7 +36,7 @@ test('when there is no room the change is refused in words, and what was kept st
   await counter.set(3);
   const full = vi.spyOn(fakeBrowser.storage.local, 'set');
   full.mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
-  await expect(counter.set(4)).rejects.toThrow('could not be kept on this computer');
+  await expect(counter.set(4)).rejects.toThrow('notKept');
   full.mockRestore();
   expect(await counter.get()).toBe(3);
 });

@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { EmptyState } from '@/components/shared/EmptyState';
 import { FileButton } from '@/components/shared/FileButton';
 import type { Saving } from '@/components/shared/use-saving';
+import { faultWords } from '@/lib/i18n/faults';
 import { text } from '@/lib/i18n/requests';
 import type { KnownColumns } from '@/lib/imports/known-columns';
 import type { CambridgeReport } from '@/lib/model/cambridge-report';
@@ -42,8 +43,7 @@ export function FilesPart({ series, reports, columns, on, saving, onSay }: Files
       if (read.ok) setFile(readSheets(chosen.name, read.sheets, columns));
       else onSay(text(`requests.file.${read.problem.key}`, read.problem.params), true);
     } catch (fault) {
-      if (!control.signal.aborted)
-        onSay(fault instanceof Error ? fault.message : text('shared.tryAgain'), true);
+      if (!control.signal.aborted) onSay(faultWords(fault), true);
     } finally {
       if (stop.current === control) setReading(false);
     }

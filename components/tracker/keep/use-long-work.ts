@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { faultWords } from '@/lib/i18n/faults';
 import { text } from '@/lib/i18n/tracker';
 import type { LongWork, Progress } from '@/lib/platform/in-turns';
 import { isCancelled } from './keep-actions';
@@ -40,9 +41,10 @@ export function useLongWork(): LongWorkHandle {
         setState(QUIET);
         return result;
       } catch (fault) {
-        const reason = fault instanceof Error ? fault.message : '';
         say(
-          isCancelled(fault) ? text('tracker.keep.cancelled') : text('tracker.keep.failed', { reason }),
+          isCancelled(fault)
+            ? text('tracker.keep.cancelled')
+            : text('tracker.keep.failed', { reason: faultWords(fault) }),
           !isCancelled(fault),
         );
         return null;

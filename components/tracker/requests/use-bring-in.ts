@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { faultWords } from '@/lib/i18n/faults';
 import { text } from '@/lib/i18n/requests';
 import type { ReadFile } from '@/lib/imports/read-file';
 import { type SeriesId, seriesName } from '@/lib/model/series';
@@ -37,7 +38,7 @@ export function useBringIn({ rows, series, onSeries, draft: kept, on, saving, on
       const result = await what({ onProgress, signal: control.signal });
       return control.signal.aborted ? null : result;
     } catch (fault) {
-      if (!control.signal.aborted) onSay(inWords(fault), true);
+      if (!control.signal.aborted) onSay(faultWords(fault), true);
       return null;
     } finally {
       if (stop.current === control) setWork(null);
@@ -56,7 +57,7 @@ export function useBringIn({ rows, series, onSeries, draft: kept, on, saving, on
   };
   /** Kept so that closing the page loses nothing. Where it cannot be, that is said, and it can come in all the same. */
   const keep = (next: Draft | null): Promise<void> =>
-    on.keepDraft(next).catch((fault) => onSay(inWords(fault), true));
+    on.keepDraft(next).catch((fault) => onSay(faultWords(fault), true));
   const change = async (next: Draft): Promise<void> => {
     show(next);
     await keep(next);
@@ -123,10 +124,6 @@ export function useBringIn({ rows, series, onSeries, draft: kept, on, saving, on
       if (first && !into.some(([one]) => one === series)) onSeries(first[0]);
     },
   };
-}
-
-function inWords(fault: unknown): string {
-  return fault instanceof Error ? fault.message : text('shared.tryAgain');
 }
 
 function broughtIn(series: SeriesId, count: number): string {

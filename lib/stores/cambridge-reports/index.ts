@@ -113,10 +113,6 @@ async function change(work: Parameters<typeof database.write>[0]): Promise<void>
   try {
     await database.write(work);
   } catch (cause) {
-    throw new StoreError(
-      'What was read from the file could not be kept on this computer.',
-      'Nothing was changed. Make room on the disk, then try again.',
-      { cause },
-    );
+    throw new StoreError('reportsNotKept', { cause });
   }
 }

@@ -35,9 +35,5 @@ export async function writeMany(
 }
 
 function cannotKeep(cause: unknown): StoreError {
-  return new StoreError(
-    'The enquiries could not be saved on this computer.',
-    'Everything is as it was before. Check that the disk is not full, then try again.',
-    { cause },
-  );
+  return new StoreError('enquiriesNotKept', { cause });
 }

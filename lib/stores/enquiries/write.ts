@@ -12,14 +12,6 @@ export type Change = Partial<EnquiryFields>;
 
 const ulid = monotonicFactory();
 const ATTEMPTS = 20;
-const CHANGED_MEANWHILE = new StoreError(
-  'Somebody changed the same part of this enquiry after you had opened it.',
-  'Look at what it says now, then make your change again.',
-);
-const KEPT_ASIDE = new StoreError(
-  'This enquiry cannot be changed, because what is saved about it cannot be read.',
-  'Open the tracker and look at the records set aside.',
-);
 
 /** An id that says nothing about the enquiry. */
 export function newId(): string {
@@ -47,7 +39,7 @@ export async function append(
   const fresh: EnquiryRecord = { version: 1, series: ifNew, events: [event] };
   return change(database, id, (kept) => {
     if (!kept) return fresh;
-    if (clashes(fold(kept.events), seen, event.change)) throw CHANGED_MEANWHILE;
+    if (clashes(fold(kept.events), seen, event.change)) throw new StoreError('changedMeanwhile');
     return { ...kept, events: withLast(kept.events, event) };
   });
 }
@@ -69,7 +61,7 @@ export async function change(
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const kept = await find(database, id);
     const read = kept ? readRecord(kept) : null;
-    if (read && !read.success) throw KEPT_ASIDE;
+    if (read && !read.success) throw new StoreError('setAside');
     const next = work(read ? (read.data as EnquiryRecord) : null);
     try {
       await database.put({ _id: id, ...(kept && { _rev: kept._rev }), ...next });
@@ -107,9 +99,5 @@ function hasStatus(fault: unknown, status: number): boolean {
 }
 
 function cannotKeep(cause: unknown): StoreError {
-  return new StoreError(
-    'The enquiry could not be saved on this computer.',
-    'Check that the disk is not full, then open the enquiry on Direct again.',
-    { cause },
-  );
+  return new StoreError('enquiryNotKept', { cause });
 }

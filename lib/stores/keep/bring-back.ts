@@ -32,8 +32,7 @@ import {
 export function bringBack({ from, how }: Pick<Job, 'from' | 'how'>): Promise<void> {
   return alone(async () => {
     const wanted = await contentOf(from);
-    if (!wanted)
-      throw new StoreError('This snapshot is no longer kept.', 'Reload the page and choose another.');
+    if (!wanted) throw new StoreError('snapshotGone');
     const before = await putBy(how === 'replace' ? 'restore' : 'merge', await readEverything());
     await carryOut({ how, from, before: before.id, isFile: await isFile(from) }, wanted);
   });

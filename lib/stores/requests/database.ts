@@ -91,10 +91,6 @@ async function write(change: Parameters<typeof database.write>[0]): Promise<void
   try {
     await database.write(change);
   } catch (cause) {
-    throw new StoreError(
-      'The request list could not be kept on this computer.',
-      'Nothing was changed. Make room on the disk, then try again.',
-      { cause },
-    );
+    throw new StoreError('requestsNotKept', { cause });
   }
 }

@@ -6,6 +6,7 @@ import { readTypedDate } from '@/components/options/typed-deadlines';
 import type { CalendarDate } from '@/lib/model/calendar-date';
 import type { ComponentCorrection } from '@/lib/model/component-correction';
 import type { Deadline } from '@/lib/model/deadline';
+import { StoreError } from '@/lib/model/errors';
 import { DEFAULT_RETENTION } from '@/lib/model/retention';
 import { DEFAULT_SETTINGS } from '@/lib/model/settings';
 import { MONDAY } from '../any-enquiry';
@@ -77,10 +78,10 @@ test('a choice is saved at once, said, and can be taken back', async () => {
 });
 
 test('what could not be saved is said with its reason', async () => {
-  const { root } = options({ onSettings: () => Promise.reject(new Error('The disk is full. Make room.')) });
+  const { root } = options({ onSettings: () => Promise.reject(new StoreError('notKept')) });
   await press(root, 'input[name="watching"]');
   expect(find(root, '[data-saved="false"]').textContent).toBe(
-    'This could not be saved. The disk is full. Make room. ',
+    'This could not be saved. Nothing was changed. Make room on the disk of this computer, then try again. ',
   );
   expect(find<HTMLInputElement>(root, 'input[name="watching"]').checked).toBe(true);
 });

@@ -35,7 +35,7 @@ test('what is being typed outlives a change made elsewhere; saving is refused on
         on={{
           change: async (asked) => {
             steps.push(...asked);
-            if (asked[0]?.seen?.note !== note) throw new StoreError('Changed meanwhile.', 'Look again.');
+            if (asked[0]?.seen?.note !== note) throw new StoreError('changedMeanwhile');
           },
           add: async () => 'new',
           move: async () => {},

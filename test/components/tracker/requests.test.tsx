@@ -2,6 +2,7 @@
 import { expect, test, vi } from 'vitest';
 import type { RequestsProps } from '@/components/tracker/requests/RequestsPage';
 import type { Instant } from '@/lib/model/calendar-date';
+import { StoreError } from '@/lib/model/errors';
 import type { PlannedEnquiry } from '@/lib/model/run-sheet';
 import { ownFinding } from '@/lib/requests/own-findings';
 import { find, key, press, type } from '../draw';
@@ -103,7 +104,7 @@ test('a run sheet of which a part was sent is not out of date; one whose list ch
 
 test('a list that cannot be kept until it is taken in is shown all the same, and that is said', async () => {
   const keepDraft = async () => {
-    throw new Error('Make room on the disk.');
+    throw new StoreError('requestsNotKept');
   };
   const change = vi.fn(async () => {});
   const root = page({ rows: [], checked: null, on: { ...noRequests.on, keepDraft, change } });
@@ -112,7 +113,7 @@ test('a list that cannot be kept until it is taken in is shown all the same, and
   await vi.waitFor(() =>
     expect(find<HTMLButtonElement>(root, '[data-action="take-requests"]').disabled).toBe(false),
   );
-  expect(find(root, '[data-said="failed"]').textContent).toBe('Make room on the disk.');
+  expect(find(root, '[data-said="failed"]').textContent).toContain('Make room on the disk');
   await press(root, '[data-action="take-requests"]');
   await vi.waitFor(() => expect(change).toHaveBeenCalledWith(expect.objectContaining({ endsDraft: true })));
 });

@@ -72,5 +72,4 @@ export const shared = {
   'letter.offer': 'Text for an e-mail',
   unknown: 'not known',
   loading: 'One moment…',
-  tryAgain: 'Nothing was changed. Close this page, open it again and try once more.',
 } as const;
