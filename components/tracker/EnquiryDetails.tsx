@@ -8,7 +8,7 @@ import { OfficeSays, type OfficeSaysProps } from './OfficeSays';
 import { changeInWords, missingFacts } from './tracker-words';
 
 /** Everything kept of one enquiry: candidates, letters with the moment first seen, gaps, what the office says, and its history. */
-export function EnquiryDetails({ enquiry, masked, office, onSaid }: OfficeSaysProps & { masked: boolean }) {
+export function EnquiryDetails({ enquiry, masked, office, onSaid }: OfficeSaysProps) {
   const shown = masked ? maskNames(enquiry) : enquiry;
   const documents = DOCUMENT_KINDS.flatMap((kind) => {
     const seen = enquiry.documents[kind];
@@ -47,7 +47,7 @@ export function EnquiryDetails({ enquiry, masked, office, onSaid }: OfficeSaysPr
           <bdi>{shown.officeNotes || text('tracker.value.empty')}</bdi>
         </p>
       </section>
-      <OfficeSays enquiry={enquiry} office={office} onSaid={onSaid} />
+      <OfficeSays enquiry={enquiry} office={office} masked={masked} onSaid={onSaid} />
       <ChecksAtSubmission enquiry={shown} />
       <section class="details__history">
         <h3>{text('tracker.details.history')}</h3>

@@ -2,9 +2,12 @@ import { Button } from '@/components/shared/Button';
 import { SavedNotice } from '@/components/shared/SavedNotice';
 import { useSaving } from '@/components/shared/use-saving';
 import { text } from '@/lib/i18n/tracker';
-import { DOCUMENT_KINDS, type Enquiry, type EnquirySaid } from '@/lib/model/enquiry';
+import { DOCUMENT_KINDS, type Enquiry, type EnquirySaid, EVIDENCE_KINDS } from '@/lib/model/enquiry';
 import type { CentreRole } from '@/lib/model/facts';
+import { GradeChange } from './GradeChange';
+import { maskNames } from './mask-names';
 import { changedIn, readSaid } from './read-said';
+import { Ticks } from './Ticks';
 
 /** Keeps what the officer said of an enquiry; resolves once it is kept, rejects with words for the officer. */
 export type OnSaid = (id: string, said: Partial<EnquirySaid>) => Promise<void>;
@@ -13,28 +16,30 @@ export interface OfficeSaysProps {
   enquiry: Enquiry;
   /** What the office is to Cambridge: only an Associate releases letters. */
   office: CentreRole | null;
+  /** Names are hidden while somebody looks on. */
+  masked: boolean;
   onSaid: OnSaid;
 }
 
 const DATES = ['extendedTo', 'appealOneBy', 'appealTwoBy'] as const;
 
-const ANSWERS = [
-  { value: '', means: null, words: 'tracker.says.notSaid' },
-  { value: 'yes', means: true, words: 'tracker.says.yes' },
-  { value: 'no', means: false, words: 'tracker.says.no' },
-] as const;
-
-/** What only the officer can say of an enquiry: outcome, changed grade, extension, appeal days, releases. */
-export function OfficeSays({ enquiry, office, onSaid }: OfficeSaysProps) {
+/** What only the officer can say of an enquiry: outcome, changed grade, extension, appeal days, releases, evidence. */
+export function OfficeSays({ enquiry, office, masked, onSaid }: OfficeSaysProps) {
   const saving = useSaving();
-  const { outcome, gradeChanged, statementArrived, released } = enquiry;
+  const shown = masked ? maskNames(enquiry) : enquiry;
+  const { service, released, evidence } = enquiry;
   const letters = office === 'associate' ? DOCUMENT_KINDS.filter((kind) => enquiry.documents[kind]) : [];
   const take = (event: SubmitEvent) => {
     event.preventDefault();
     if (!(event.currentTarget instanceof HTMLFormElement)) return;
     const written = readSaid(new FormData(event.currentTarget));
-    // Who may not release letters is not asked about them.
-    const { said, before } = changedIn(enquiry, letters.length > 0 ? written : { ...written, released });
+    // What is not asked stays as it is: only an Associate releases letters, and hidden words are not in the form.
+    const { said, before } = changedIn(enquiry, {
+      ...written,
+      ...(letters.length === 0 && { released }),
+      ...(service !== null && { evidence }),
+      ...(masked && { outcome: enquiry.outcome }),
+    });
     if (Object.keys(said).length === 0) return;
     void saving.save(
       text('tracker.says.saved'),
@@ -51,24 +56,12 @@ export function OfficeSays({ enquiry, office, onSaid }: OfficeSaysProps) {
       <form class="says" data-said={enquiry.id} key={enquiry.events.length} onSubmit={take} noValidate>
         <label>
           {text('tracker.field.outcome')}
-          <input class="box" name="outcome" defaultValue={outcome ?? ''} />
-          <span class="quiet">{text('tracker.says.outcomeHint')}</span>
+          <input class="box" name="outcome" defaultValue={shown.outcome ?? ''} readOnly={masked} />
+          <span class="quiet">
+            {text(masked ? 'tracker.says.outcomeHidden' : 'tracker.says.outcomeHint')}
+          </span>
         </label>
-        <fieldset>
-          <legend>{text('tracker.field.gradeChanged')}</legend>
-          {ANSWERS.map(({ value, means, words }) => (
-            <label key={value} class="choice">
-              <input type="radio" name="gradeChanged" value={value} defaultChecked={gradeChanged === means} />
-              {text(words)}
-            </label>
-          ))}
-        </fieldset>
-        {gradeChanged && (
-          <label class="choice">
-            <input type="checkbox" name="statementArrived" defaultChecked={statementArrived} />
-            {text('tracker.field.statementArrived')}
-          </label>
-        )}
+        <GradeChange enquiry={shown} />
         {DATES.map((field) => (
           <label key={field}>
             {text(`tracker.field.${field}`)}
@@ -76,20 +69,26 @@ export function OfficeSays({ enquiry, office, onSaid }: OfficeSaysProps) {
           </label>
         ))}
         {letters.length > 0 && (
-          <fieldset>
-            <legend>{text('tracker.field.released')}</legend>
-            {letters.map((kind) => (
-              <label key={kind} class="choice">
-                <input
-                  type="checkbox"
-                  name="released"
-                  value={kind}
-                  defaultChecked={released.includes(kind)}
-                />
-                {text(`tracker.document.${kind}`)}
-              </label>
-            ))}
-          </fieldset>
+          <Ticks
+            name="released"
+            legend={text('tracker.field.released')}
+            choices={letters.map((kind) => ({ value: kind, label: text(`tracker.document.${kind}`) }))}
+            ticked={released}
+          />
+        )}
+        {service === null && (
+          <>
+            <Ticks
+              name="evidence"
+              legend={text('tracker.says.evidence')}
+              choices={EVIDENCE_KINDS.map((kind) => ({
+                value: kind,
+                label: text(`tracker.evidence.${kind}`),
+              }))}
+              ticked={evidence}
+            />
+            <p class="quiet">{text('tracker.says.evidenceHint')}</p>
+          </>
         )}
         <Button type="submit">{text('tracker.says.save')}</Button>
       </form>

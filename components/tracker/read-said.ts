@@ -1,5 +1,12 @@
 import { type CalendarDate, isCalendarDate } from '@/lib/model/calendar-date';
-import { DOCUMENT_KINDS, type Enquiry, type EnquirySaid, SAID_FIELDS } from '@/lib/model/enquiry';
+import type { CandidateNumber } from '@/lib/model/codes';
+import {
+  DOCUMENT_KINDS,
+  type Enquiry,
+  type EnquirySaid,
+  EVIDENCE_KINDS,
+  SAID_FIELDS,
+} from '@/lib/model/enquiry';
 
 /** What stands in the form about an enquiry. An empty box means that nothing is known; no day is made up. */
 export function readSaid(form: FormData): EnquirySaid {
@@ -12,8 +19,11 @@ export function readSaid(form: FormData): EnquirySaid {
   return {
     outcome: words('outcome') || null,
     gradeChanged: changed === '' ? null : changed === 'yes',
+    // The values of the boxes are the candidates' own numbers.
+    gradeChangedFor: form.getAll('gradeChangedFor') as CandidateNumber[],
     statementArrived: form.has('statementArrived'),
     released: DOCUMENT_KINDS.filter((kind) => form.getAll('released').includes(kind)),
+    evidence: EVIDENCE_KINDS.filter((kind) => form.getAll('evidence').includes(kind)),
     extendedTo: day('extendedTo'),
     appealOneBy: day('appealOneBy'),
     appealTwoBy: day('appealTwoBy'),

@@ -1,7 +1,13 @@
 import { showDate, showInstant } from '@/lib/i18n/dates';
 import { text } from '@/lib/i18n/tracker';
 import { isCalendarDate } from '@/lib/model/calendar-date';
-import { type DocumentKind, type Enquiry, type EnquiryFields, MOMENTS } from '@/lib/model/enquiry';
+import {
+  type DocumentKind,
+  type Enquiry,
+  type EnquiryFields,
+  type EvidenceKind,
+  MOMENTS,
+} from '@/lib/model/enquiry';
 import { seriesName } from '@/lib/model/series';
 
 /** The state as the officer reads it; one nobody has seen before in Direct's own words. */
@@ -54,6 +60,7 @@ export function fieldInWords(change: Partial<EnquiryFields>, field: keyof Enquir
   if (field === 'documents') return documentsInWords(change.documents ?? {});
   if (typeof value === 'boolean') return text(value ? 'tracker.value.yes' : 'tracker.value.no');
   if (field === 'released') return kindsInWords(change.released ?? []);
+  if (field === 'evidence') return evidenceInWords(change.evidence ?? []);
   if (Array.isArray(value)) return value.join(', ');
   const words = String(value);
   if (isCalendarDate(words) && field !== 'outcome') return showDate(words);
@@ -64,6 +71,10 @@ export function fieldInWords(change: Partial<EnquiryFields>, field: keyof Enquir
 
 function documentsInWords(documents: EnquiryFields['documents']): string {
   return kindsInWords(Object.keys(documents) as DocumentKind[]);
+}
+
+function evidenceInWords(kinds: readonly EvidenceKind[]): string {
+  return kinds.map((kind) => text(`tracker.evidence.${kind}`)).join(', ');
 }
 
 function kindsInWords(kinds: readonly DocumentKind[]): string {

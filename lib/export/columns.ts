@@ -46,6 +46,8 @@ export const COLUMNS: readonly Column[] = [
   { name: 'centre', free: true, value: (one) => one.centre },
   { name: 'approved_at', free: false, value: (one) => one.approvedAt },
   { name: 'office_notes', free: true, value: (one) => one.officeNotes },
+  { name: 'grade_changed_for', free: false, value: (one) => several(one.gradeChangedFor) },
+  { name: 'evidence', free: false, value: (one) => several(one.evidence) },
   { name: 'record', free: false, value: (one) => one.id },
 ];
 

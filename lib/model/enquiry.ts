@@ -53,6 +53,10 @@ export const MOMENTS = [
 export const DOCUMENT_KINDS = ['Ack', 'Out', 'Rpt', 'Cos'] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
+/** What a centre shows where a NO RESULT (X) or PENDING (Q) may rest on wrong records (G23, G24). */
+export const EVIDENCE_KINDS = ['head-of-centre', 'attendance-register', 'coursework-mark', 'other'] as const;
+export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
+
 export interface EnquiryCandidate {
   number: CandidateNumber;
   name: string | null;
@@ -89,10 +93,14 @@ export interface EnquiryFields {
   outcome: string | null;
   /** The syllabus grade changed with the outcome, so that no fee is charged (G11); null while the officer has not said. */
   gradeChanged: boolean | null;
+  /** Of several candidates those whose grade changed; empty while the officer has not said whose. */
+  gradeChangedFor: CandidateNumber[];
   /** The updated printed statement of results has come (G65). */
   statementArrived: boolean;
   /** Documents a Cambridge Associate has released to the Associate Centre (G72, G76). */
   released: DocumentKind[];
+  /** The evidence the office has ready for an enquiry about X or Q. */
+  evidence: EvidenceKind[];
   /** The later day Cambridge named when it extended the enquiry to other candidates (G67). */
   extendedTo: CalendarDate | null;
   /** Last days of the two stages of an appeal, as the officer typed them (G77). */
@@ -112,8 +120,10 @@ export interface EnquiryFields {
 export const SAID_FIELDS = [
   'outcome',
   'gradeChanged',
+  'gradeChangedFor',
   'statementArrived',
   'released',
+  'evidence',
   'extendedTo',
   'appealOneBy',
   'appealTwoBy',

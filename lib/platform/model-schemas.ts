@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { type CalendarDate, type Instant, isCalendarDate, WEEKENDS } from '@/lib/model/calendar-date';
 import type { CandidateNumber, ComponentCode, SyllabusCode } from '@/lib/model/codes';
-import { DOCUMENT_KINDS, ENQUIRY_STATES, type EnquiryFields } from '@/lib/model/enquiry';
+import { DOCUMENT_KINDS, ENQUIRY_STATES, type EnquiryFields, EVIDENCE_KINDS } from '@/lib/model/enquiry';
 import { CENTRE_ROLES, COMPONENT_KINDS, MARKERS } from '@/lib/model/facts';
 import { NOTE_STYLES } from '@/lib/model/note-plan';
 import type { ReminderAnswer } from '@/lib/model/reminder';
@@ -70,8 +70,10 @@ export const enquiryFieldsSchema = z.object({
   checks: z.nullable(checksSchema),
   outcome: words,
   gradeChanged: z.nullable(z.boolean()),
+  gradeChangedFor: z.array(candidateNumberSchema),
   statementArrived: z.boolean(),
   released: z.array(documentSchema),
+  evidence: z.array(z.enum(EVIDENCE_KINDS)),
   extendedTo: dateOrNull,
   appealOneBy: dateOrNull,
   appealTwoBy: dateOrNull,

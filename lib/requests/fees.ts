@@ -9,8 +9,11 @@ export interface FeeOptions {
   sheet: FeeSheet;
   /** The level of a syllabus in the words of the sheet; null when it is not known. */
   levelOf(syllabus: SyllabusCode): string | null;
-  /** Ids of planned enquiries whose outcome changed the syllabus grade: their fee is waived (G11). */
-  gradeChanged: ReadonlySet<string>;
+  /**
+   * By planned enquiry whose outcome changed a syllabus grade: the candidates whose it was. Their fee is waived (G11),
+   * and everybody's where nobody is named.
+   */
+  gradeChanged: ReadonlyMap<string, readonly CandidateNumber[]>;
 }
 
 /** Money in the smallest unit of the sheet's currency. */
@@ -91,7 +94,9 @@ function rowSums(row: RequestRow, share: Share, enquiry: PlannedEnquiry, options
   if (!line) return { ...NOTHING, unpriced: 1 };
   const part = (price: Price | null) => (price ? shareOf(price, row, share) : 0);
   const [fee, localFee] = [part(line.fee), part(line.localFee)];
-  const isWaived = options.gradeChanged.has(enquiry.id);
+  const changed = options.gradeChanged.get(enquiry.id);
+  const isWaived =
+    changed?.length === 0 || (row.candidate !== null && changed?.includes(row.candidate) === true);
   const charged = isWaived ? 0 : fee;
   return {
     fee,

@@ -38,6 +38,8 @@ export const ENQUIRIES: Enquiry[] = [
     receivedAt: moment('2023-09-04T15:00:00+01:00'),
     acknowledgedAt: moment('2023-09-05T10:00:00+01:00'),
     documents: { Ack: moment('2023-09-05T10:00:00+01:00') },
+    gradeChanged: true,
+    gradeChangedFor: ['0713', '0714'] as CandidateNumber[],
   }),
   kept('2', '2023-11', {
     state: 'other',
@@ -50,7 +52,7 @@ export const ENQUIRIES: Enquiry[] = [
     allCandidates: true,
     outcome: '+2 marks',
   }),
-  kept('3', null, { state: 'saved', note: '@everyone\nsee me' }),
+  kept('3', null, { state: 'saved', evidence: ['attendance-register', 'other'], note: '@everyone\nsee me' }),
 ];
 
 export const HARD: Enquiry[] = HARD_NAMES.map((name, index) =>

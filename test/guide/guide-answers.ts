@@ -96,14 +96,14 @@ export const GUIDE_ANSWERS: Record<string, GuideAnswer[]> = {
   G11: [
     clock('statement-of-results'),
     {
-      words: 'the column grade_changed of the file',
-      at: place('lib/export/columns.ts', 'grade_changed'),
-      test: place('test/export/to-csv.test.ts', 'grade_changed'),
+      words: 'the columns grade_changed and grade_changed_for of the file',
+      at: place('lib/export/columns.ts', 'grade_changed_for'),
+      test: place('test/export/to-csv.test.ts', 'grade_changed_for'),
     },
     {
       words: 'the waived fee in the totals of the request list',
       at: place('lib/requests/fees.ts', 'waived'),
-      test: place('test/requests/fees.test.ts', 'no fee where the grade changed'),
+      test: place('test/requests/fees.test.ts', 'only those whose grade changed are free'),
     },
   ],
   G12: [clock('invoice-expected')],
@@ -118,7 +118,10 @@ export const GUIDE_ANSWERS: Record<string, GuideAnswer[]> = {
   G21: rules('group-report-last'),
   G22: rules('no-result-own-enquiry'),
   G23: rules('no-result-own-enquiry'),
-  G24: [...rules('no-result-own-enquiry'), later('a checklist of the evidence in the tracker')],
+  G24: [
+    ...rules('no-result-own-enquiry'),
+    officeSays('the checklist of the evidence', 'EVIDENCE_KINDS', 'the evidence for X or Q is ticked off'),
+  ],
   G25: [
     ...rules('no-result-own-enquiry'),
     officeSays('what Cambridge explained about X or Q', 'outcomeHint', 'an extension, appeal days'),
@@ -196,7 +199,7 @@ export const GUIDE_ANSWERS: Record<string, GuideAnswer[]> = {
   G64: [documents],
   G65: [
     clock('statement-of-results'),
-    officeSays('the officer says that the grade changed', 'gradeChanged', 'a changed grade is noted'),
+    officeSays('the officer says that the grade changed', 'GradeChange', 'a changed grade is noted'),
   ],
   G66: rules('group-report-waits'),
   G67: [

@@ -108,7 +108,6 @@ test('what comes later is known, and nothing else is', () => {
   expect(open).toMatchInlineSnapshot(`
     [
       "G08: the office lists the candidates of the route",
-      "G24: a checklist of the evidence in the tracker",
     ]
   `);
 });

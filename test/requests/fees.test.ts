@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { CandidateNumber } from '@/lib/model/codes';
 import type { FeeLine, FeeSheet, Price } from '@/lib/model/fee-sheet';
 import { feeRows, readMoney, sayMoney } from '@/lib/requests/fee-rows';
 import { type FeeOptions, feesOf, type Sums } from '@/lib/requests/fees';
@@ -19,7 +20,7 @@ const sheet = (...lines: FeeLine[]): FeeSheet => ({ currency: 'EGP', digits: 2, 
 
 function fees(lines: FeeLine[], more: Partial<FeeOptions> = {}, list = LIST) {
   return feesOf(planned(list), list, {
-    ...{ sheet: sheet(...lines), levelOf: () => 'IGCSE', gradeChanged: new Set<string>() },
+    ...{ sheet: sheet(...lines), levelOf: () => 'IGCSE', gradeChanged: new Map() },
     ...more,
   });
 }
@@ -28,6 +29,7 @@ const sums = (more: Partial<Sums>): Sums => ({
   ...{ fee: 0, localFee: 0, waived: 0, toPay: 0, refund: 0, unpriced: 0 },
   ...more,
 });
+const numbers = ['0713', '0012'] as CandidateNumber[];
 const service1 = planned(LIST).find(({ service }) => service === '1')?.id ?? '';
 
 test('a fee per component counts every component of every candidate', () => {
@@ -45,21 +47,33 @@ test('a fee per candidate counts candidates, and one per enquiry is shared among
 
 test('what the local body takes is added and not given back', () => {
   const { byEnquiry } = fees([line({ localFee: price(50, 'candidate') })], {
-    gradeChanged: new Set([service1]),
+    gradeChanged: new Map([[service1, []]]),
   });
   expect(byEnquiry.get(service1)).toMatchObject({ localFee: 100, toPay: 50 });
 });
 
 test('no fee where the grade changed: what was paid is given back less what is kept, the rest is not asked for', () => {
-  const { rows } = fees([line({ deduction: price(100) })], { gradeChanged: new Set([service1]) });
+  const { rows } = fees([line({ deduction: price(100) })], { gradeChanged: new Map([[service1, []]]) });
   const about = (number: string) =>
     rows.find((one) => one.row.candidate === number && one.enquiry.id === service1);
   expect(about('0713')).toMatchObject({ fee: 2000, waived: 2000, refund: 1800, toPay: 0 });
   expect(about('0012')).toMatchObject({ fee: 2000, waived: 2000, refund: 0, toPay: 0 });
 });
 
+test('of several candidates only those whose grade changed are free, also where the price is for the enquiry', () => {
+  const changed = { gradeChanged: new Map([[service1, ['0713' as CandidateNumber]]]) };
+  for (const per of ['candidate', 'enquiry'] as const) {
+    const { rows } = fees([line({ fee: price(1000, per) })], changed);
+    const about = (number: string) =>
+      rows.find((one) => one.row.candidate === number && one.enquiry.id === service1);
+    const each = per === 'enquiry' ? 500 : 1000;
+    expect(about('0713')).toMatchObject({ waived: each, refund: each, toPay: 0 });
+    expect(about('0012')).toMatchObject({ waived: 0, refund: 0, toPay: each });
+  }
+});
+
 test('nobody gets back less than nothing', () => {
-  const { total } = fees([line({ deduction: price(9999) })], { gradeChanged: new Set([service1]) });
+  const { total } = fees([line({ deduction: price(9999) })], { gradeChanged: new Map([[service1, []]]) });
   expect(total.refund).toBe(0);
 });
 
@@ -88,9 +102,9 @@ test('sums by enquiry, by candidate and by family add up to the same', () => {
     per: fc.constantFrom('component', 'candidate', 'enquiry' as const),
   });
   fc.assert(
-    fc.property(anyPrice, anyPrice, fc.boolean(), (fee, localFee, changed) => {
+    fc.property(anyPrice, anyPrice, fc.option(fc.subarray(numbers)), (fee, localFee, changed) => {
       const all = fees([line({ fee, localFee }), line({ service: '2', fee })], {
-        gradeChanged: new Set(changed ? [service1] : []),
+        gradeChanged: new Map(changed ? [[service1, changed]] : []),
       });
       const add = (each: Iterable<Sums>) =>
         [...each].reduce((sum, one) => sum + one.fee + one.localFee + one.toPay + one.refund, 0);

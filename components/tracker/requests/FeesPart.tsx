@@ -27,13 +27,14 @@ export function FeesPart(props: FeesPartProps) {
     return { planned: enquiries, sent: sentOf(enquiries) };
   }, [checked, onPlan, sentOf]);
   const fees = useMemo(() => {
-    const changed = [...sent].filter(([, { gradeChanged }]) => gradeChanged === true);
-    const gradeChanged = new Set(changed.map(([id]) => id));
+    const changed = [...sent].filter(([, one]) => one.gradeChanged === true);
+    const gradeChanged = new Map(changed.map(([id, one]) => [id, one.gradeChangedFor]));
     return feesOf(planned, rows ?? [], { sheet, levelOf, gradeChanged });
   }, [planned, rows, sheet, levelOf, sent]);
-  const waivedForAll = planned.filter(
-    ({ id, candidates }) => candidates.length > 1 && sent.get(id)?.gradeChanged === true,
-  ).length;
+  const waivedForAll = planned.filter(({ id, candidates }) => {
+    const known = sent.get(id);
+    return candidates.length > 1 && known?.gradeChanged === true && known.gradeChangedFor.length === 0;
+  }).length;
   const change = (next: FeeSheet) =>
     saving.save(
       text('requests.fees.saved', { series: seriesName(series) }),

@@ -19,7 +19,7 @@ import { RunSheetPart } from './RunSheetPart';
 import type { RequestActions } from './request-actions';
 
 /** What the tracker knows of an enquiry that was sent. */
-export type SentEnquiry = Pick<Enquiry, 'number' | 'gradeChanged'>;
+export type SentEnquiry = Pick<Enquiry, 'number' | 'gradeChanged' | 'gradeChangedFor'>;
 
 export interface RequestsProps {
   /** The list worked on, and the series there are to choose from, newest first. */

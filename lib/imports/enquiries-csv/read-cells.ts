@@ -1,6 +1,12 @@
 import { type CalendarDate, type Instant, isCalendarDate } from '@/lib/model/calendar-date';
-import { type ComponentCode, plainDigits, readCandidateNumber, type SyllabusCode } from '@/lib/model/codes';
-import { DOCUMENT_KINDS, type DocumentKind, ENQUIRY_STATES, type EnquiryFields } from '@/lib/model/enquiry';
+import {
+  type CandidateNumber,
+  type ComponentCode,
+  plainDigits,
+  readCandidateNumber,
+  type SyllabusCode,
+} from '@/lib/model/codes';
+import { DOCUMENT_KINDS, ENQUIRY_STATES, type EnquiryFields } from '@/lib/model/enquiry';
 import { isSeriesId, readSeries, type SeriesId } from '@/lib/model/series';
 import { SERVICE_CODES } from '@/lib/model/service';
 import { readState } from '@/lib/model/state-words';
@@ -81,17 +87,24 @@ export function yesIn(text: string): Cell<boolean> {
 /** Letters and reports, each with the moment it was first seen, which stand in the same order. */
 export function documentsIn(kinds: string, moments: string): Cell<EnquiryFields['documents']> {
   const seen = severalIn(moments).map(momentIn);
-  const pairs = kindsOf(kinds).map((kind, at) => [kind, seen[at]] as const);
-  if (pairs.length !== severalIn(kinds).length) return 'unread';
-  const read = pairs.flatMap(([kind, moment]) => (typeof moment === 'object' ? [[kind, moment.value]] : []));
-  return read.length === pairs.length ? { value: Object.fromEntries(read) } : 'unread';
+  const read = kindsIn(DOCUMENT_KINDS)(kinds);
+  if (read === 'unread') return 'unread';
+  const pairs = read.value.map((kind, at) => [kind, seen[at]] as const);
+  const known = pairs.flatMap(([kind, moment]) => (typeof moment === 'object' ? [[kind, moment.value]] : []));
+  return known.length === pairs.length ? { value: Object.fromEntries(known) } : 'unread';
 }
 
-export function releasedIn(text: string): Cell<DocumentKind[]> {
-  const kinds = kindsOf(text);
-  return kinds.length === severalIn(text).length ? { value: kinds } : 'unread';
+/** Several of a closed set of words, such as the kinds of letters. */
+export function kindsIn<K extends string>(kinds: readonly K[]): (text: string) => Cell<K[]> {
+  return (text) => {
+    const words = severalIn(text);
+    const read = words.flatMap((word) => kinds.find((kind) => kind === word) ?? []);
+    return read.length === words.length ? { value: read } : 'unread';
+  };
 }
 
-function kindsOf(text: string): DocumentKind[] {
-  return severalIn(text).flatMap((kind) => DOCUMENT_KINDS.find((known) => known === kind) ?? []);
+/** Candidate numbers; a spreadsheet may have taken the zeros before them. */
+export function numbersIn(text: string): Cell<CandidateNumber[]> {
+  const read = severalIn(text).map(readCandidateNumber);
+  return read.includes(null) ? 'unread' : { value: read.filter((number) => number !== null) };
 }

@@ -1,4 +1,4 @@
-import type { EnquiryFields } from '@/lib/model/enquiry';
+import { DOCUMENT_KINDS, type EnquiryFields, EVIDENCE_KINDS } from '@/lib/model/enquiry';
 import type { SeriesId } from '@/lib/model/series';
 import {
   type Cell,
@@ -6,8 +6,9 @@ import {
   componentsIn,
   dayIn,
   documentsIn,
+  kindsIn,
   momentIn,
-  releasedIn,
+  numbersIn,
   seriesIn,
   serviceIn,
   stateIn,
@@ -68,8 +69,10 @@ export function readRow(line: number, cell: (column: string) => string): Importe
   take('documents', (text) => documentsIn(text, cell('documents_seen_at')), put('documents'));
   take('outcome', asItIs, put('outcome'));
   take('grade_changed', yesIn, put('gradeChanged'));
+  take('grade_changed_for', numbersIn, put('gradeChangedFor'));
   take('statement_arrived', yesIn, put('statementArrived'));
-  take('released', releasedIn, put('released'));
+  take('released', kindsIn(DOCUMENT_KINDS), put('released'));
+  take('evidence', kindsIn(EVIDENCE_KINDS), put('evidence'));
   take('extended_to', dayIn, put('extendedTo'));
   take('appeal_one_by', dayIn, put('appealOneBy'));
   take('appeal_two_by', dayIn, put('appealTwoBy'));

@@ -64,12 +64,15 @@ export function lastTyped(enquiry: Enquiry): Change | null {
 
 function together(older: Enquiry, newer: Enquiry): Change {
   const known = <K extends keyof EnquiryFields>(field: K) => older[field] ?? newer[field];
+  const either = (field: 'components' | 'gradeChangedFor' | 'released' | 'evidence') => [
+    ...new Set<string>([...older[field], ...newer[field]]),
+  ];
   return {
     number: known('number'),
     centre: known('centre'),
     state: laterState(older.state, newer.state),
     syllabusTitle: known('syllabusTitle'),
-    components: [...new Set([...older.components, ...newer.components])].sort(),
+    components: either('components').sort(),
     candidates: once([...older.candidates, ...newer.candidates]),
     note: older.note || newer.note,
     savedAt: known('savedAt'),
@@ -82,8 +85,10 @@ function together(older: Enquiry, newer: Enquiry): Change {
     checks: known('checks'),
     outcome: known('outcome'),
     gradeChanged: known('gradeChanged'),
+    gradeChangedFor: either('gradeChangedFor'),
     statementArrived: older.statementArrived || newer.statementArrived,
-    released: [...new Set([...older.released, ...newer.released])],
+    released: either('released'),
+    evidence: either('evidence'),
     extendedTo: known('extendedTo'),
     appealOneBy: known('appealOneBy'),
     appealTwoBy: known('appealTwoBy'),

@@ -1,5 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
+import type { CandidateNumber } from '@/lib/model/codes';
+import { candidate } from '../any-enquiry';
 import { find, press, type } from '../draw';
 import { PLANNED, page } from './any-request-page';
 import { noRequests } from './any-requests';
@@ -38,4 +40,16 @@ test('a price that is no money is asked for again at its box, and kept once it i
     level: null,
   };
   expect(keepFees).toHaveBeenCalledWith({ ...noRequests.fees, lines: [{ series: '2023-06', ...line }] });
+});
+
+test('a changed grade of several candidates is asked about until it is said whose it was', () => {
+  const candidates = [candidate('0713', null), candidate('0714', null)];
+  const waivedForAll = (gradeChangedFor: CandidateNumber[]) => {
+    const sent = { number: '300001', gradeChanged: true, gradeChangedFor };
+    const planned = { ...PLANNED, candidates };
+    const root = page({ part: 'fees', onPlan: () => [planned], sentOf: () => new Map([[PLANNED.id, sent]]) });
+    return root.querySelector('[data-waived-for-all]') !== null;
+  };
+  expect(waivedForAll([])).toBe(true);
+  expect(waivedForAll(['0714' as CandidateNumber])).toBe(false);
 });

@@ -92,7 +92,7 @@ test('a run sheet of which a part was sent is not out of date; one whose list ch
     new Map(
       some
         .filter(({ rows }) => !rows.includes('request:1'))
-        .map(({ id }) => [id, { number: '1', gradeChanged: null }]),
+        .map(({ id }) => [id, { number: '1', gradeChanged: null, gradeChangedFor: [] }]),
     );
   const stale = (plan: PlannedEnquiry[]) =>
     page({ part: 'run-sheet', runSheet: sheet, sentOf, onPlan: () => plan }).querySelector('[data-stale]') !==

@@ -245,7 +245,7 @@ export const requests = {
   'fees.unpriced':
     '{count, plural, one {# request has} other {# requests have}} no price and {count, plural, one {is} other {are}} in none of the sums. Add the price of {count, plural, one {its service} other {their services}}.',
   'fees.waivedForAll':
-    'In {count, plural, one {# enquiry} other {# enquiries}} of several candidates the fee counts as waived for all of them: a changed grade is noted for the enquiry. See whose grade changed before you tell finance.',
+    'In {count, plural, one {# enquiry} other {# enquiries}} of several candidates it is not said whose grade changed, so the fee counts as waived for all of them. Say whose it was on the page of the enquiry before you tell finance.',
   'fees.by': 'Add up by',
   'fees.by.family': 'Requested by',
   'fees.by.candidate': 'Candidate',
