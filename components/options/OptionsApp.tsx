@@ -127,6 +127,7 @@ export function OptionsApp(props: OptionsProps) {
           <SeriesSaidList
             series={seriesInHand(deadlines, said, props.kept, today)}
             said={said}
+            hasPortfolio={settings.hasPortfolio === true}
             onSaid={changeSaid}
           />
           <CorrectionList

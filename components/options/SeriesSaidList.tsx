@@ -3,16 +3,19 @@ import { text } from '@/lib/i18n/options';
 import { type SeriesId, seriesName } from '@/lib/model/series';
 import { nothingSaid, type SeriesSaid, type SeriesSaidChange } from '@/lib/model/series-said';
 import { DateForm } from './DateForm';
+import { PortfolioForm } from './PortfolioForm';
 
 export interface SeriesSaidListProps {
   /** Every series the office has to do with, the newest first. */
   series: readonly SeriesId[];
   said: readonly SeriesSaid[];
+  /** The centre said that it has candidates with a portfolio of evidence. */
+  hasPortfolio: boolean;
   onSaid(series: SeriesId, change: SeriesSaidChange): void;
 }
 
-/** What the office says about each series: its own last day, the confirmed e-mail, whether the list is complete. */
-export function SeriesSaidList({ series, said, onSaid }: SeriesSaidListProps) {
+/** What the office says about each series: its own last day, the confirmed e-mail, who has a portfolio of evidence. */
+export function SeriesSaidList({ series, said, hasPortfolio, onSaid }: SeriesSaidListProps) {
   return (
     <section aria-labelledby="series-said">
       <h2 id="series-said">{text('options.series.title')}</h2>
@@ -23,6 +26,7 @@ export function SeriesSaidList({ series, said, onSaid }: SeriesSaidListProps) {
           <SeriesLine
             key={one}
             said={said.find((kept) => kept.series === one) ?? nothingSaid(one)}
+            hasPortfolio={hasPortfolio}
             onSaid={(change) => onSaid(one, change)}
           />
         ))}
@@ -31,8 +35,14 @@ export function SeriesSaidList({ series, said, onSaid }: SeriesSaidListProps) {
   );
 }
 
-function SeriesLine({ said, onSaid }: { said: SeriesSaid; onSaid(change: SeriesSaidChange): void }) {
-  const { series, ownCutOff, confirmedEmail, trackerComplete, invoiceChecked } = said;
+interface SeriesLineProps {
+  said: SeriesSaid;
+  hasPortfolio: boolean;
+  onSaid(change: SeriesSaidChange): void;
+}
+
+function SeriesLine({ said, hasPortfolio, onSaid }: SeriesLineProps) {
+  const { series, ownCutOff, confirmedEmail, trackerComplete, invoiceChecked, onPortfolio } = said;
   return (
     <li data-series-said={series}>
       <b>{seriesName(series)}</b>
@@ -68,6 +78,9 @@ function SeriesLine({ said, onSaid }: { said: SeriesSaid; onSaid(change: SeriesS
         />
         {text('options.series.invoice')}
       </label>
+      {(hasPortfolio || onPortfolio) && (
+        <PortfolioForm listed={onPortfolio} onList={(candidates) => onSaid({ onPortfolio: candidates })} />
+      )}
       {confirmedEmail && (
         <p>
           {text('options.series.email', { address: confirmedEmail })}{' '}

@@ -1,4 +1,5 @@
 import type { CalendarDate } from './calendar-date';
+import type { CandidateNumber } from './codes';
 import type { SeriesId } from './series';
 
 /** What the office said about one series, beside its deadline. */
@@ -12,13 +13,22 @@ export interface SeriesSaid {
   trackerComplete: boolean;
   /** The invoice of the series was checked against its enquiries (G12). */
   invoiceChecked: boolean;
+  /** All candidates on the portfolio-of-evidence route (G08); null while nobody listed them. */
+  onPortfolio: CandidateNumber[] | null;
 }
 
 export type SeriesSaidChange = Partial<Omit<SeriesSaid, 'series'>>;
 
 /** What counts for a series about which nothing was said. */
 export function nothingSaid(series: SeriesId): SeriesSaid {
-  return { series, confirmedEmail: null, ownCutOff: null, trackerComplete: false, invoiceChecked: false };
+  return {
+    series,
+    confirmedEmail: null,
+    ownCutOff: null,
+    trackerComplete: false,
+    invoiceChecked: false,
+    onPortfolio: null,
+  };
 }
 
 /** The list with a change to one series; the list itself when nothing differs. */

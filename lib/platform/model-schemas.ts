@@ -112,6 +112,7 @@ const said = {
   ownCutOff: z.nullable(dateSchema),
   trackerComplete: z.boolean(),
   invoiceChecked: z.boolean(),
+  onPortfolio: z.nullable(z.array(candidateNumberSchema)),
 };
 export const seriesSaidSchema = z.object({ series: seriesSchema, ...said });
 export const seriesSaidChangeSchema = z.object({
@@ -119,6 +120,7 @@ export const seriesSaidChangeSchema = z.object({
   ownCutOff: z.exactOptional(said.ownCutOff),
   trackerComplete: z.exactOptional(said.trackerComplete),
   invoiceChecked: z.exactOptional(said.invoiceChecked),
+  onPortfolio: z.exactOptional(said.onPortfolio),
 });
 
 export const reminderAnswerShape = { snoozedUntil: dateOrNull, doneOn: dateOrNull } satisfies {

@@ -56,7 +56,8 @@ export const LIST_WORDS: Readonly<Record<string, string>> = {
     'No list of enquiries could be looked at here, so open ones of the group are not known.',
   'rules.one-enquiry-per-syllabus.untickThis':
     'Take the line out. Cambridge takes no further enquiry for the same candidate and syllabus.',
-  'rules.portfolio-route-services.list': 'Make sure that none of them is in the list for this service.',
+  'rules.portfolio-route-services.list':
+    'Make sure that none of them is in the list for this service, or list them in the settings of the assistant, under their series.',
   'rules.group-size-5-to-15.tooFew':
     '{n, plural, one {# candidate is} other {# candidates are}} down for this group report. It is about 5 to 15.',
   'rules.group-size-5-to-15.tickMore':

@@ -92,7 +92,7 @@ export function factsFrom(known: KnownOfSeries, request: FactsRequest, ofSyllabu
       empty: enquiries.length === 0,
       confirmedComplete: said?.trackerComplete ?? false,
     },
-    portfolio: { candidates: null, centreHasSome: chosen.hasPortfolio },
+    portfolio: { candidates: said?.onPortfolio ?? null, centreHasSome: chosen.hasPortfolio },
     confirmedEmail: said?.confirmedEmail ?? null,
     ...ofSyllabus,
     ownCutOff: said?.ownCutOff ?? null,

@@ -45,6 +45,23 @@ export const SAID_IN_OPTIONS: RuleCase<Desk>[] = [
     }),
   ),
   {
+    when: 'lists who has a portfolio and chooses Service 9',
+    rule: 'portfolio-route-services',
+    says: 'error',
+    about: '0011',
+    words: /Candidate 0011 submitted a portfolio of evidence\. Service 9 is not available/,
+    given: { ...PHYSICS, service: '9', selected: GROUP },
+    async by(_page, desk) {
+      await desk.options.choose('portfolio', 'yes');
+      await desk.options.portfolios(newest(desk), '11');
+    },
+    async takenBack(desk) {
+      await desk.options.portfolios(newest(desk), '');
+      await desk.options.choose('portfolio', 'unsaid');
+    },
+    fix: 'untick-candidates',
+  },
+  {
     when: 'records consents with the assistant',
     rule: 'consent-recorded',
     says: 'warning',

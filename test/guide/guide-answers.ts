@@ -14,13 +14,10 @@ export type GuideAnswer =
   | { rule: string }
   | { clock: string }
   | { page: PageId; test: Place }
-  | { words: string; at: Place; test: Place }
-  /** Said honestly: a part that comes later. What the statement says is answered besides. */
-  | { later: string };
+  | { words: string; at: Place; test: Place };
 
 const rules = (...ids: string[]): GuideAnswer[] => ids.map((rule) => ({ rule }));
 const clock = (id: string): GuideAnswer => ({ clock: id });
-const later = (what: string): GuideAnswer => ({ later: what });
 const place = (file: string, says: string): Place => ({ file, says });
 const page = (id: PageId, says: string, file = 'test/portal/markups/judge-pages.ts'): GuideAnswer => ({
   page: id,
@@ -84,7 +81,14 @@ export const GUIDE_ANSWERS: Record<string, GuideAnswer[]> = {
       'is read by its headings where they say enough',
     ),
   ],
-  G08: [...rules('portfolio-route-services'), later('the office lists the candidates of the route')],
+  G08: [
+    ...rules('portfolio-route-services'),
+    {
+      words: 'the candidates of the route, listed under their series in the settings',
+      at: place('components/options/PortfolioForm.tsx', 'portfolio-candidates'),
+      test: place('test/components/options/options.test.tsx', 'candidates with a portfolio are listed'),
+    },
+  ],
   G09: rules('portfolio-route-services'),
   G10: [
     {

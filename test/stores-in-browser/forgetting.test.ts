@@ -3,6 +3,7 @@ import type { CalendarDate, Instant } from '@/lib/model/calendar-date';
 import type { CandidateNumber, SyllabusCode } from '@/lib/model/codes';
 import { NOTHING_REMEMBERED } from '@/lib/model/page-memory';
 import { DEFAULT_RETENTION } from '@/lib/model/retention';
+import { nothingSaid } from '@/lib/model/series-said';
 import { writeLocal } from '@/lib/platform/local-storage';
 import { dismissals } from '@/lib/stores/dismissals';
 import * as enquiries from '@/lib/stores/enquiries';
@@ -15,6 +16,7 @@ import { countAgain, findLoss } from '@/lib/stores/keep/loss';
 import { contentOf, putBy, snapshots } from '@/lib/stores/keep/snapshots';
 import { recallPage, rememberPage } from '@/lib/stores/page-memory';
 import { runSheets } from '@/lib/stores/run-sheets';
+import { seriesSaid } from '@/lib/stores/series-said';
 import { setAside } from '@/lib/stores/set-aside';
 import { emptyComputer } from './office';
 
@@ -120,6 +122,22 @@ test('a run sheet goes with its names, from the snapshots as well', async () => 
   expect(await runSheets.get()).toHaveLength(1);
   await eraseSeries(series);
   expect(await runSheets.get()).toEqual([]);
+});
+
+test('who has a portfolio of evidence is forgotten with the last enquiry of the series, and when it is deleted', async () => {
+  const listed = { ...nothingSaid(series), onPortfolio: ['0713' as CandidateNumber], trackerComplete: true };
+  const left = async () => (await seriesSaid.get()).map(({ onPortfolio }) => onPortfolio);
+  await seriesSaid.set([listed]);
+  await enquiries.add(series, completed(400), 'direct');
+  await enquiries.add(series, completed(200), 'direct');
+  await forget();
+  expect(await left()).toEqual([['0713']]);
+  await retention.set({ ...STEADY, recordsFor: 6 });
+  await forget();
+  expect(await seriesSaid.get()).toEqual([{ ...listed, onPortfolio: null }]);
+  await seriesSaid.set([listed]);
+  await eraseSeries(series);
+  expect(await left()).toEqual([null]);
 });
 
 test('names go from reasons, from what was set aside, from what tabs remember, and with what cannot be read', async () => {

@@ -34,7 +34,7 @@ test.each([
   ['reminders', reminders, 1],
   ['retention', retention, 1],
   ['run-sheets', runSheets, 1],
-  ['series-said', seriesSaid, 2],
+  ['series-said', seriesSaid, 3],
   ['accepted', accepted, 1],
   ['consents', consents, 1],
   ['corrections', corrections, 1],
@@ -85,10 +85,13 @@ test('settings kept by version 3 are read whole, with no colleague asked for and
   expect(await setAside()).toEqual([]);
 });
 
-test('what version 1 kept about a series is read whole, with no invoice checked', async () => {
-  const kept = example('series-said.v1');
+test.each([
+  ['series-said.v1', { invoiceChecked: false, onPortfolio: null }],
+  ['series-said.v2', { onPortfolio: null }],
+])('what %s kept is read whole, and what it did not ask is unsaid', async (name, unsaid) => {
+  const kept = example(name);
   await fakeBrowser.storage.local.set({ 'store.series-said': kept });
-  const data = kept.data.map((one: object) => ({ ...one, invoiceChecked: false }));
+  const data = kept.data.map((one: object) => ({ ...one, ...unsaid }));
   expect(await seriesSaid.get()).toEqual(data);
   expect(await setAside()).toEqual([]);
 });

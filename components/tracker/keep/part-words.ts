@@ -43,6 +43,7 @@ const ENTRIES = [
   'ownCutOff',
   'trackerComplete',
   'invoiceChecked',
+  'onPortfolio',
   'kind',
   'marker',
   'reason',

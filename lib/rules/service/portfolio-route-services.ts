@@ -10,7 +10,7 @@ const messages = {
     'Services 1, 1S, 2 and 2S are available. The route also has a service of its own: see www.cambridgeinternational.org/ear.',
   untick: 'Untick candidate {candidate}',
   unknown: 'Your centre has candidates with a portfolio of evidence, and which ones is not known.',
-  list: 'Make sure that none of them is ticked.',
+  list: 'Make sure that none of them is ticked. Once you list them in the settings of the assistant, under their series, it looks for you.',
 };
 type Said = RuleFinding<keyof typeof messages>;
 

@@ -2,6 +2,7 @@ import type { CalendarDate } from '@/lib/model/calendar-date';
 import { BugError } from '@/lib/model/errors';
 import type { Forgotten, Retention } from '@/lib/model/retention';
 import type { SeriesId } from '@/lib/model/series';
+import { withSaid } from '@/lib/model/series-said';
 import { everyMinutes } from '@/lib/platform/alarms';
 import { today } from '@/lib/platform/clock';
 import { report } from '@/lib/platform/log';
@@ -18,6 +19,7 @@ import { dropSnapshots, snapshots } from '../keep/snapshots';
 import { forgetRequests } from '../requests/forget-requests';
 import { runSheets } from '../run-sheets';
 import { stillKept } from '../run-sheets/changes';
+import { seriesSaid } from '../series-said';
 import { forgetLoose, unreadableOver } from './forget-loose';
 import { mayForget, planForgetting, withLook } from './plan-forgetting';
 import { retention } from './retention';
@@ -101,6 +103,8 @@ async function forgetIn(
     });
   }
   const gone = [...records, ...unreadable];
+  if (series && records.length > 0 && records.length === enquiries.length)
+    await seriesSaid.update((said) => withSaid(said, series, { onPortfolio: null }));
   if (gone.length + names.length > 0) announceChanged([...gone, ...names]);
   return { on, series, names: names.length, records: gone.length };
 }

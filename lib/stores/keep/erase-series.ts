@@ -1,4 +1,5 @@
 import type { SeriesId } from '@/lib/model/series';
+import { withSaid } from '@/lib/model/series-said';
 import { now } from '@/lib/platform/clock';
 import { eraseReports } from '../cambridge-reports';
 import { announceAll } from '../enquiries';
@@ -7,14 +8,15 @@ import { erased } from '../erased';
 import { eraseRequests } from '../requests/forget-requests';
 import { runSheets } from '../run-sheets';
 import { withoutSheet } from '../run-sheets/changes';
+import { seriesSaid } from '../series-said';
 import { alone } from './bring-back';
 import { readEverything } from './everything';
 import { keepCount } from './loss';
 import { putBy, tidySnapshots } from './snapshots';
 
 /**
- * Deletes every enquiry of a series and its run sheet, after a snapshot, and keeps in mind that it was deleted: an old backup does
- * not bring it back unasked. Only the background asks.
+ * Deletes every enquiry of a series and the papers beside them, after a snapshot, and keeps in mind that it was
+ * deleted: an old backup does not bring it back unasked. Only the background asks.
  * @returns how many enquiries were deleted
  */
 export async function eraseSeries(series: SeriesId | null): Promise<number> {
@@ -34,5 +36,6 @@ export async function eraseSeries(series: SeriesId | null): Promise<number> {
   await eraseRequests(series);
   if (series) await eraseReports(series);
   if (series) await runSheets.update((sheets) => withoutSheet(sheets, series));
+  if (series) await seriesSaid.update((said) => withSaid(said, series, { onPortfolio: null }));
   return count;
 }

@@ -29,6 +29,12 @@ export async function openOptions(browser: TestBrowser) {
       await line.locator('[name=date]').fill(date);
       await line.locator('[type=submit]').click();
     },
+    /** Types the numbers of all candidates with a portfolio of evidence; empty: they are not known. */
+    async portfolios(series: SeriesId, numbers: string): Promise<void> {
+      const form = page.locator(`[data-series-said="${series}"] [data-portfolio-form]`);
+      await form.locator('[name="portfolio-candidates"]').fill(numbers);
+      await form.locator('[type=submit]').click();
+    },
     /** Types the deadline of a series that Direct's page was read for, or removes it. */
     async deadline(series: SeriesId, date: CalendarDate | null): Promise<void> {
       const line = deadlines.locator(`[data-series="${series}"]`);

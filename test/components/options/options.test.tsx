@@ -8,6 +8,7 @@ import type { ComponentCorrection } from '@/lib/model/component-correction';
 import type { Deadline } from '@/lib/model/deadline';
 import { StoreError } from '@/lib/model/errors';
 import { DEFAULT_RETENTION } from '@/lib/model/retention';
+import { nothingSaid } from '@/lib/model/series-said';
 import { DEFAULT_SETTINGS } from '@/lib/model/settings';
 import { MONDAY } from '../any-enquiry';
 import { draw, find, press, type } from '../draw';
@@ -157,31 +158,36 @@ test("the school's own last day is kept beside the deadline", async () => {
 });
 
 test('a confirmed e-mail is shown as text and can be asked for again', async () => {
-  const said = {
-    series: '2023-06',
-    confirmedEmail: '<b>a@b.example',
-    ownCutOff: null,
-    trackerComplete: true,
-    invoiceChecked: false,
-  } as const;
-  const { root, asked } = options({ said: [said] });
+  const { series, ...unsaid } = nothingSaid('2023-06');
+  const said = { ...unsaid, confirmedEmail: '<b>a@b.example', trackerComplete: true };
+  const { root, asked } = options({ said: [{ series, ...said }] });
   const line = find(root, '[data-series-said="2023-06"]');
   expect(line.textContent).toContain('<b>a@b.example');
   await press(root, '[data-action="forget-email"]');
   await press(root, '[data-action="undo"]');
   expect(asked).toEqual([
     ['said', '2023-06', { confirmedEmail: null }],
-    [
-      'said',
-      '2023-06',
-      {
-        confirmedEmail: '<b>a@b.example',
-        ownCutOff: null,
-        trackerComplete: true,
-        invoiceChecked: false,
-      },
-    ],
+    ['said', '2023-06', said],
   ]);
+});
+
+test('the candidates with a portfolio are listed for a series, where the centre has such', async () => {
+  expect(options({ kept: ['2023-06'] }).root.querySelector('[name="portfolio-candidates"]')).toBeNull();
+  const { root, asked } = options({
+    kept: ['2023-06'],
+    settings: { ...DEFAULT_SETTINGS, hasPortfolio: true },
+  });
+  const list = async (numbers: string) => {
+    await type(root, '[name="portfolio-candidates"]', numbers);
+    await submit(root, '[data-portfolio-form]');
+    return asked.splice(0);
+  };
+  expect(await list('713; 0012, ٠٠٠٧ 0713')).toEqual([
+    ['said', '2023-06', { onPortfolio: ['0007', '0012', '0713'] }],
+  ]);
+  expect(await list('0012, Amina, 123456')).toEqual([]);
+  expect(find(root, '[data-portfolio-form] [role="alert"]').textContent).toContain('Amina, 123456');
+  expect(await list(' ')).toEqual([['said', '2023-06', { onPortfolio: null }]]);
 });
 
 test('a component the office knows better is kept, and taken back by undo', async () => {

@@ -385,6 +385,7 @@ export const tracker = {
   'keep.entry.ownCutOff': 'your own last day for requests',
   'keep.entry.trackerComplete': 'the list is complete',
   'keep.entry.invoiceChecked': 'invoice checked',
+  'keep.entry.onPortfolio': 'candidates with a portfolio of evidence',
   'keep.entry.kind': 'kind',
   'keep.entry.marker': 'marked by',
   'keep.entry.reason': 'reason',
