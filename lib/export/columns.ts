@@ -48,6 +48,8 @@ export const COLUMNS: readonly Column[] = [
   { name: 'office_notes', free: true, value: (one) => one.officeNotes },
   { name: 'grade_changed_for', free: false, value: (one) => several(one.gradeChangedFor) },
   { name: 'evidence', free: false, value: (one) => several(one.evidence) },
+  // Where the numbers are called All, these are the ones the names belong to.
+  { name: 'numbers_behind_all', free: false, value: numbersBehindAll },
   { name: 'record', free: false, value: (one) => one.id },
 ];
 
@@ -66,13 +68,24 @@ function stateOf({ state, stateText }: Enquiry): string {
   return state === 'other' ? stateText || state : state;
 }
 
-function numbersOf({ allCandidates, candidates }: Enquiry): string {
-  return allCandidates ? 'All' : several(candidates.map(({ number }) => number));
+function numbersOf(one: Enquiry): string {
+  return one.allCandidates ? 'All' : several(one.candidates.map(({ number }) => number));
+}
+
+function numbersBehindAll(one: Enquiry): string | null {
+  return one.allCandidates ? several(one.candidates.map(({ number }) => number)) : null;
 }
 
 /** Names stand in the order of the numbers, with nothing where one is not known. */
 function namesOf({ candidates }: Enquiry): string {
-  return candidates.some(({ name }) => name) ? several(candidates.map(({ name }) => name ?? '')) : '';
+  const names = candidates.map(({ name }) => name ?? '');
+  if (!names.some(Boolean)) return '';
+  return several(names.length === 1 ? names : names.map(apart));
+}
+
+/** Among others, a name that holds what parts them stands in quotation marks. */
+function apart(name: string): string {
+  return name.includes('; ') || name.startsWith('"') ? `"${name.replaceAll('"', '""')}"` : name;
 }
 
 /** In the order of the documents. */

@@ -16,8 +16,9 @@ export function toCsv(enquiries: readonly Enquiry[]): string {
   return file([HEADING, ...enquiries.map(guardedRowOf)], ',');
 }
 
-/** What Excel would change on a double-click: 0713 loses its zero, 2023-06 becomes a date. */
-const LIKE_A_NUMBER = /^[\d\s.,:/()%+-]*\d[\d\s.,:/()%+-]*$|^\d+(\.\d+)?e\d+$/i;
+/** What Excel would change on a double-click: 0713 loses its zero, 2023-06 and June 2023 become days. */
+const LIKE_A_NUMBER =
+  /^[\d\s.,:/()%+-]*\d[\d\s.,:/()%+-]*$|^\d+(\.\d+)?e\d+$|^(\d{1,4}[\s./-]*)?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[\s.,/-]*\d[\s\d.,:/-]*$/i;
 /** Longer text in a formula is refused by Excel; no number is that long. */
 const LONGEST = 255;
 

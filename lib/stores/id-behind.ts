@@ -1,4 +1,4 @@
-import { decodeTime, isValid, ulid } from 'ulid';
+import { decodeTime, isValid, TIME_MAX, ulid } from 'ulid';
 
 /**
  * An id that sorts behind another one: as it is when it does so already, else one a millisecond later than the other.
@@ -7,5 +7,6 @@ import { decodeTime, isValid, ulid } from 'ulid';
  */
 export function idBehind(id: string, last: string | undefined): string {
   if (last === undefined || id > last) return id;
-  return isValid(last) ? ulid(decodeTime(last) + 1) : `${last}.${id}`;
+  // An id of another kind, or of the end of time, only comes out of a file somebody made up.
+  return isValid(last) && decodeTime(last) < TIME_MAX ? ulid(decodeTime(last) + 1) : `${last}.${id}`;
 }

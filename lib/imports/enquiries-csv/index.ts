@@ -20,6 +20,7 @@ const FREE = new Set([
   'note',
   'outcome',
   'syllabus_title',
+  'centre',
   'office_notes',
 ]);
 

@@ -61,15 +61,28 @@ export function componentsIn(text: string): Cell<ComponentCode[]> {
   return codes.every((code) => /^\d{2}$/.test(code)) ? { value: codes as ComponentCode[] } : 'unread';
 }
 
+export function numbersIn(text: string): Cell<CandidateNumber[]> {
+  const read = severalIn(text).map(readCandidateNumber);
+  const numbers = read.flatMap((number) => number ?? []);
+  return numbers.length === read.length ? { value: numbers } : 'unread';
+}
+
+/** One name with what parts it from the next. */
+const NAME = /^(?:"((?:[^"]|"")*)"|(.*?))(; |$)/s;
+
 /**
- * Numbers with their names, which stand in the same order. With one candidate the whole cell is the name, whatever
- * is in it; with several and another count of names nobody can say whose they are.
+ * The names of `count` candidates, in the order of their numbers. Of one candidate the whole cell is the name,
+ * whatever is in it; of several, a name in quotation marks may hold what parts them.
  */
-export function candidatesIn(numbers: string, names: string): Cell<EnquiryFields['candidates']> {
-  const read = severalIn(numbers).map(readCandidateNumber);
-  const called = read.length === 1 ? [names] : severalIn(names);
-  if (read.includes(null) || (names !== '' && called.length !== read.length)) return 'unread';
-  return { value: read.flatMap((number, at) => (number ? [{ number, name: called[at] || null }] : [])) };
+export function namesIn(text: string, count: number): Cell<string[]> {
+  if (count === 1) return { value: [text] };
+  const names: string[] = [];
+  for (let rest: string | null = text; rest !== null; ) {
+    const [all = '', quoted, plain = '', then]: (string | undefined)[] = NAME.exec(rest) ?? [];
+    names.push(quoted?.replaceAll('""', '"') ?? plain);
+    rest = then ? rest.slice(all.length) : null;
+  }
+  return names.length === count ? { value: names } : 'unread';
 }
 
 export function momentIn(text: string): Cell<Instant> {
@@ -101,10 +114,4 @@ export function kindsIn<K extends string>(kinds: readonly K[]): (text: string) =
     const read = words.flatMap((word) => kinds.find((kind) => kind === word) ?? []);
     return read.length === words.length ? { value: read } : 'unread';
   };
-}
-
-/** Candidate numbers; a spreadsheet may have taken the zeros before them. */
-export function numbersIn(text: string): Cell<CandidateNumber[]> {
-  const read = severalIn(text).map(readCandidateNumber);
-  return read.includes(null) ? 'unread' : { value: read.filter((number) => number !== null) };
 }

@@ -2,12 +2,12 @@ import { DOCUMENT_KINDS, type EnquiryFields, EVIDENCE_KINDS } from '@/lib/model/
 import type { SeriesId } from '@/lib/model/series';
 import {
   type Cell,
-  candidatesIn,
   componentsIn,
   dayIn,
   documentsIn,
   kindsIn,
   momentIn,
+  namesIn,
   numbersIn,
   seriesIn,
   serviceIn,
@@ -58,8 +58,15 @@ export function readRow(line: number, cell: (column: string) => string): Importe
   take('syllabus_title', asItIs, put('syllabusTitle'));
   take('components', componentsIn, put('components'));
   if (cell('candidate_numbers') === 'All') fields.allCandidates = true;
-  else if (cell('candidate_numbers') === '' && cell('candidate_names') !== '') unread.push('candidate_names');
-  else take('candidate_numbers', (text) => candidatesIn(text, cell('candidate_names')), put('candidates'));
+  take(fields.allCandidates ? 'numbers_behind_all' : 'candidate_numbers', numbersIn, (numbers) => {
+    fields.candidates = numbers.map((number) => ({ number, name: null }));
+  });
+  // Names that nobody can say whose they are cost no number.
+  const { candidates = [] } = fields;
+  const called = (text: string) => namesIn(text, candidates.length);
+  take('candidate_names', called, (names) => {
+    fields.candidates = candidates.map(({ number }, at) => ({ number, name: names[at] || null }));
+  });
   take('note', asItIs, put('note'));
   take('saved_at', momentIn, put('savedAt'));
   take('submitted_at', momentIn, put('submittedAt'));
