@@ -11,8 +11,10 @@ export interface TakeAwayActions {
   /** `progress` hears how many enquiries are in. */
   xlsx(enquiries: readonly Enquiry[], progress: (done: number) => void): Promise<string>;
   copy(enquiries: readonly Enquiry[]): Promise<void>;
-  /** Saves the days that are ahead; null when there is none. */
-  calendar(options: { withNames: boolean }): Promise<{ file: string; count: number } | null>;
+  /** Saves the days that are ahead, and `takenBack` days of earlier files; null when there is none of either. */
+  calendar(options: {
+    withNames: boolean;
+  }): Promise<{ file: string; count: number; takenBack: number } | null>;
   print(): void;
 }
 
@@ -46,7 +48,15 @@ export function TakeAway({ enquiries, isWhole, on }: TakeAwayProps) {
   const making = (done: number): void => setSaid({ words: text('tracker.take.making', { done, count }) });
   const calendar = async (): Promise<string> => {
     const made = await on.calendar({ withNames });
-    return made ? text('tracker.take.calendarDone', made) : text('tracker.take.calendarEmpty');
+    if (!made) return text('tracker.take.calendarEmpty');
+    const { file, count, takenBack } = made;
+    return [
+      text('tracker.take.calendarDone', { file, count }),
+      takenBack > 0 && text('tracker.take.calendarTakenBack', { count: takenBack }),
+      text('tracker.take.calendarHow'),
+    ]
+      .filter(Boolean)
+      .join(' ');
   };
 
   return (

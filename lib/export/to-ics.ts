@@ -16,28 +16,32 @@ export interface CalendarEntry {
   moment: Instant | null;
   /** Days before it from which the calendar reminds. */
   remind: readonly number[];
+  /** The description names candidates. */
+  named: boolean;
 }
 
 const PROGRAM = { company: 'Enquiry Assistant', product: 'Enquiry Assistant', language: 'EN' };
 const OUR_NAME = 'enquiry-assistant';
-const MINUTE_MS = 60_000;
-const HALF_HOUR_MS = 30 * MINUTE_MS;
+const HALF_HOUR_MS = 1_800_000;
 const DAY_SECONDS = 86_400;
 /** Reminders come at nine in the morning of their day, not at midnight. */
 const NINE_O_CLOCK_SECONDS = 9 * 3_600;
 
 /**
- * The entries as a calendar file (RFC 5545) that Outlook, Google and Apple take in, and take again as an update:
- * an entry keeps its name, and `now` makes its number of changes larger than in any earlier file. Whole days have
- * no zone: they are the day as it is written. Moments are in UTC.
+ * The entries as a calendar file (RFC 5545) for Outlook, Google and Apple, which can be taken in again as an update:
+ * an entry keeps its name, and `sequence` is larger than in any earlier file. Whole days have no zone: they are the
+ * day as it is written. Moments are in UTC.
  */
-export function toIcs(entries: readonly CalendarEntry[], name: string, now: Instant): string {
+export function toIcs(
+  entries: readonly CalendarEntry[],
+  { name, now, sequence }: { name: string; now: Instant; sequence: number },
+): string {
   const stamp = new Date(now);
   const calendar = ical({ name, prodId: PROGRAM });
   for (const entry of entries) {
     const event = calendar.createEvent({
       id: `${entry.id}@${OUR_NAME}`,
-      sequence: Math.floor(stamp.getTime() / MINUTE_MS),
+      sequence,
       stamp,
       lastModified: stamp,
       summary: entry.title,

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { download } from './harness/download';
 import { see } from './harness/officer';
 import { openRegister, type Register } from './harness/register';
+import { confirmDeclarations, openDeclarations } from './harness/send-enquiry';
 import { exportCsv } from './harness/spreadsheet';
 
 let office: Register;
@@ -38,6 +39,30 @@ test('the calendar file names no candidate unless asked to', async () => {
   const file = bytes.toString('utf8');
   expect(file).toContain('BEGIN:VEVENT');
   expect(file).not.toMatch(/Mokoena|Khan/);
+});
+
+test('a date that is not needed any more says so in the next calendar file', async () => {
+  const page = office.tracker();
+  const titles = async (): Promise<string[]> =>
+    (await saved('export-ics')).bytes
+      .toString('utf8')
+      .replaceAll(/\r\n[ \t]/g, '')
+      .split('\r\n')
+      .filter((line) => line.startsWith('SUMMARY:'));
+  const sent = { syllabus: '0625', by: 'component' as const, service: '2', components: ['41'] };
+  const { page: form } = await office.form({ ...sent, selected: ['0009'], note: 'Just sent' });
+  await openDeclarations(form);
+  await confirmDeclarations(form);
+  await see(office.inState('Just sent', 'submitted'));
+  await page.bringToFront();
+  const before = (await titles()).find((line) => line.includes('the acknowledgement letter'));
+  await office.rows('Just sent').locator('[data-action="details"]').click();
+  await page.locator('[data-action="remove"]').click();
+  await see(page.getByText('the enquiry is removed from the list'));
+  await page.goBack();
+  await see(office.all().first());
+  expect(await titles()).toContain(before?.replace('SUMMARY:', 'SUMMARY:No longer needed: '));
+  await see(page.getByText(/called "No longer needed" in it/));
 });
 
 test('copied rows can be pasted into a table', async () => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { calendarFiles } from '@/lib/stores/calendar-files';
 import { consents } from '@/lib/stores/consents';
 import { corrections } from '@/lib/stores/corrections';
 import { deadlines } from '@/lib/stores/deadlines';
@@ -44,6 +45,7 @@ test.each([
   ['dismissals', dismissals, 1],
   ['set-aside-seen', setAsideSeen, 1],
   ['news-seen', newsSeen, 1],
+  ['calendar-files', calendarFiles, 1],
   ['taught', taught, 1],
   ['tracker-view', trackerView, 1],
 ] as const)('%s are read whole as this version keeps them', async (id, store, version) => {

@@ -57,13 +57,15 @@ test('the calendar says how many dates it holds, with names only when asked for'
   const root = bar({
     calendar: async ({ withNames }) => {
       asked.push(withNames);
-      return { file: 'enquiries.ics', count: 3 };
+      return { file: 'enquiries.ics', count: 3, takenBack: withNames ? 2 : 0 };
     },
   });
   await press(root, '[data-action="export-ics"]');
   expect(root.textContent).toContain('Saved 3 dates in enquiries.ics.');
+  expect(root.textContent).not.toContain('No longer needed');
   await press(root, 'input[type="checkbox"]');
   await press(root, '[data-action="export-ics"]');
+  expect(root.textContent).toContain('2 dates of earlier files are called "No longer needed" in it.');
   expect(asked).toEqual([false, true]);
 });
 

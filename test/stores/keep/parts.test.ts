@@ -8,6 +8,7 @@ vi.mock('@/lib/platform/browser', async () => (await import('../fake-storage')).
 /** Stores that go into no backup, and why. */
 const STAY_HERE: Record<string, string> = {
   'set-aside-seen': 'is about records on this computer',
+  'calendar-files': 'is about the calendar files this computer saved',
   erased: 'says what this computer must not bring back unasked',
   'last-backup': 'is about the backup itself',
   'enquiries-counted': 'tells whether something on this computer is lost',

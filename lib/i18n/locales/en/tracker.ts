@@ -71,11 +71,17 @@ export const tracker = {
   'take.copied':
     '{count, plural, one {# enquiry is} other {# enquiries are}} copied. Paste into a table; then copy something else, so that the names do not stay there.',
   'take.making': 'Making the file: {done} of {count, plural, one {# enquiry} other {# enquiries}} …',
-  'take.calendarDone':
-    'Saved {count, plural, one {# date} other {# dates}} in {file}. Open it in Outlook, Google or Apple; open a newer one later and the dates move.',
+  'take.calendarDone': 'Saved {count, plural, one {# date} other {# dates}} in {file}.',
+  'take.calendarTakenBack':
+    '{count, plural, one {# date of an earlier file is} other {# dates of earlier files are}} called "No longer needed" in it.',
+  'take.calendarHow':
+    'Import it into Outlook, Google or Apple, best into a calendar of its own. Import a newer file later: its dates take the place of the old ones. Should a date stand there twice, empty that calendar and import the newest file again.',
   'take.calendarEmpty':
     'No date is ahead that is known here. Open the series page on Direct, or type a deadline in the settings.',
   'calendar.name': 'Enquiries about results',
+  'calendar.takenBack': 'No longer needed: {title}',
+  'calendar.takenBackDo':
+    'This date has changed, is seen to, or was deleted by your office. You can delete this entry.',
   'calendar.deadline': 'Last day for enquiries about results, {series}',
   'calendar.deadlineService': 'Last day for Service {service}, {series}',
   'calendar.deadlineDo':
@@ -288,7 +294,7 @@ export const tracker = {
   'keep.cancel': 'Cancel',
   'keep.erase': 'Delete everything…',
   'keep.eraseLead':
-    'Deletes all that the assistant keeps on this computer: enquiries, request lists, snapshots, settings, and what you showed it. Backup files you saved are not touched. It cannot be taken back without one.',
+    'Deletes all that the assistant keeps on this computer: enquiries, request lists, snapshots, settings, and what you showed it. Files you saved, and dates you took into a calendar, are not touched. It cannot be taken back without one.',
   'keep.eraseIsHere': 'On this computer now:',
   'keep.eraseIsLeft': 'Left on this computer, counted after deleting:',
   'keep.kind.enquiries': 'Enquiries',
