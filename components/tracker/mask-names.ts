@@ -33,7 +33,7 @@ function maskFields(fields: Partial<EnquiryFields>): Partial<EnquiryFields> {
   };
 }
 
-/** Scripts without letters apart give nothing to begin with: then dots stand for the name. */
-function initials(name: string): string {
+/** What stands for a name: its initials, or dots where a script without letters apart gives none. */
+export function initials(name: string): string {
   return allInitials(name) || DOTS;
 }

@@ -1,6 +1,6 @@
 import type { Finding, GuideReference, Severity } from '@/lib/model/finding';
 import type { FieldKey } from '@/lib/model/form-snapshot';
-import type { PhraseParams } from '@/lib/model/phrase';
+import type { Phrase, PhraseParams } from '@/lib/model/phrase';
 import type { RequestFix } from './request-fix';
 
 /** What can only be said about a list, because no form on Direct shows it. */
@@ -94,6 +94,23 @@ export function ownFinding<R extends Rule>(rule: R, said: Said<R>): Finding {
     sources: SOURCES[rule] ?? [],
     fix: null,
   };
+}
+
+/** What a sentence quotes of a line: a name, or words that were not understood and may be one. */
+const QUOTED: Partial<Record<Rule, readonly string[]>> = {
+  'row-complete': ['text'],
+  'number-and-name': ['known', 'name', 'other'],
+};
+
+/** The same said without quoting anybody's name: `hide` gives what stands in its place. Rules quote none. */
+export function withoutNames(phrase: Phrase, hide: (words: string) => string): Phrase {
+  const quoted = Object.entries(QUOTED).find(([rule]) => phrase.key.startsWith(`requests.${rule}.`))?.[1];
+  if (!quoted) return phrase;
+  const params = Object.entries(phrase.params).map(([key, value]) => [
+    key,
+    quoted.includes(key) ? hide(String(value)) : value,
+  ]);
+  return { ...phrase, params: Object.fromEntries(params) };
 }
 
 /** One of the list's own sentences, for the label of a fix. */

@@ -102,7 +102,7 @@ export const RequestTableRow = memo(function RequestTableRow(props: RequestTable
           </p>
         ))}
       </td>
-      <td class="requests__found">{found && <RowFindings found={found} on={on} />}</td>
+      <td class="requests__found">{found && <RowFindings found={found} masked={masked} on={on} />}</td>
       <td>
         <ConsentCell
           row={row}

@@ -4,11 +4,22 @@ import { levelOf } from '@/components/shared/level';
 import { Severity } from '@/components/shared/Severity';
 import { text } from '@/lib/i18n/requests';
 import { say } from '@/lib/i18n/say';
+import type { Phrase } from '@/lib/model/phrase';
 import type { CheckedRow } from '@/lib/requests/checked-list';
+import { withoutNames } from '@/lib/requests/own-findings';
+import { initials } from '../mask-names';
 import type { RowActions } from './RequestTableRow';
 
+export interface RowFindingsProps {
+  found: CheckedRow;
+  /** Names are hidden while somebody looks on. */
+  masked: boolean;
+  on: RowActions;
+}
+
 /** Everything found about a row, worst first, with what can be done about it here or in all rows alike. */
-export function RowFindings({ found, on }: { found: CheckedRow; on: RowActions }) {
+export function RowFindings({ found, masked, on }: RowFindingsProps) {
+  const tell = (phrase: Phrase) => say(masked ? withoutNames(phrase, initials) : phrase);
   return (
     <ul class="requests__findings">
       {found.findings.map((finding) => (
@@ -19,8 +30,8 @@ export function RowFindings({ found, on }: { found: CheckedRow; on: RowActions }
           class={finding.accepted ? 'requests__accepted' : ''}
         >
           <p>
-            <Severity level={levelOf(finding)} /> <bdi>{say(finding.message)}</bdi>{' '}
-            {finding.todo && !finding.accepted && <span class="quiet">{say(finding.todo)}</span>}
+            <Severity level={levelOf(finding)} /> <bdi>{tell(finding.message)}</bdi>{' '}
+            {finding.todo && !finding.accepted && <span class="quiet">{tell(finding.todo)}</span>}
           </p>
           <div class="requests__fixes">
             {finding.fixes.map((fix) => {
@@ -28,7 +39,7 @@ export function RowFindings({ found, on }: { found: CheckedRow; on: RowActions }
               return (
                 <span key={`${fix.kind} ${say(fix.label)}`} class="requests__fix">
                   <Button data-fix={fix.kind} onClick={() => on.onFix(fix, 'here')}>
-                    {say(fix.label)}
+                    {tell(fix.label)}
                   </Button>
                   {alike > 1 && (
                     <Button data-fix-alike={fix.kind} onClick={() => on.onFix(fix, 'alike')}>

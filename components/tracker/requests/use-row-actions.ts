@@ -1,11 +1,14 @@
 import { useMemo, useRef } from 'preact/hooks';
 import { text } from '@/lib/i18n/requests';
 import { say } from '@/lib/i18n/say';
+import type { Phrase } from '@/lib/model/phrase';
 import type { RequestRow } from '@/lib/model/request';
 import type { CheckedRow, RowFinding } from '@/lib/requests/checked-list';
+import { withoutNames } from '@/lib/requests/own-findings';
 import { applyFixes, fixesAlike, type RequestFix } from '@/lib/requests/request-fix';
 import { keysAlike } from '@/lib/requests/tell';
 import type { RowChange } from '@/lib/stores/requests';
+import { initials } from '../mask-names';
 import type { RequestListProps } from './RequestList';
 import type { RowActions } from './RequestTableRow';
 import { whoInWords } from './request-words';
@@ -39,6 +42,8 @@ export function useRowActions(
         () => on.change(undoOf(rows, change)),
       );
     };
+    const nameOf = (row: RequestRow) => whoInWords(now.current.masked ? { ...row, name: null } : row);
+    const tell = (label: Phrase) => say(now.current.masked ? withoutNames(label, initials) : label);
     const accept = (keys: readonly string[], isAccepted: boolean) =>
       void now.current.saving.save(
         text(isAccepted ? 'requests.saved.accepted' : 'requests.saved.notAccepted', { count: keys.length }),
@@ -50,12 +55,12 @@ export function useRowActions(
       onSign,
       onEdit: (row) => setEditing(row?.id ?? null),
       async onChange(after) {
-        const who = whoInWords(after);
+        const who = nameOf(after);
         if (await keep(text('requests.saved.changed', { who }), { put: [after], remove: [] }))
           setEditing(null);
       },
       onRemove: (row) =>
-        void keep(text('requests.saved.removed', { who: whoInWords(row) }), { put: [], remove: [row.id] }),
+        void keep(text('requests.saved.removed', { who: nameOf(row) }), { put: [], remove: [row.id] }),
       onRemoveAll: (rows) =>
         void keep(text('requests.saved.removedAll', { count: rows.length }), {
           put: [],
@@ -65,7 +70,7 @@ export function useRowActions(
         const { rows, checked: list } = now.current;
         const fixes = how === 'alike' ? fixesAlike(list?.rows ?? [], fix) : [fix];
         void keep(
-          text('requests.saved.fixed', { what: say(fix.label), count: fixes.length }),
+          text('requests.saved.fixed', { what: tell(fix.label), count: fixes.length }),
           changeTo(rows, applyFixes(rows, fixes)),
         );
       },

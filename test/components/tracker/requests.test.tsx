@@ -4,7 +4,9 @@ import type { RequestsProps } from '@/components/tracker/requests/RequestsPage';
 import type { Instant } from '@/lib/model/calendar-date';
 import { StoreError } from '@/lib/model/errors';
 import type { PlannedEnquiry } from '@/lib/model/run-sheet';
-import { ownFinding } from '@/lib/requests/own-findings';
+import type { CheckedRow } from '@/lib/requests/checked-list';
+import { ownFinding, ownPhrase } from '@/lib/requests/own-findings';
+import type { RequestFix } from '@/lib/requests/request-fix';
 import { find, key, press, type } from '../draw';
 import { CHECKED, PLANNED, page, ROW } from './any-request-page';
 import { noRequests } from './any-requests';
@@ -156,6 +158,31 @@ test('when the form of a row is closed the keyboard is at the row again, not at 
   await press(root, '[data-request="request:2"] [data-action="details"]');
   await key(root, '[name="candidate"]', 'Escape');
   expect(focused()).toBe('request:2');
+});
+
+test('a finding that quotes a name does not while names are hidden, and neither does what is said of its fix', async () => {
+  const label = ownPhrase('number-and-name', 'take', { known: 'Ada Lí' });
+  const fix: RequestFix = { kind: 'take-name', name: 'Ada Lí', rows: ['request:1'], label, alike: null };
+  const quoting = [
+    ownFinding('number-and-name', {
+      ...{ verdict: 'fail', severity: 'warning', message: 'known', todo: 'look' },
+      params: { candidate: '0713', known: 'Ada Lí', name: 'Bo Xu' },
+    }),
+    ownFinding('row-complete', {
+      ...{ verdict: 'cannot-tell', severity: 'error', message: 'unclear', todo: 'ask' },
+      params: { text: 'Ada Lí', what: 'a syllabus' },
+    }),
+  ].map(({ fix: _, ...told }) => ({ ...told, key: null, accepted: false, fixes: [fix], others: [] }));
+  const row = { ...CHECKED.rows[0], id: 'request:1', findings: quoting } as CheckedRow;
+  const checked = { ...CHECKED, rows: [row] };
+  expect(page({ checked }).textContent).toMatch(/is Ada Lí in what is kept here.*says Bo Xu/);
+  const root = page({ checked, masked: true });
+  await press(root, '[data-fix="take-name"]');
+  await vi.waitFor(() =>
+    expect(find(root, '[data-saved="true"]').textContent).toContain('Change the name to AL'),
+  );
+  expect(root.textContent).toContain('is AL in what is kept here');
+  expect(root.textContent).not.toMatch(/Ada|Bo Xu/);
 });
 
 test('while names are hidden the list, the run sheet and the sums name nobody', () => {
