@@ -10,13 +10,13 @@ import type { PlannedEnquiry } from '@/lib/model/run-sheet';
 
 /** What the page can do beside what the list in the assistant can: what it holds is taken away as a file. */
 export interface RequestPageActions extends RequestActions {
-  /** Saves the requests of every series; gives the name of the file. */
+  /** Saves the requests and prices of every series; gives the name of the file. */
   saveList(): Promise<string>;
   saveSheet(enquiries: readonly PlannedEnquiry[]): Promise<string>;
 }
 
 export interface RequestPageProps extends RequestsProps {
-  /** Every request is in a file as it is now. */
+  /** Every request and every price is in a file as it is now. */
   isSaved: boolean;
   on: RequestPageActions;
 }

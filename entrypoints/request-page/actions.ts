@@ -1,17 +1,6 @@
 import { monotonicFactory } from 'ulid';
 import type { RequestPageActions, RequestPageProps } from '@/components/request-page/RequestPageApp';
-import { templateHeadings } from '@/components/tracker/requests/request-words';
-import { fileName } from '@/lib/export/file-name';
-import { tableToCsv } from '@/lib/export/table-csv';
-import { CSV_TYPE } from '@/lib/export/to-csv';
-import { XLSX_TYPE } from '@/lib/export/to-xlsx';
-import { text } from '@/lib/i18n/requests';
-import type { ReadFile } from '@/lib/imports/read-file';
-import { today } from '@/lib/platform/clock';
-import { download } from '@/lib/platform/download';
-import { listTable } from '@/lib/requests/list-table';
-import { runSheetTable } from '@/lib/requests/run-sheet-table';
-import { ask } from './ask';
+import { filesOn } from './files';
 import { type Held, isSaved } from './held';
 
 interface Page {
@@ -23,7 +12,9 @@ const ulid = monotonicFactory();
 
 /** What the officer does with the list, carried out on what the page holds. */
 export function actionsOn(held: Held, { show, check }: Page): RequestPageActions {
+  const changed = () => show({ fees: held.fees, isSaved: isSaved(held) });
   return {
+    ...filesOn(held, changed),
     async change({ put, remove, endsDraft }) {
       if (endsDraft) show({ draft: null });
       const changed = new Map(held.rows.map((row) => [row.id, row]));
@@ -44,35 +35,19 @@ export function actionsOn(held: Held, { show, check }: Page): RequestPageActions
       await Promise.resolve();
       show({ draft });
     },
-    openFile: (file, { signal }) => ask<ReadFile>({ read: file }, signal),
+    async keepTyped(row) {
+      held.typed = row;
+    },
+    typedBefore: async () => held.typed,
     newId: () => `request:${ulid()}`,
     async keepRunSheet(sheet) {
       show({ runSheet: sheet.enquiries.length > 0 ? sheet : null });
     },
     async keepFees(fees) {
-      show({ fees });
+      held.fees = fees;
+      changed();
     },
-    saveFees: (rows) => saved(fileName(today(), 'csv', 'fees'), CSV_TYPE, tableToCsv(rows)),
     copy: (words) => navigator.clipboard.writeText(words),
     print: () => window.print(),
-    template: () => saved('request-list.csv', CSV_TYPE, tableToCsv([templateHeadings()])),
-    async saveList() {
-      const { rows } = held;
-      const name = await saveBook('requests', listTable(rows), text('requests.part.list'));
-      held.saved = rows;
-      show({ isSaved: isSaved(held) });
-      return name;
-    },
-    saveSheet: (enquiries) =>
-      saveBook('run-sheet', runSheetTable(enquiries), text('requests.part.run-sheet')),
   };
-}
-
-async function saveBook(what: string, write: string[][], name: string): Promise<string> {
-  return saved(fileName(today(), 'xlsx', what), XLSX_TYPE, await ask<ArrayBuffer>({ write, name }));
-}
-
-function saved(name: string, type: string, content: BlobPart): string {
-  download(name, type, content);
-  return name;
 }

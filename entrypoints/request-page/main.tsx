@@ -10,7 +10,7 @@ import { planEnquiries } from '@/lib/requests/plan-enquiries';
 import { actionsOn } from './actions';
 import { fileActionsOn } from './cambridge-files';
 import { type Held, isSaved } from './held';
-import { NOTHING_HELD } from './nothing-held';
+import { NO_PRICES, NOTHING_HELD } from './nothing-held';
 import { officeOf } from './office';
 import '@/components/request-page/request-page.css';
 
@@ -22,7 +22,9 @@ const held: Held = {
   accepted: new Set(),
   reports: [],
   columns: [],
-  saved: [],
+  typed: null,
+  fees: NO_PRICES,
+  saved: { rows: [], fees: NO_PRICES },
 };
 const files = fileActionsOn(held, () => void check());
 
@@ -68,6 +70,6 @@ async function check(): Promise<void> {
 
 // Nothing is kept, so the browser asks before a list goes that is in no file.
 addEventListener('beforeunload', (event) => {
-  if (!isSaved(held) || shown.draft !== null) event.preventDefault();
+  if (!isSaved(held) || shown.draft !== null || held.typed !== null) event.preventDefault();
 });
 show({});

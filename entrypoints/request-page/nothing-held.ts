@@ -1,9 +1,13 @@
 import { likelySeries, seriesToChoose } from '@/components/options/typed-deadlines';
 import type { RequestPageProps } from '@/components/request-page/RequestPageApp';
 import { levelOf } from '@/lib/catalogue/levels';
+import type { FeeSheet } from '@/lib/model/fee-sheet';
 import { today } from '@/lib/platform/clock';
 
 const choices = seriesToChoose(today());
+
+/** No price is shipped. */
+export const NO_PRICES: FeeSheet = { currency: '', digits: 2, lines: [] };
 
 /** What is shown before anything was brought in; of the series likely meant. */
 export const NOTHING_HELD: Omit<RequestPageProps, 'on' | 'onSeries' | 'files'> = {
@@ -16,7 +20,7 @@ export const NOTHING_HELD: Omit<RequestPageProps, 'on' | 'onSeries' | 'files'> =
   onPlan: () => [],
   runSheet: null,
   sentOf: () => new Map(),
-  fees: { currency: '', digits: 2, lines: [] },
+  fees: NO_PRICES,
   levelOf,
   twoPeople: false,
   isKept: false,

@@ -10,7 +10,7 @@ import { send } from '@/lib/platform/messages';
 import { feeSheet } from '@/lib/stores/fee-sheet';
 import { keepRequests } from '@/lib/stores/requests';
 import { accepted, withAccepted } from '@/lib/stores/requests/accepted';
-import { keepDraft } from '@/lib/stores/requests/draft';
+import { keepDraft, keepTyped, readTyped } from '@/lib/stores/requests/draft';
 import { openBeside } from './open-beside';
 
 const ulid = monotonicFactory();
@@ -19,6 +19,8 @@ const ulid = monotonicFactory();
 export const requestActions: RequestActions = {
   change: keepRequests,
   keepDraft,
+  keepTyped,
+  typedBefore: readTyped,
   openFile: (file, { signal }) => openBeside(file, signal),
   newId: () => `request:${ulid()}`,
   async accept(series, keys, isAccepted) {

@@ -67,7 +67,12 @@ test('a list that is pasted is checked, put right and made into a run sheet, wit
   await expect.poll(() => page.locator('[data-planned]').count()).toBe(2);
 });
 
-test('the list and the run sheet are taken away as files, and the list is opened again as it was', async () => {
+test('the list and the run sheet are taken away as files, and the list is opened again as it was, prices and all', async () => {
+  await page.click('a[href="#requests=fees"]');
+  await page.click('[data-action="add-price"]');
+  await page.selectOption('[data-price-form] [name="service"]', '1');
+  await page.fill('[data-price-form] [name="fee"]', '12.50');
+  await page.click('[data-action="save-price"]');
   expect(await page.getAttribute('[data-kept]', 'data-kept')).toBe('false');
   expect((await asTable(await save('save-run-sheet'))).flat()).toContain('0012; 0014');
   const list = await save('save-list');
@@ -81,6 +86,9 @@ test('the list and the run sheet are taken away as files, and the list is opened
   await page.setInputFiles('[data-action="import-requests"] input', list);
   await page.click('[data-action="take-requests"]');
   await expect.poll(verdicts).toEqual(['check', 'check', 'check']);
+  await page.click('a[href="#requests=fees"]');
+  await expect.poll(() => page.textContent('[data-fees]')).toContain('12.50 for each component');
+  await page.click('a[href="#requests"]');
 });
 
 test('a list of another series is in sight once it was brought in', async () => {

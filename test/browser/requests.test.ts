@@ -48,6 +48,19 @@ async function take(rows: number): Promise<void> {
   await page.locator('[data-action="take-requests"]').click();
   await until(async () => (await page.locator('[data-request]').count()) === rows, `${rows} rows`);
 }
+/** The row that is being typed, as the browser holds it for the next time. */
+const typedOnDisk = () =>
+  page.evaluate(
+    () =>
+      new Promise<string>((tell) => {
+        const opening = indexedDB.open('requests');
+        opening.onsuccess = () => {
+          const asking = opening.result.transaction('beside').objectStore('beside').get('typed');
+          asking.onsuccess = () => tell(JSON.stringify(asking.result) ?? '');
+          opening.result.close();
+        };
+      }),
+  );
 /** Presses every button of a kind until none is left. */
 async function pressAll(button: string): Promise<void> {
   while (await page.locator(button).count()) {
@@ -129,11 +142,18 @@ test('a CSV file of an older Windows and a workbook come in beside it, and what 
 test('a row is corrected by the keyboard alone, and stays so after the page is opened anew', async () => {
   await row('Zoé Müller').locator('[data-action="details"]').focus();
   await page.keyboard.press('Enter');
-  const box = page.locator('.request-form [name="syllabus"]');
+  let box = page.locator('.request-form [name="syllabus"]');
   await see(box);
   await box.focus();
   await page.keyboard.press('Control+A');
   await page.keyboard.type('Physik');
+  await until(async () => (await typedOnDisk()).includes('Physik'), 'what was typed to be on the disk');
+  // The tab is closed in the middle of it.
+  await page.close();
+  await openList();
+  box = page.locator('.request-form [name="syllabus"]');
+  await until(async () => (await box.inputValue()) === 'Physik', 'what was typed to be there again');
+  await box.focus();
   await page.keyboard.press('Enter');
   await see(page.locator('[data-problem="syllabus"]'));
   await until(

@@ -12,7 +12,7 @@ import { eraseSeries } from '@/lib/stores/keep/erase-series';
 import { readEverything } from '@/lib/stores/keep/everything';
 import { keepRequests, onRequestsChange, readRequests } from '@/lib/stores/requests';
 import { changeRows, writeKept } from '@/lib/stores/requests/database';
-import { type Draft, keepDraft, readDraft } from '@/lib/stores/requests/draft';
+import { type Draft, keepDraft, keepTyped, readDraft, readTyped } from '@/lib/stores/requests/draft';
 import { setAside } from '@/lib/stores/set-aside';
 import { emptyComputer, JUNE, NOVEMBER, takeIn } from './office';
 
@@ -104,6 +104,21 @@ test('what is about to be brought in is there again when the page is opened anew
   await keepDraft(DRAFT);
   await keepRequests({ put: [row(1)], remove: [], endsDraft: true });
   expect([await readDraft(), (await readRequests()).length]).toEqual([null, 1]);
+});
+
+test('a row that is being typed is there again when the page is opened anew, and goes with its series and its time', async () => {
+  await keepTyped(row(1, { series: NOVEMBER }));
+  await eraseSeries(JUNE);
+  expect(await readTyped()).toEqual(row(1, { series: NOVEMBER }));
+  await eraseSeries(NOVEMBER);
+  expect(await readTyped()).toBeNull();
+  await retention.set({ ...DEFAULT_RETENTION, lookedOn: today(-1), steadySince: today(-9) });
+  await keepTyped(row(1));
+  await forget();
+  expect(await readTyped()).toEqual(row(1));
+  await writeKept('typed', { row: row(1), series: JUNE, at: '2020-06-01T10:00:00+01:00' });
+  await forget();
+  expect(await readTyped()).toBeNull();
 });
 
 const about = {

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { EmptyState } from '@/components/shared/EmptyState';
 import type { Saving } from '@/components/shared/use-saving';
+import { faultWords } from '@/lib/i18n/faults';
 import { text } from '@/lib/i18n/requests';
 import type { RequestRow } from '@/lib/model/request';
 import { seriesName } from '@/lib/model/series';
@@ -27,6 +28,19 @@ const opened = new WeakSet<File>();
 export function ListPart(props: ListPartProps) {
   const { rows, series, progress, checked, file, on, saving, onSay } = props;
   const [typed, setTyped] = useState<RequestRow | null>(null);
+  const [editing, setEditing] = useState<RequestRow | null>(null);
+  const isRead = rows !== null;
+  // What was being typed when the page was closed or left stands in its form again.
+  useEffect(() => {
+    if (!rows) return;
+    void on.typedBefore().then((row) => {
+      if (row?.series !== series) return;
+      if (rows.some(({ id }) => id === row.id)) setEditing(row);
+      else setTyped(row);
+    });
+  }, [isRead, series]);
+  const keepTyped = (row: RequestRow | null) =>
+    void on.keepTyped(row).catch((fault) => onSay(faultWords(fault), true));
   const bring = useBringIn(props);
   useEffect(() => {
     if (!file || rows === null || opened.has(file)) return;
@@ -74,7 +88,11 @@ export function ListPart(props: ListPartProps) {
             key={typed.id}
             row={typed}
             newId={on.newId}
-            onCancel={() => setTyped(null)}
+            onTyping={keepTyped}
+            onCancel={() => {
+              setTyped(null);
+              keepTyped(null);
+            }}
             onSave={(row) => {
               const added = { put: [row], remove: [] };
               void saving
@@ -84,12 +102,28 @@ export function ListPart(props: ListPartProps) {
                   () => on.change({ put: [], remove: [row.id] }),
                 )
                 // The next one is typed at once; Cancel ends it.
-                .then((kept) => kept && setTyped(emptyRow(series, on.newId())));
+                .then((kept) => {
+                  if (!kept) return;
+                  setTyped(emptyRow(series, on.newId()));
+                  keepTyped(null);
+                });
             }}
           />
         </section>
       )}
-      {rows && count > 0 && <RequestList {...props} rows={rows} checked={checked} />}
+      {rows && count > 0 && (
+        <RequestList
+          {...props}
+          rows={rows}
+          checked={checked}
+          editing={editing}
+          onEdit={(row) => {
+            setEditing(row);
+            if (row === null) keepTyped(null);
+          }}
+          onTyping={keepTyped}
+        />
+      )}
       {rows && count === 0 && bring.draft === null && typed === null && (
         <EmptyState title={text('requests.empty.title', { series: seriesName(series) })}>
           <p>{text('requests.empty.do')}</p>

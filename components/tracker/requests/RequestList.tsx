@@ -13,17 +13,20 @@ import { useRowActions } from './use-row-actions';
 
 export interface RequestListProps extends Omit<ListPartProps, 'rows'> {
   rows: readonly RequestRow[];
+  /** The row that is being edited. */
+  editing: RequestRow | null;
+  onEdit(row: RequestRow | null): void;
+  onTyping(row: RequestRow): void;
 }
 
 /** The rows of the list, to look through, to put right and to sign. */
 export function RequestList(props: RequestListProps) {
-  const { rows, checked, twoPeople, masked } = props;
+  const { rows, checked, twoPeople, masked, editing } = props;
   const [wanted, setWanted] = useState(EVERY_ROW);
-  const [editing, setEditing] = useState<string | null>(null);
   const byId = useMemo(() => new Map(checked?.rows.map((one) => [one.id, one])), [checked]);
   const found = useMemo(() => findRequests(rows, byId, wanted), [rows, byId, wanted]);
   const [lastInitials, setInitials] = useState('');
-  const on = useRowActions(props, setEditing, setInitials);
+  const on = useRowActions(props, setInitials);
   return (
     <>
       <SaidOnceList said={checked?.once ?? []} onAccept={on.onAcceptKeys} />

@@ -11,8 +11,8 @@ export interface RequestTableProps {
   checked: Checked;
   twoPeople: boolean;
   masked: boolean;
-  /** The row that is being edited. */
-  editing: string | null;
+  /** The row that is being edited, as its form begins with it. */
+  editing: RequestRow | null;
   /** Initials a colleague typed last; empty: nobody yet. */
   lastInitials: string;
   on: RowActions;
@@ -50,7 +50,7 @@ export function RequestTable({
             ))}
           </tr>
         </thead>
-        <WalkedRows rows={rows} columns={COLUMNS.length} held={editing}>
+        <WalkedRows rows={rows} columns={COLUMNS.length} held={editing?.id ?? null}>
           {(row, index, measure) => (
             <RequestTableRow
               row={row}
@@ -58,7 +58,7 @@ export function RequestTable({
               index={index}
               twoPeople={twoPeople}
               masked={masked}
-              isEditing={editing === row.id}
+              typed={editing?.id === row.id ? editing : null}
               lastInitials={lastInitials}
               measure={measure}
               on={on}

@@ -13,6 +13,7 @@ import { componentsInWords, serviceInWords, whoInWords } from './request-words';
 /** What the officer does to one row. */
 export interface RowActions {
   onEdit(row: RequestRow | null): void;
+  onTyping(row: RequestRow): void;
   onChange(after: RequestRow): void;
   onRemove(row: RequestRow): void;
   /** A colleague typed initials. */
@@ -35,7 +36,8 @@ export interface RequestTableRowProps {
   index: number;
   twoPeople: boolean;
   masked: boolean;
-  isEditing: boolean;
+  /** What stands in its form; null while it is not being edited. */
+  typed: RequestRow | null;
   lastInitials: string;
   measure(row: HTMLTableRowElement | null): void;
   on: RowActions;
@@ -43,7 +45,7 @@ export interface RequestTableRowProps {
 
 /** One request: what is asked for whom, whether it is ready, and why not. */
 export const RequestTableRow = memo(function RequestTableRow(props: RequestTableRowProps) {
-  const { row, found, index, twoPeople, masked, isEditing, measure, on } = props;
+  const { row, found, index, twoPeople, masked, typed, measure, on } = props;
   const who = whoInWords(masked ? { ...row, name: null } : row);
   const frame = {
     'data-request': row.id,
@@ -53,13 +55,14 @@ export const RequestTableRow = memo(function RequestTableRow(props: RequestTable
     'aria-rowindex': index + 2,
     ref: measure,
   };
-  if (isEditing)
+  if (typed)
     return (
       <tr {...frame}>
         <td colSpan={6}>
           <RowForm
-            row={row}
+            row={typed}
             newId={on.newId}
+            onTyping={on.onTyping}
             onSave={(after) => on.onChange(after)}
             onCancel={() => on.onEdit(null)}
           />

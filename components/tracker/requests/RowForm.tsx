@@ -10,12 +10,14 @@ import { readRowForm, writtenIn } from './read-row-form';
 export interface RowFormProps {
   row: RequestRow;
   newId(): string;
+  /** Told of the row as it stands in the boxes, at every change in them. */
+  onTyping(row: RequestRow): void;
   onSave(after: RequestRow): void;
   onCancel(): void;
 }
 
 /** The boxes to type a request into or to correct one. What is not understood is said at its box. */
-export function RowForm({ row, newId, onSave, onCancel }: RowFormProps) {
+export function RowForm({ row, newId, onTyping, onSave, onCancel }: RowFormProps) {
   const form = useRef<HTMLFormElement>(null);
   const id = useId();
   const [unclear, setUnclear] = useState(row.unclear);
@@ -36,10 +38,11 @@ export function RowForm({ row, newId, onSave, onCancel }: RowFormProps) {
       {says(column) && <Unclear id={`${id}-${column}-problem`} column={column} />}
     </div>
   );
+  const inBoxes = (of: HTMLFormElement) => readRowForm(row, new FormData(of), newId);
   const save = (event: SubmitEvent) => {
     event.preventDefault();
     if (!form.current) return;
-    const read = readRowForm(row, new FormData(form.current), newId);
+    const read = inBoxes(form.current);
     setUnclear(read.unclear);
     const [first] = read.unclear;
     if (first) return form.current.querySelector<HTMLElement>(`[name="${first.column}"]`)?.focus();
@@ -51,6 +54,7 @@ export function RowForm({ row, newId, onSave, onCancel }: RowFormProps) {
       class="form request-form"
       noValidate
       onSubmit={save}
+      onInput={(event) => onTyping(inBoxes(event.currentTarget))}
       onKeyDown={(event) => event.key === 'Escape' && onCancel()}
     >
       {box('candidate')}

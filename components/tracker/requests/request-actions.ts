@@ -1,5 +1,6 @@
 import type { ReadFile } from '@/lib/imports/read-file';
 import type { FeeSheet } from '@/lib/model/fee-sheet';
+import type { RequestRow } from '@/lib/model/request';
 import type { RunSheet } from '@/lib/model/run-sheet';
 import type { SeriesId } from '@/lib/model/series';
 import type { LongWork } from '@/lib/platform/in-turns';
@@ -12,6 +13,10 @@ export interface RequestActions {
   /** Goes on in spite of what was found, or no longer; by the keys of the findings. */
   accept(series: SeriesId, keys: readonly string[], isAccepted: boolean): Promise<void>;
   keepDraft(draft: Draft | null): Promise<void>;
+  /** Keeps a row as it is being typed; null: no longer. */
+  keepTyped(row: RequestRow | null): Promise<void>;
+  /** The row that was being typed when the page was closed or left. */
+  typedBefore(): Promise<RequestRow | null>;
   openFile(file: File, work: LongWork): Promise<ReadFile>;
   /** Saves the empty list to fill in; gives the name of the file. */
   template(): string;

@@ -23,11 +23,7 @@ export interface ListActions extends RowActions {
  * What the officer does to rows: kept at once, said, and to be taken back. The same object from drawing to drawing, so
  * that rows which did not change are not drawn again.
  */
-export function useRowActions(
-  props: RequestListProps,
-  setEditing: (id: string | null) => void,
-  onSign: (initials: string) => void,
-): ListActions {
+export function useRowActions(props: RequestListProps, onSign: (initials: string) => void): ListActions {
   const now = useRef(props);
   now.current = props;
   const { checked } = props;
@@ -53,11 +49,12 @@ export function useRowActions(
     return {
       newId: () => now.current.on.newId(),
       onSign,
-      onEdit: (row) => setEditing(row?.id ?? null),
+      onEdit: (row) => now.current.onEdit(row),
+      onTyping: (row) => now.current.onTyping(row),
       async onChange(after) {
         const who = nameOf(after);
         if (await keep(text('requests.saved.changed', { who }), { put: [after], remove: [] }))
-          setEditing(null);
+          now.current.onEdit(null);
       },
       onRemove: (row) =>
         void keep(text('requests.saved.removed', { who: nameOf(row) }), { put: [], remove: [row.id] }),
@@ -83,7 +80,7 @@ export function useRowActions(
       },
       onAcceptKeys: accept,
     } satisfies ListActions;
-  }, [alike, setEditing, onSign]);
+  }, [alike, onSign]);
 }
 
 /** How many rows have the same fix, and how many findings of a kind are not accepted yet. */

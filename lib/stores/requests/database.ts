@@ -9,6 +9,8 @@ const BESIDE = 'beside';
 const OF_SYLLABUS = 'syllabus';
 /** Under this name stands, beside the rows, a list that is about to come in. */
 export const DRAFT = 'draft';
+/** And under this one a row that is being typed. */
+export const TYPED = 'typed';
 /** Rows that are handed over at a time: handing over thousands at once would hold up the page. */
 const PIECE = 200;
 

@@ -8,10 +8,11 @@ import { consents } from '../consents';
 import { feeSheet } from '../fee-sheet';
 import { keepRequests, readRequests } from '.';
 import { accepted } from './accepted';
-import { dropDraft } from './draft';
+import { dropDrafts } from './draft';
 
 /**
- * Removes rows of request lists that were brought in long enough ago, a list that was never brought in, and consents
+ * Removes rows of request lists that were brought in long enough ago, a list that was never brought in, a row
+ * that was typed and never saved, and consents
  * that were recorded as long ago: a row is nothing without its name, so it goes whole. Only the background asks.
  * @returns whether something was removed
  */
@@ -24,14 +25,15 @@ export async function forgetRequests(
     isOver(instantOf(new Date(decodeTime(id.slice(-26))))),
   );
   const gone = await remove(rows, ({ at }) => !isOver(at));
-  const draftGone = await dropDraft(({ at }) => isOver(at));
+  const draftGone = await dropDrafts(({ at }) => isOver(at));
   return rows.length + gone > 0 || draftGone;
 }
 
-/** Removes the request list of a series, also one about to be brought in, and what was said of it; null: the rows of no known series. */
+/** Removes the request list of a series, also what was about to come into it, and what was said of it; null: the rows of
+ * no known series. */
 export async function eraseRequests(series: SeriesId | null): Promise<void> {
   await remove(await readRequests(series), (said) => said.series !== series);
-  await dropDraft((draft) => draft.series === series);
+  await dropDrafts((draft) => draft.series === series);
   await feeSheet.update((sheet) => {
     const lines = sheet.lines.filter((one) => one.series !== series);
     return lines.length < sheet.lines.length ? { ...sheet, lines } : sheet;

@@ -5,9 +5,10 @@ export const standalone = {
   unknown:
     'It cannot see what you have sent, or the deadlines on Direct: look there before you submit. Marks and exemptions are known when you open Cambridge’s files.',
   saveList: 'Save the list as a file',
+  prices: 'Prices',
   saveSheet: 'Save the run sheet as a file',
   saved:
-    'Saved {file}. It holds names: keep it where the school keeps such files. Prices, and what you go on with all the same, are not in it.',
+    'Saved {file}. It holds names: keep it where the school keeps such files. What you go on with all the same is not in it.',
   notSaved: 'Not saved as a file yet.',
   notMade: 'The file could not be made. Try again.',
 } as const;
