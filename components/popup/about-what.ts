@@ -1,7 +1,19 @@
 import { text } from '@/lib/i18n/popup';
 import { seriesName } from '@/lib/model/series';
 import type { TimelineItem } from '@/lib/stores/due';
-import type { AboutEnquiry } from '@/lib/stores/glance';
+import type { AboutEnquiry, Glance } from '@/lib/stores/glance';
+
+/** What items are about, by id; candidates by their numbers alone while names are hidden in the list. */
+export function aboutById(
+  { about }: Pick<Glance, 'about'>,
+  masked: boolean,
+): ReadonlyMap<string, AboutEnquiry> {
+  const nameless = ({ candidates, ...rest }: AboutEnquiry): AboutEnquiry => ({
+    ...rest,
+    candidates: candidates.map(({ number }) => ({ number, name: null })),
+  });
+  return new Map(Object.entries(about).map(([id, one]) => [id, masked ? nameless(one) : one]));
+}
 
 /** `Enquiry 123456`, else the syllabus and the first candidate, else the series. */
 export function aboutWhat(

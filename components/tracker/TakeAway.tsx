@@ -3,6 +3,7 @@ import { Button } from '@/components/shared/Button';
 import { Notice } from '@/components/shared/Notice';
 import { text } from '@/lib/i18n/tracker';
 import type { Enquiry } from '@/lib/model/enquiry';
+import { maskNames } from './mask-names';
 
 /** Makes the files. Each gives the name of the file it saved. */
 export interface TakeAwayActions {
@@ -22,13 +23,15 @@ export interface TakeAwayProps {
   enquiries: readonly Enquiry[];
   /** False while some of them are still to be read: no file may be made of the others alone. */
   isWhole: boolean;
+  /** Names are hidden. */
+  masked: boolean;
   on: TakeAwayActions;
 }
 
 type Said = { words: string; failed?: boolean };
 
 /** Everything that leaves the page as a file, on paper or by the clipboard: what is shown in the list, and no more. */
-export function TakeAway({ enquiries, isWhole, on }: TakeAwayProps) {
+export function TakeAway({ enquiries, isWhole, masked, on }: TakeAwayProps) {
   const [said, setSaid] = useState<Said | null>(null);
   const [isBusy, setBusy] = useState(false);
   const [withNames, setWithNames] = useState(false);
@@ -83,8 +86,8 @@ export function TakeAway({ enquiries, isWhole, on }: TakeAwayProps) {
           data-action="copy-rows"
           disabled={count === 0}
           onClick={run(async () => {
-            await on.copy(enquiries);
-            return text('tracker.take.copied', { count });
+            await on.copy(masked ? enquiries.map(maskNames) : enquiries);
+            return text(masked ? 'tracker.take.copiedMasked' : 'tracker.take.copied', { count });
           })}
         >
           {text('tracker.take.copy')}
@@ -104,6 +107,7 @@ export function TakeAway({ enquiries, isWhole, on }: TakeAwayProps) {
           {text('tracker.take.calendarNames')}
         </label>
       </fieldset>
+      {masked && <p class="quiet">{text('tracker.take.masked')}</p>}
       {said && (
         <Notice level={said.failed ? 'stop' : 'fine'} announce>
           <p>{said.words}</p>

@@ -108,7 +108,7 @@ export function TrackerApp(props: TrackerProps) {
           </>
         )}
       </header>
-      {isList && <TakeAway enquiries={found} isWhole={isWhole} on={takeAway} />}
+      {isList && <TakeAway enquiries={found} isWhole={isWhole} masked={view.masked} on={takeAway} />}
       <LossNotice keep={props.keep} />
       <SetAsideNotice {...setAside} onSeen={props.onSetAsideSeen} />
       {enquiries === null && <p class="quiet">{text('shared.loading')}</p>}

@@ -4,8 +4,9 @@ import { Notice } from '@/components/shared/Notice';
 import type { Saving } from '@/components/shared/use-saving';
 import { text } from '@/lib/i18n/tracker';
 import type { Enquiry } from '@/lib/model/enquiry';
+import type { SeriesId } from '@/lib/model/series';
 import { join, keepApart, type Reversible } from '@/lib/stores/enquiries/reversible';
-import { findTwins } from '@/lib/stores/enquiries/twins';
+import { findTwins, type Twins } from '@/lib/stores/enquiries/twins';
 import { CandidateNames } from './CandidateNames';
 import { maskNames } from './mask-names';
 import { addressOf } from './place';
@@ -24,12 +25,22 @@ export function TwinsNotice({ enquiries, masked, on, saving }: TwinsNoticeProps)
   const pairs = useMemo(() => findTwins(enquiries), [enquiries]);
   const [twins] = pairs;
   if (!twins) return null;
-  const decide = (what: string, { steps, back }: Reversible) =>
+  const decide = (what: string, { steps, back }: Reversible, moving: readonly Enquiry[] = []) => {
+    const moveTo = async (series: SeriesId | null) => {
+      for (const { id } of moving) await on.move(id, series);
+    };
     void saving.save(
       what,
-      () => on.change(steps),
-      () => on.change(back),
+      async () => {
+        await on.change(steps);
+        await moveTo(twins.older.series ?? twins.newer.series);
+      },
+      async () => {
+        await moveTo(null);
+        await on.change(back);
+      },
     );
+  };
   return (
     <Notice level="check">
       <div data-twins={pairs.length}>
@@ -43,7 +54,10 @@ export function TwinsNotice({ enquiries, masked, on, saving }: TwinsNoticeProps)
           ))}
         </ul>
         <p class="twins__do">
-          <Button data-action="join" onClick={() => decide(text('tracker.twins.joined'), join(twins))}>
+          <Button
+            data-action="join"
+            onClick={() => decide(text('tracker.twins.joined'), join(twins), ofUnknownSeries(twins))}
+          >
             {text('tracker.twins.join')}
           </Button>
           <Button
@@ -56,6 +70,11 @@ export function TwinsNotice({ enquiries, masked, on, saving }: TwinsNoticeProps)
       </div>
     </Notice>
   );
+}
+
+/** The one whose series the other knows. Also the one that is hidden, or it would outlive the series. */
+function ofUnknownSeries({ older, newer }: Twins): Enquiry[] {
+  return older.series === newer.series ? [] : [older, newer].filter(({ series }) => series === null);
 }
 
 function OneOfTwo({ enquiry }: { enquiry: Enquiry }) {

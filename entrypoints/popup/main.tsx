@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { aboutById } from '@/components/popup/about-what';
 import { PopupApp, type PopupProps } from '@/components/popup/PopupApp';
 import { openPage } from '@/components/shared/open-page';
 import { text } from '@/lib/i18n/popup';
@@ -13,6 +14,7 @@ import { knownDeadlines } from '@/lib/stores/known-deadlines';
 import { reminders } from '@/lib/stores/reminders';
 import { seriesSaid } from '@/lib/stores/series-said';
 import { settings } from '@/lib/stores/settings';
+import { trackerView } from '@/lib/stores/tracker-view';
 
 const root = openPage(text('popup.title'));
 
@@ -60,19 +62,19 @@ async function readRest(): Promise<void> {
     missed: memory.missed,
     answers: new Map(memory.items.map((one) => [one.key, one])),
   });
-  showDue(await glance.get());
+  await showDue(await glance.get());
 }
 
 /** On another day than it was made, a glance says nothing: the background is about to make the next. */
-function showDue(kept: Glance | null): void {
+async function showDue(kept: Glance | null): Promise<void> {
+  const { masked } = await trackerView.get();
   if (kept === null) show({ due: NOTHING_DUE });
-  else if (kept.on === shown.today.office)
-    show({ due: kept, enquiries: new Map(Object.entries(kept.about)) });
+  else if (kept.on === shown.today.office) show({ due: kept, enquiries: aboutById(kept, masked) });
 }
 
 show({});
 void readRest();
 for (const store of [deadlines, seriesSaid, settings, reminders]) store.watch(() => void readRest());
-glance.watch(showDue);
+glance.watch((kept) => void showDue(kept));
 // A page cannot be asked to wait for it: what is due changes by the hour, also while nothing is written.
 void send('look-again', null).catch(() => undefined);

@@ -72,9 +72,12 @@ test('nothing of the names is left on the disk, not even in what was deleted', a
 test('a snapshot keeps no name that was to be forgotten', async () => {
   await enquiries.add(series, completed(200), 'direct');
   const { id } = await putBy('daily', await readEverything());
+  // Put by for a restore that never came, because the page was closed.
+  const forsaken = await putBy('file', await readEverything());
   expect(JSON.stringify(await contentOf(id))).toContain('Ana');
   await forget();
   expect(await contentOf(id)).toBeUndefined();
+  expect(await contentOf(forsaken.id)).toBeUndefined();
   expect(await snapshots()).toEqual([]);
 });
 
@@ -159,6 +162,9 @@ test('names go from reasons, from what was set aside, from what tabs remember, a
   expect((await setAside()).map(({ data }) => data)).toEqual(['Ben Okafor']);
   expect(await recallPage(3)).toEqual(NOTHING_REMEMBERED);
   expect((await enquiries.readKept()).quarantined).toEqual([]);
+  await dismissals.update(([one, other]) => [{ ...one, enquiry: '2021-11|0625|2S' }, other] as never);
+  await eraseSeries(series);
+  expect(await dismissals.get()).toMatchObject([{ enquiry: '2021-11|0625|2S' }]);
 });
 
 test('what was forgotten is not told of as lost', async () => {

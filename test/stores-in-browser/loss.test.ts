@@ -4,11 +4,11 @@ import * as enquiries from '@/lib/stores/enquiries';
 import { destroyDatabase } from '@/lib/stores/enquiries/databases';
 import { erased } from '@/lib/stores/erased';
 import { bringBack } from '@/lib/stores/keep/bring-back';
-import { snapshotBefore } from '@/lib/stores/keep/daily-snapshot';
+import { dailySnapshot, snapshotBefore } from '@/lib/stores/keep/daily-snapshot';
 import { eraseSeries } from '@/lib/stores/keep/erase-series';
 import { readEverything } from '@/lib/stores/keep/everything';
 import { agreeToLoss, countAgain, findLoss } from '@/lib/stores/keep/loss';
-import { putBy, SNAPSHOTS_KEPT, snapshots } from '@/lib/stores/keep/snapshots';
+import { contentOf, putBy, SNAPSHOTS_KEPT, snapshots } from '@/lib/stores/keep/snapshots';
 import { anOffice, emptyComputer, JUNE, NOVEMBER } from './office';
 
 vi.mock('@/lib/platform/browser', async () => ({
@@ -46,6 +46,19 @@ test('a snapshot made after the clock was set back is the newest one, and is not
   expect(newest?.why).toBe('delete');
   await bringBack({ from: newest?.id ?? '', how: 'replace' });
   expect((await readEverything()).enquiries).toEqual(content.enquiries);
+});
+
+test('a file put by for a restore that never came goes with the next look, and one just put by stays', async () => {
+  const content = await anOffice();
+  const files = async () =>
+    (await Promise.all(put.map(({ id }) => contentOf(id)))).map((kept) => kept !== undefined);
+  const put = [await putBy('file', content), await putBy('file', content)];
+  await dailySnapshot();
+  expect(await files()).toEqual([false, true]);
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 2 * 3_600_000 });
+  onTestFinished(() => void vi.useRealTimers());
+  await dailySnapshot();
+  expect(await files()).toEqual([false, false]);
 });
 
 test('enquiries that vanished are told of until the officer agrees, also when new ones come', async () => {

@@ -15,7 +15,7 @@ import { removeWhole } from '../enquiries/leaves';
 import { readSeries } from '../enquiries/read';
 import { change } from '../enquiries/write';
 import { countFewer } from '../keep/loss';
-import { dropSnapshots, snapshots } from '../keep/snapshots';
+import { dropEverySnapshot } from '../keep/snapshots';
 import { forgetRequests } from '../requests/forget-requests';
 import { runSheets } from '../run-sheets';
 import { stillKept } from '../run-sheets/changes';
@@ -42,7 +42,7 @@ export async function forget(): Promise<void> {
     try {
       const line = await oneAtATime(ENQUIRIES_LOCK, () => forgetIn(series, months, on));
       if (line.names + line.records === 0) continue;
-      await dropAllSnapshots();
+      await dropEverySnapshot();
       // What tabs remember of a Note may be about the same candidates.
       await clearTabs('page');
       await writeDown(line);
@@ -64,7 +64,7 @@ async function forgetPapers(months: Pick<Retention, 'namesFor'>, on: CalendarDat
       after.length < before.length,
     ];
     if (!isLess.includes(true)) return;
-    await dropAllSnapshots();
+    await dropEverySnapshot();
     await writeDown({ on, series: null, names: 0, records: 0, lists: true });
   } catch (fault) {
     report('request lists that were kept long enough could not be removed', fault);
@@ -73,10 +73,6 @@ async function forgetPapers(months: Pick<Retention, 'namesFor'>, on: CalendarDat
 
 async function writeDown(line: Forgotten): Promise<void> {
   await retention.update((kept) => ({ ...kept, forgotten: [...kept.forgotten, line].slice(-LINES) }));
-}
-
-async function dropAllSnapshots(): Promise<void> {
-  await dropSnapshots((await snapshots()).map(({ id }) => id));
 }
 
 async function forgetIn(

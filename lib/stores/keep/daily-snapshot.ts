@@ -5,9 +5,10 @@ import { readEverything } from './everything';
 import { countAgain } from './loss';
 import { contentOf, putBy, type SnapshotReason, snapshots, tidySnapshots } from './snapshots';
 
-/** Makes the snapshot of the day, once a day and only when something is different from the last one. */
+/** Makes the snapshot of the day, once a day and only when something is different from the last one, and tidies up. */
 export function dailySnapshot(): Promise<void> {
   return oneAtATime('keep', async () => {
+    await tidySnapshots();
     const [newest] = await snapshots();
     // The day on this computer's own clock; both moments carry its offset.
     if (newest?.at.slice(0, 10) === now().slice(0, 10)) return;

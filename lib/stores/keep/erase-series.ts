@@ -2,6 +2,7 @@ import type { SeriesId } from '@/lib/model/series';
 import { withSaid } from '@/lib/model/series-said';
 import { now } from '@/lib/platform/clock';
 import { eraseReports } from '../cambridge-reports';
+import { dismissals } from '../dismissals';
 import { announceAll } from '../enquiries';
 import { destroyDatabase } from '../enquiries/databases';
 import { erased } from '../erased';
@@ -34,6 +35,8 @@ export async function eraseSeries(series: SeriesId | null): Promise<number> {
   });
   // Only now: whoever is alone holds the stores' own locks.
   await eraseRequests(series);
+  // Why a finding was set aside is said in words of people, names among them.
+  await dismissals.update((kept) => kept.filter(({ enquiry }) => !enquiry.startsWith(`${series ?? ''}|`)));
   if (series) await eraseReports(series);
   if (series) await runSheets.update((sheets) => withoutSheet(sheets, series));
   if (series) await seriesSaid.update((said) => withSaid(said, series, { onPortfolio: null }));

@@ -3,6 +3,7 @@ import type { Instant } from '@/lib/model/calendar-date';
 import { StoreError } from '@/lib/model/errors';
 import type { SeriesId } from '@/lib/model/series';
 import { now } from '@/lib/platform/clock';
+import { oneAtATime } from '@/lib/platform/one-at-a-time';
 import { idBehind } from '../id-behind';
 import { objectDatabase } from '../object-database';
 import { countBySeries, type Everything } from './everything';
@@ -31,6 +32,9 @@ export interface Job {
 
 /** How many are kept. */
 export const SNAPSHOTS_KEPT = 5;
+
+/** A file is asked for as soon as it is put by: one left alone so long was forsaken when a page or browser ended. */
+const ASKED_FOR_MS = 3_600_000;
 
 const HEADS = 'heads';
 const CONTENTS = 'contents';
@@ -77,10 +81,15 @@ export async function dropSnapshots(ids: readonly string[]): Promise<void> {
   });
 }
 
-/** Drops all but the newest, and what files left behind but for the newest, which may still be asked for. */
+/** Drops every one, and what files left behind: they hold what was to be forgotten. */
+export async function dropEverySnapshot(): Promise<void> {
+  await oneAtATime('keep', async () => dropSnapshots((await allHeads()).map(({ id }) => id)));
+}
+
+/** Drops all but the newest, and what files left behind but for the newest, while it may still be asked for. */
 export async function tidySnapshots(): Promise<void> {
   const heads = (await allHeads()).reverse();
-  const files = heads.filter(({ why }) => why === 'file').slice(1);
+  const files = heads.filter(({ why }) => why === 'file').filter(({ at }, place) => place > 0 || isStale(at));
   const over = heads.filter(({ why }) => why !== 'file').slice(SNAPSHOTS_KEPT);
   if (files.length + over.length > 0) await dropSnapshots([...files, ...over].map(({ id }) => id));
 }
@@ -96,6 +105,11 @@ export function beginJob(job: Job): Promise<void> {
 
 export function endJob(): Promise<void> {
   return write((store) => void store(JOBS).delete(THE_JOB));
+}
+
+/** Also one that seems to come from the future: the clock was set back since. */
+function isStale(at: Instant): boolean {
+  return Math.abs(Date.parse(now()) - Date.parse(at)) > ASKED_FOR_MS;
 }
 
 function allHeads(): Promise<SnapshotHead[]> {

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
+import { aboutById } from '@/components/popup/about-what';
 import type { CalendarDate } from '@/lib/model/calendar-date';
 import { enquiry } from '../any-enquiry';
 import { find, press } from '../draw';
@@ -11,6 +12,14 @@ test('the e-mail that helps with what is due is shown to be copied, and folded a
   expect(find(root, '[data-letter]').textContent).toContain('Please look');
   await press(root, '[data-action="draft"]');
   expect(root.querySelector('[data-letter]')).toBeNull();
+});
+
+test('while names are hidden in the list, the popup has numbers only', () => {
+  const draft = { ...enquiry({ number: null }), id: 'e1' };
+  const about = (masked: boolean) =>
+    JSON.stringify([...aboutById({ about: { e1: draft } }, masked)][0]?.[1].candidates);
+  expect(about(false)).toContain('Amina');
+  expect(about(true)).toBe('[{"number":"0713","name":null}]');
 });
 
 test('what is due names its enquiry, by number or by candidate', () => {

@@ -70,12 +70,31 @@ test('two rows alike are asked about, joined, and parted again by undo', async (
     { id: 'e1', change: { number: '300001' } },
     { id: 'e2', change: { joinedInto: 'e1' } },
   ]);
+  await expect.poll(() => root.querySelector('[data-action="undo"]')).not.toBeNull();
   await press(root, '[data-action="undo"]');
-  expect(told.slice(2)).toEqual([
-    { id: 'e2', change: { joinedInto: null } },
-    { id: 'e1', change: { number: null } },
-  ]);
+  await expect
+    .poll(() => told.slice(2))
+    .toEqual([
+      { id: 'e2', change: { joinedInto: null } },
+      { id: 'e1', change: { number: null } },
+    ]);
 });
+
+test.each([
+  ['older', 'e1'],
+  ['newer', 'e2'],
+] as const)(
+  'joined, the %s one comes into the series that only the other knew, until undo',
+  async (_which, id) => {
+    const pair = twins().map((one) => (one.id === id ? { ...one, series: null } : one));
+    const { root, told } = tracker({ enquiries: pair });
+    await press(root, '[data-action="join"]');
+    await expect.poll(() => told.slice(2)).toEqual([[id, '2023-06']]);
+    await expect.poll(() => root.querySelector('[data-action="undo"]')).not.toBeNull();
+    await press(root, '[data-action="undo"]');
+    await expect.poll(() => told[3]).toEqual([id, null]);
+  },
+);
 
 test('two rows that are two are kept apart', async () => {
   const { root, told } = tracker({ enquiries: twins() });

@@ -13,8 +13,8 @@ const NOTHING: TakeAwayActions = {
   print: () => {},
 };
 
-const bar = (on: Partial<TakeAwayActions>, enquiries = [enquiry()]) =>
-  draw(<TakeAway enquiries={enquiries} isWhole on={{ ...NOTHING, ...on }} />);
+const bar = (on: Partial<TakeAwayActions>, enquiries = [enquiry()], masked = false) =>
+  draw(<TakeAway enquiries={enquiries} isWhole masked={masked} on={{ ...NOTHING, ...on }} />);
 
 test.each([
   ['export-csv', 'Saved 1 enquiry in enquiries.csv.'],
@@ -25,6 +25,18 @@ test.each([
   const root = bar({});
   await press(root, `[data-action="${action}"]`);
   expect(find(root, '[role="status"]').textContent).toContain(words);
+});
+
+test('while names are hidden, rows are copied without them, and that files hold them is said', async () => {
+  let copied = '';
+  const copy: TakeAwayActions['copy'] = async (rows) => {
+    copied = JSON.stringify(rows);
+  };
+  const root = bar({ copy }, [enquiry({ outcome: 'Amina went up' })], true);
+  await press(root, '[data-action="copy-rows"]');
+  expect(copied).toContain('0713');
+  expect(copied).not.toMatch(/Amina|Yusuf/);
+  expect(root.textContent).toContain('Files hold them');
 });
 
 test('a file that cannot be made is explained, and the next can be tried', async () => {

@@ -70,6 +70,9 @@ export const tracker = {
   'take.calendarNames': 'with names',
   'take.copied':
     '{count, plural, one {# enquiry is} other {# enquiries are}} copied. Paste into a table; then copy something else, so that the names do not stay there.',
+  'take.copiedMasked':
+    '{count, plural, one {# enquiry is} other {# enquiries are}} copied as the list shows them, without names.',
+  'take.masked': 'Names are hidden here and in rows you copy. Files hold them: they are your record.',
   'take.making': 'Making the file: {done} of {count, plural, one {# enquiry} other {# enquiries}} …',
   'take.calendarDone': 'Saved {count, plural, one {# date} other {# dates}} in {file}.',
   'take.calendarTakenBack':
@@ -418,7 +421,7 @@ export const tracker = {
   'keep.lost.seen': 'Go on without them',
   'keep.delete': 'Delete a series',
   'keep.deleteLead':
-    'All enquiries of the series are deleted from this computer. Direct keeps its own. Merging an old backup does not bring them back unless you say so.',
+    'All enquiries of the series are deleted from this computer. Direct keeps its own. Merging an old backup does not bring them back unless you say so. A snapshot of how it was is made first: their names stay in it until five newer ones have taken its place.',
   'keep.deleteAsk': 'Delete {series}',
   'keep.deleteSure': 'Really delete {count, plural, one {# enquiry} other {# enquiries}} of {series}?',
   'keep.deleteNow': 'Delete',
