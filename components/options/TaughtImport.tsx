@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Button } from '@/components/shared/Button';
+import { FileButton } from '@/components/shared/FileButton';
 import { Notice } from '@/components/shared/Notice';
 import { text } from '@/lib/i18n/options';
 import { type Taught, taughtKey } from '@/lib/model/taught';
@@ -16,15 +17,11 @@ export interface TaughtImportProps {
 export function TaughtImport({ known, onTake }: TaughtImportProps) {
   const [read, setRead] = useState<TaughtFileRead | null>(null);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const [round, setRound] = useState(0);
   const close = () => {
     setRead(null);
     setLeft(new Set());
-    // A new box: the same file can be chosen again.
-    setRound(round + 1);
   };
-  const open = async (file: File | undefined) => {
-    if (!file) return;
+  const open = async (file: File) => {
     setLeft(new Set());
     // A file of that size is none of ours, and need not be read.
     setRead(file.size > MOST_BYTES ? { fault: 'too-large' } : readTaughtFile(await file.text(), known));
@@ -38,17 +35,12 @@ export function TaughtImport({ known, onTake }: TaughtImportProps) {
   };
   return (
     <>
-      <label class="row">
-        {text('options.taught.import')}
-        <input
-          key={round}
-          class="box"
-          type="file"
-          accept=".json,application/json"
-          data-action="import-taught"
-          onChange={({ currentTarget }) => void open(currentTarget.files?.[0])}
-        />
-      </label>
+      <FileButton
+        label={text('options.taught.import')}
+        action="import-taught"
+        accept=".json,application/json"
+        onChosen={(file) => void open(file)}
+      />
       {read?.fault && (
         <Notice level="stop" announce>
           <p data-import-fault={read.fault}>{text(`options.taught.fault.${read.fault}`)}</p>

@@ -58,7 +58,6 @@ export function FindingItem({ finding, actions }: { finding: Finding; actions: P
             {text('panel.goThere')}
           </Button>
         )}
-        <MoreInHelp sources={finding.sources} actions={actions} />
         <button
           ref={dismissButton}
           type="button"
@@ -72,7 +71,9 @@ export function FindingItem({ finding, actions }: { finding: Finding; actions: P
       </div>
       {letter && reading && <DraftLetter to={letter.to} words={letter.text} />}
       {asking && <DismissForm onConfirm={dismiss} onCancel={stopAsking} />}
-      <GuidePages sources={finding.sources} />
+      <GuidePages sources={finding.sources}>
+        <MoreInHelp sources={finding.sources} actions={actions} />
+      </GuidePages>
     </li>
   );
 }

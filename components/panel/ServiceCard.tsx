@@ -16,8 +16,9 @@ export function ServiceCard({ service, actions }: { service: Service; actions: P
       <p>{inWords('does')}</p>
       <p>{inWords('availability')}</p>
       {service.explained && <p>{inWords('explained')}</p>}
-      <GuidePages sources={sources} />
-      <MoreInHelp sources={sources} actions={actions} />
+      <GuidePages sources={sources}>
+        <MoreInHelp sources={sources} actions={actions} />
+      </GuidePages>
     </details>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { Button } from '@/components/shared/Button';
 import type { Letter } from '@/components/shared/clock-letter';
 import { DraftLetter } from '@/components/shared/DraftLetter';
@@ -24,6 +24,7 @@ export interface DueItemProps {
 
 /** One thing to see to: what to do, by when, and the ways to put it off or to say that it is done. */
 export function DueItem({ item, about, today, weekend, onSnooze, onDone, onDraft }: DueItemProps) {
+  const says = useId();
   const [letter, setLetter] = useState<Letter | null>(null);
   const tomorrow = addDays(today, 1);
   const working = nextWorkingDay(today, weekend);
@@ -35,12 +36,13 @@ export function DueItem({ item, about, today, weekend, onSnooze, onDone, onDraft
         </b>{' '}
         <span class="quiet">{dueDay(item)}</span>
       </p>
-      <p>{say(item.says)}</p>
+      <p id={says}>{say(item.says)}</p>
       <p class="due__answers">
         <Button
           look="link"
           data-action="done"
           aria-label={text('popup.due.doneLabel', { about })}
+          aria-describedby={says}
           onClick={onDone}
         >
           {text('popup.due.done')}
@@ -49,6 +51,7 @@ export function DueItem({ item, about, today, weekend, onSnooze, onDone, onDraft
           look="link"
           data-action="snooze-tomorrow"
           aria-label={text('popup.due.tomorrowLabel', { about })}
+          aria-describedby={says}
           onClick={() => onSnooze(tomorrow)}
         >
           {text('popup.due.tomorrow')}
@@ -58,6 +61,7 @@ export function DueItem({ item, about, today, weekend, onSnooze, onDone, onDraft
             look="link"
             data-action="snooze-working-day"
             aria-label={text('popup.due.workingDayLabel', { about, day: showWeekday(working) })}
+            aria-describedby={says}
             onClick={() => onSnooze(working)}
           >
             {text('popup.due.workingDay', { day: showWeekday(working) })}
@@ -67,6 +71,7 @@ export function DueItem({ item, about, today, weekend, onSnooze, onDone, onDraft
           look="link"
           data-action="draft"
           aria-label={text('popup.due.draftLabel', { about })}
+          aria-describedby={says}
           aria-expanded={letter !== null}
           onClick={() => void (letter ? setLetter(null) : onDraft().then(setLetter))}
         >

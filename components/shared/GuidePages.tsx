@@ -1,8 +1,13 @@
+import type { ComponentChildren } from 'preact';
 import { text } from '@/lib/i18n/shared';
 import type { GuideReference } from '@/lib/model/finding';
 
-/** Where the guide says so: `Guide, page 1 (G03, G05)`. Pages for the officer, statements for who checks the rule. */
-export function GuidePages({ sources }: { sources: readonly GuideReference[] }) {
+/**
+ * Where the guide says so: `Guide, page 1 (G03, G05)`. Pages for the officer, statements for who checks the rule;
+ * behind them, in the same line, a way to more.
+ */
+export function GuidePages(props: { sources: readonly GuideReference[]; children?: ComponentChildren }) {
+  const { sources, children } = props;
   if (sources.length === 0) return null;
   return (
     <p class="quiet">
@@ -11,6 +16,7 @@ export function GuidePages({ sources }: { sources: readonly GuideReference[] }) 
           {text('shared.guidePage', { page })} ({statements.join(', ')})
         </span>
       ))}
+      {children}
     </p>
   );
 }

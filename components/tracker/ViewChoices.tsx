@@ -1,3 +1,4 @@
+import type { TargetedKeyboardEvent } from 'preact';
 import { text } from '@/lib/i18n/tracker';
 import type { CentreRole } from '@/lib/model/facts';
 import type { TrackerView } from '@/lib/stores/tracker-view';
@@ -11,6 +12,13 @@ export interface ViewChoicesProps {
   onView(view: TrackerView): void;
 }
 
+/** Esc folds the columns away again, and the keyboard is where it was before. */
+function leave(event: TargetedKeyboardEvent<HTMLDetailsElement>): void {
+  if (event.key !== 'Escape') return;
+  event.currentTarget.open = false;
+  event.currentTarget.querySelector('summary')?.focus();
+}
+
 /** Hides names while somebody looks on, and chooses the columns. */
 export function ViewChoices({ columns, office, view, onView }: ViewChoicesProps) {
   const toggle = (column: Column) => {
@@ -20,7 +28,7 @@ export function ViewChoices({ columns, office, view, onView }: ViewChoicesProps)
   return (
     <div class="view">
       <MaskButton masked={view.masked} onMask={() => onView({ ...view, masked: !view.masked })} />
-      <details class="view__columns" data-action="columns">
+      <details class="view__columns" data-action="columns" onKeyDown={leave}>
         <summary>{text('tracker.view.columns')}</summary>
         <fieldset class="view__list">
           <legend class="sr-only">{text('tracker.view.columns')}</legend>

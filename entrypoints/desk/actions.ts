@@ -60,7 +60,7 @@ export function panelActions(
       }),
     onJump(field, subject) {
       const state = desk.stateNow();
-      const part = state && eyes.places.partOf(state.form, field, subject);
+      const part = state && eyes.places.placeToGo(state.form, field, subject);
       if (part) eyes.places.goTo(part);
     },
     onFillNote: fillNote,

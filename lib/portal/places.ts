@@ -6,23 +6,29 @@ import type { ReadForm } from './read/form';
 /** Controls are looked for under their own names; two of the form's fields are read from controls named otherwise. */
 const CONTROL: Partial<Record<FieldKey, string>> = { level: 'byComponent' };
 
-/** The part of the page a field, or one row of a list (`0625/11`, `0713`), was read from; null when it is gone. */
+/**
+ * The part of the page a field, or one row of a list (`0625/11`, `0713`), was read from; null when it is gone, and
+ * for a list as a whole, which is no part of its own.
+ */
 export function partOf(form: ReadForm, field: FieldKey, subject: string | null): Element | null {
-  const row = subject
-    ? (form.components?.rows.get(subject.split('/').at(-1) ?? '') ?? form.candidates?.rows.get(subject))
-    : null;
-  const part = row?.element ?? form.located.get(CONTROL[field] ?? field)?.element ?? firstRow(form, field);
+  const row = isList(field) && subject ? rowOf(form, subject) : null;
+  const part = row ?? form.located.get(CONTROL[field] ?? field)?.element;
   return part?.isConnected ? part : null;
 }
 
-function firstRow(form: ReadForm, field: FieldKey): Element | null {
-  const rows =
-    field === 'components'
-      ? form.components?.rows
-      : field === 'candidates'
-        ? form.candidates?.rows
-        : undefined;
-  return rows?.values().next().value?.element ?? null;
+/** Where the cursor goes for it: to its part, or to where its list begins. */
+export function placeToGo(form: ReadForm, field: FieldKey, subject: string | null): Element | null {
+  const first = isList(field) ? form[field]?.rows.values().next().value?.element : null;
+  return partOf(form, field, subject) ?? (first?.isConnected ? first : null);
+}
+
+function isList(field: FieldKey): field is 'components' | 'candidates' {
+  return field === 'components' || field === 'candidates';
+}
+
+function rowOf({ components, candidates }: ReadForm, subject: string): Element | null {
+  const row = components?.rows.get(subject.split('/').at(-1) ?? '') ?? candidates?.rows.get(subject);
+  return row?.element ?? null;
 }
 
 /** Where a part stands in the window, also inside a frame, or null when it takes no room. */

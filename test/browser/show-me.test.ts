@@ -112,7 +112,7 @@ describe.each(SKINS)('a part of Direct that the assistant does not find, %s look
     writeFileSync(path, new Uint8Array(file.bytes));
     await office.forget();
     await mine.reload();
-    await mine.locator('[data-action="import-taught"]').setInputFiles(path);
+    await mine.locator('[data-action="import-taught"] input').setInputFiles(path);
     await see(mine.locator('[data-offer="new"]'));
     await mine.locator('[data-action="take-taught"]').click();
     await see(entry(mine));

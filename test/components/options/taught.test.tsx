@@ -55,7 +55,7 @@ function section(taught: Taught[]) {
 }
 
 async function choose(root: ParentNode, content: string): Promise<void> {
-  const box = find<HTMLInputElement>(root, '[data-action="import-taught"]');
+  const box = find<HTMLInputElement>(root, '[data-action="import-taught"] input');
   Object.defineProperty(box, 'files', { value: [new File([content], 'shown-parts.json')] });
   await act(async () => {
     box.dispatchEvent(new Event('change', { bubbles: true }));

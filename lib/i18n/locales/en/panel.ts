@@ -61,7 +61,7 @@ export const panel = {
   'health.light.working': 'Working',
   'health.light.partly': 'Partly working',
   'health.light.not-working': 'Not working here',
-  'health.page': 'The assistant takes this page for this one: {page}.',
+  'health.page': 'The assistant reads this page as: {page}.',
   'health.unknown': 'The assistant does not know this page.',
   'health.todo.working': 'Everything that belongs on this page was surely found.',
   'health.todo.partly':
@@ -145,7 +145,7 @@ export const panel = {
   'note.form.family-names': 'Family names, because longer forms do not fit',
   'note.form.initials-and-numbers': 'Initials and candidate numbers, as your office chose',
   'note.form.numbers': 'Candidate numbers',
-  'note.outcome.filled': 'Done. The Note was read back and says this now.',
+  'note.outcome.filled': 'Done. The Note was read back and says what was shown here.',
   'note.outcome.unchanged': 'The Note already said this. Nothing was changed.',
   'note.outcome.locked': 'Direct does not let the Note be changed here. Nothing was changed.',
   'note.outcome.not-found': 'The Note was not found on this page. Please type the names yourself.',

@@ -241,7 +241,8 @@ export const requests = {
   'fees.saved': 'the prices for {series}',
   'fees.sums': 'What the requests cost',
   'fees.none': 'Nothing to add up yet',
-  'fees.noneDo': 'Requests count here when they may go in: put right what is a problem in the list first.',
+  'fees.noneDo':
+    'Requests count here when they may go in: bring in the list, and put right what is a problem in it.',
   'fees.unpriced':
     '{count, plural, one {# request has} other {# requests have}} no price and {count, plural, one {is} other {are}} in none of the sums. Add the price of {count, plural, one {its service} other {their services}}.',
   'fees.waivedForAll':

@@ -122,7 +122,7 @@ export const tracker = {
   'empty.do':
     'Make an enquiry on Direct as usual: it appears here when you save or submit it. Enquiries made before are read when you open List Enquiries on Direct.',
   'empty.before':
-    'Were there enquiries here before? Then storage of the browser was cleared. Your last backup file brings them back:',
+    'Were there enquiries here before? Then the browsing data was cleared. Your last backup file brings them back:',
   'none.title': 'No enquiry fits',
   'none.do': 'Write less in the box, or choose All.',
   clear: 'Show all enquiries',
@@ -414,9 +414,9 @@ export const tracker = {
   'keep.goBackAsk': 'Everything becomes as it was on {when}. A snapshot of how it is now is made first.',
   'keep.goBackNow': 'Go back',
   'keep.lost.enquiries':
-    '{count, plural, one {# enquiry that was here is} other {# enquiries that were here are}} missing. Storage of the browser was cleared, or a file of it was damaged.',
+    '{count, plural, one {# enquiry that was here is} other {# enquiries that were here are}} missing. The browsing data was cleared, or a file of the browser was damaged.',
   'keep.lost.settings':
-    'Your settings, deadlines and what your office said are missing: storage of the browser was cleared.',
+    'Your settings, deadlines and what your office said are missing: the browsing data was cleared.',
   'keep.lost.do': 'Go back to a snapshot below if there is one, or merge your last backup.',
   'keep.lost.seen': 'Go on without them',
   'keep.delete': 'Delete a series',
