@@ -68,9 +68,6 @@ export function HealthBlock({ report, actions }: { report: HealthReport; actions
       <PageNaming page={page} onName={actions.onNamePage} />
       <h4 class="group__name">{text('panel.health.handOver')}</h4>
       <p class="quiet">{text('panel.health.handOverWhy')}</p>
-      <pre class="letter__words health__details" data-health-details>
-        {details}
-      </pre>
       <p class="finding__actions">
         <Button data-action="copy-health" onClick={() => void copy()}>
           {text('panel.health.copy')}
@@ -82,6 +79,9 @@ export function HealthBlock({ report, actions }: { report: HealthReport; actions
       <p role="status">
         {copied !== null && text(copied ? 'panel.health.copied' : 'shared.letter.notCopied')}
       </p>
+      <pre class="letter__words" data-health-details>
+        {details}
+      </pre>
     </section>
   );
 }

@@ -18,7 +18,7 @@ export function PageNaming({ page, onName }: PageNamingProps) {
   const id = useId();
   return (
     <details class="fold" data-action="name-page">
-      <summary>{text('panel.naming.title')}</summary>
+      <summary>{text(page === 'unknown' ? 'panel.naming.say' : 'panel.naming.title')}</summary>
       <label for={`${id}-is`}>{text('panel.naming.ask')}</label>
       <select
         id={`${id}-is`}

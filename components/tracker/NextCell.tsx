@@ -13,7 +13,7 @@ export function NextCell({ enquiry, due }: { enquiry: Enquiry; due: readonly Tim
     <>
       {next ? (
         <p data-due={next.clock} class={next.due ? 'next next--now' : 'next'}>
-          {say(next.says)} <span class="quiet">{answerInWords(next) || dueDay(next)}</span>
+          {say(next.says)} <span class="quiet next__day">{answerInWords(next) || dueDay(next)}</span>
         </p>
       ) : (
         <p class="quiet">{text(isOpen(enquiry.state) ? 'tracker.nothingDue' : 'tracker.nothingMore')}</p>

@@ -23,6 +23,13 @@ export function showInstant(instant: Instant): string {
   return new Intl.DateTimeFormat(language().dates, { dateStyle: 'long', timeStyle: 'short' }).format(date);
 }
 
+/** The last moment of something, on the officer's own clock: midnight is the whole day before, `25 February 2024`. */
+export function showEnd(instant: Instant): string {
+  const end = new Date(instant);
+  if (end.getHours() > 0 || end.getMinutes() > 0 || Number.isNaN(end.getTime())) return showInstant(instant);
+  return new Intl.DateTimeFormat(language().dates, { dateStyle: 'long' }).format(end.getTime() - 1);
+}
+
 /** How long until a day: `today`, `1 day left`, `closed 2 days ago`. `days` counts calendar days, negative after. */
 export function daysLeft(days: number): string {
   if (days === 0) return text('shared.daysLeft.today');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { daysLeft, showDate, showInstant } from '@/lib/i18n/dates';
+import { daysLeft, showDate, showEnd, showInstant } from '@/lib/i18n/dates';
 import type { CalendarDate, Instant } from '@/lib/model/calendar-date';
 
 test('a date shows its month as a word', () => {
@@ -25,6 +25,14 @@ test('a moment shows day and hour, and words that are no moment are shown as the
     /2[67] February 2024.*\d{2}:\d{2}|25 February/,
   );
   expect(showInstant('some day' as Instant)).toBe('some day');
+});
+
+test('what ends at midnight ends with the day before', () => {
+  const at = (hour: number, minute: number) => new Date(2024, 1, 26, hour, minute).toISOString() as Instant;
+  expect(showEnd(at(0, 0))).toBe('25 February 2024');
+  expect(showEnd(at(0, 30))).toBe(showInstant(at(0, 30)));
+  expect(showEnd(at(17, 0))).toMatch(/^26 February 2024.*17:00$/);
+  expect(showEnd('some day' as Instant)).toBe('some day');
 });
 
 test.each([

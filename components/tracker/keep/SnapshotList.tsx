@@ -34,10 +34,12 @@ export function SnapshotList({ snapshots, onGoBack }: SnapshotListProps) {
         {snapshots.map((one) => (
           <li key={one.id} data-snapshot={one.why} data-count={total(one.series)}>
             <p>
-              <b>{showInstant(one.at)}</b>, {text(`tracker.keep.why.${one.why}`)}: {holds(one.series)}{' '}
+              <b id={one.id}>{showInstant(one.at)}</b>, {text(`tracker.keep.why.${one.why}`)}:{' '}
+              {holds(one.series)}{' '}
               <Button
                 look="link"
                 data-action="go-back"
+                aria-describedby={one.id}
                 disabled={work.kind !== null}
                 onClick={() => setAsked(one.id)}
               >

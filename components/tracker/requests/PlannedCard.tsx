@@ -25,7 +25,7 @@ export function PlannedCard({ enquiry, place, isSent, masked, isCopied, onCopy }
         <span class="planned__box" aria-hidden="true">
           {isSent && <Shape level="fine" />}
         </span>
-        <h3>
+        <h3 id={enquiry.id}>
           {place}. {text(`shared.service.${service}`)}, {syllabus}
         </h3>
         {components.length > 0 && <span>{componentsInWords({ syllabus, components })}</span>}
@@ -51,7 +51,7 @@ export function PlannedCard({ enquiry, place, isSent, masked, isCopied, onCopy }
       {note !== '' && !masked && (
         <p class="planned__note">
           <span class="quiet">{text('requests.sheet.note')}</span> <bdi data-note>{note}</bdi>{' '}
-          <Button look="link" data-action="copy-note" onClick={onCopy}>
+          <Button look="link" data-action="copy-note" aria-describedby={enquiry.id} onClick={onCopy}>
             {text(isCopied ? 'requests.sheet.copied' : 'requests.sheet.copy')}
           </Button>
         </p>

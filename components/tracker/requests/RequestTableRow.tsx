@@ -46,7 +46,9 @@ export interface RequestTableRowProps {
 /** One request: what is asked for whom, whether it is ready, and why not. */
 export const RequestTableRow = memo(function RequestTableRow(props: RequestTableRowProps) {
   const { row, found, index, twoPeople, masked, typed, measure, on } = props;
-  const who = whoInWords(masked ? { ...row, name: null } : row);
+  const name = masked ? null : row.name;
+  const who = whoInWords({ ...row, name });
+  const named = row.candidate ?? name ?? text('requests.row.noCandidate');
   const frame = {
     'data-request': row.id,
     'data-verdict': found?.verdict ?? 'unchecked',
@@ -79,17 +81,17 @@ export const RequestTableRow = memo(function RequestTableRow(props: RequestTable
           type="button"
           class="button button--link requests__edit"
           data-action="details"
-          aria-label={text('requests.row.edit', { who })}
+          aria-label={text('requests.row.edit', { who: who.startsWith(named) ? who : `${named}, ${who}` })}
           onClick={() => on.onEdit(row)}
           onKeyDown={(event) => {
             if (event.key === 'Delete') on.onRemove(row);
           }}
         >
-          {row.candidate ?? text('requests.row.noCandidate')}
+          <bdi>{named}</bdi>
         </button>
-        {!masked && row.name && (
+        {name && name !== named && (
           <span>
-            <bdi>{row.name}</bdi>
+            <bdi>{name}</bdi>
           </span>
         )}
         {row.line !== null && <span class="quiet">{text('requests.line', { line: row.line })}</span>}

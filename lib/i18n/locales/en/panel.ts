@@ -39,7 +39,7 @@ export const panel = {
   'teach.list': 'A list is read row by row, so it cannot be shown. Please look through it yourself.',
   'teach.words': 'It is read from the words of the page, so it cannot be shown. Please look at it yourself.',
   'teach.press': 'Show me',
-  'teach.label': 'Show the assistant where this is: {part}',
+  'teach.label': 'Show me where this is: {part}',
   'teach.title': 'Where is this: {part}?',
   'teach.how':
     'Point at it and click, or go to it with the arrow keys and press Enter. Esc ends it. Meanwhile nothing on Direct is pressed or changed.',
@@ -105,6 +105,7 @@ export const panel = {
   'details.sure': '{confidence} %',
   'details.listWhole': '{list}: {rows, plural, one {# row} other {# rows}}, complete',
   'details.listPart': '{list}: {rows, plural, one {# row} other {# rows}}, not complete',
+  'naming.say': 'Say which page this is',
   'naming.title': 'Taken for the wrong page?',
   'naming.ask': 'What is this page?',
   'naming.none': 'The assistant then stays silent on this page. In the settings you can take it back.',

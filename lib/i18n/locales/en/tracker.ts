@@ -305,7 +305,7 @@ export const tracker = {
   'keep.kind.settings': 'Settings and small things',
   'keep.kind.tabs': 'Notes about open tabs',
   'keep.eraseWord': 'delete',
-  'keep.eraseType': 'Type the word {word} to go on.',
+  'keep.eraseType': 'Type the word “{word}” to go on.',
   'keep.eraseNow': 'Delete everything now',
   'keep.erased': 'Everything is deleted. Nothing is left on this computer.',
   'keep.eraseLeft':
@@ -338,7 +338,7 @@ export const tracker = {
     '{count, plural, one {# enquiry is} other {# enquiries are}} new here and will be added',
   'keep.compare.changed':
     '{count, plural, one {# enquiry has} other {# enquiries have}} news and will be brought up to date',
-  'keep.compare.same': '{count, plural, one {# enquiry is} other {# enquiries are}} the same in both',
+  'keep.compare.same': 'The file holds nothing new for {count, plural, one {# enquiry} other {# enquiries}}',
   'keep.compare.conflicts':
     '{count, plural, one {# enquiry differs} other {# enquiries differ}}: you decide below',
   'keep.compare.parts':
