@@ -131,14 +131,16 @@ class PageWords {
     is: (control: Control) => boolean,
     name: (control: Control) => string,
   ): string[] {
-    const names =
-      this.names.get(sort) ??
-      this.scan.controls
-        .filter(
-          (control) => is(control) && (sort === 'option' || this.isSeen(control.drawn ?? control.element)),
-        )
-        .slice(sort !== 'field' && sort !== 'option' ? -MOST_CHOICES : -MOST_NAMES)
-        .map((control) => plainText(name(control)));
+    const known = this.names.get(sort);
+    if (known) return known;
+    const most = sort !== 'field' && sort !== 'option' ? MOST_CHOICES : MOST_NAMES;
+    const found: Control[] = [];
+    for (const control of this.scan.controls.toReversed()) {
+      if (found.length === most) break;
+      if (is(control) && (sort === 'option' || this.isSeen(control.drawn ?? control.element)))
+        found.push(control);
+    }
+    const names = found.toReversed().map((control) => plainText(name(control)));
     this.names.set(sort, names);
     return names;
   }

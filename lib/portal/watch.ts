@@ -4,6 +4,8 @@ import { eachDocument, rootsOf } from './windows';
 
 const QUIET_MS = 60;
 const LONGEST_WAIT_MS = 400;
+/** Milliseconds after a look: on a page with thousands of parts finding roots takes as long, and the answer comes first. */
+const ROOTS_AFTER_MS = 100;
 /** Some widgets change without telling anybody: what an officer's press led to is looked at again (milliseconds). */
 const LOOK_AGAIN = [150, 600];
 /** Keys that choose something; the others write. */
@@ -44,6 +46,7 @@ export function watchPage(own: Element, onChange: () => void, options: WatchOpti
   let isArriving = stageOf(document) === 'loading';
   let quiet: ReturnType<typeof setTimeout> | undefined;
   let latest: ReturnType<typeof setTimeout> | undefined;
+  let rootsDue: ReturnType<typeof setTimeout> | undefined;
   /** The officer waits for an answer: whatever the page changes meanwhile does not put it off. */
   let isAtOnce = false;
 
@@ -54,8 +57,7 @@ export function watchPage(own: Element, onChange: () => void, options: WatchOpti
     isAtOnce = false;
     if (signal.aborted || isHidden(document)) return;
     onChange();
-    // In a task of its own: on a page with thousands of parts it takes as long as the look.
-    setTimeout(observeRoots);
+    rootsDue ??= setTimeout(observeRoots, ROOTS_AFTER_MS);
   };
   const soon = (delay: number): void => {
     if (isArriving || isAtOnce) return;
@@ -78,6 +80,8 @@ export function watchPage(own: Element, onChange: () => void, options: WatchOpti
   const observers = new Map<Document | ShadowRoot, MutationObserver>();
   /** Shadow roots come without a sign: they are looked for whenever the page was looked at. */
   const observeRoots = (): void => {
+    clearTimeout(rootsDue);
+    rootsDue = undefined;
     if (signal.aborted) return;
     // A frame that went elsewhere leaves its document without a window.
     for (const page of pages) if (!viewOf(page)) pages.delete(page);

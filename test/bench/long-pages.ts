@@ -5,11 +5,33 @@ import type { Markup } from '../portal/markups/markup';
 
 /** How many candidates a form lists: none, a class, a year, a large centre, and the most that was ever heard of. */
 const SIZES = [0, 200, 500, 1_000, 3_000, 5_000];
-/** The two ways in which lists are made, and a page that changes 200 times a second. */
-export const LISTS: { name: string; markup: Markup; sizes: number[]; isRestless?: boolean }[] = [
-  { name: 'native table', markup: html4, sizes: SIZES },
-  { name: 'list of divs', markup: reactDivs, sizes: SIZES },
-  { name: 'never at rest', markup: html4, sizes: [500, 5_000], isRestless: true },
+
+export interface LongList {
+  name: string;
+  markup: Markup;
+  sizes: number[];
+  /** What the page does by itself, as the text of its script. */
+  script: string;
+}
+
+/** As portals do: a press changes how its line looks. */
+const MARKS = `addEventListener('change', ({ target }) => target.parentElement.classList.toggle('is-chosen'));`;
+/** As frameworks without keys do: a press has its line drawn anew. */
+const DRAWS_ROW = `addEventListener('change', ({ target }) => {
+  const row = target.closest('[class=css-22]');
+  row?.replaceWith(row.cloneNode(true));
+});`;
+/** A page that changes 200 times a second. */
+const RESTLESS = `const at = document.body.appendChild(document.createElement('p'));
+setInterval(() => { at.textContent++; at.className = 'at-' + at.textContent; }, 5);`;
+
+/** The two ways in which lists are made, and what pages do while they are shown. */
+export const LISTS: LongList[] = [
+  { name: 'native table', markup: html4, sizes: SIZES, script: MARKS },
+  { name: 'list of divs', markup: reactDivs, sizes: SIZES, script: MARKS },
+  { name: 'row drawn anew', markup: reactDivs, sizes: [500, 5_000], script: DRAWS_ROW },
+  { name: 'never at rest', markup: html4, sizes: [500, 5_000], script: MARKS + RESTLESS },
+  { name: 'divs, no rest', markup: reactDivs, sizes: [500, 5_000], script: MARKS + RESTLESS },
 ];
 
 /** The number of the candidate in a row. */
@@ -22,13 +44,8 @@ export function familyAt(index: number): string {
   return `Family${numberAt(index)}`;
 }
 
-/** As portals do: a press changes how its line looks. */
-const ACTS = `<script>addEventListener('change', ({ target }) => target.parentElement.classList.toggle('is-chosen'))</script>`;
-
-const RESTLESS = `<p id="at">0</p><script>setInterval(() => { at.textContent++; at.className = 'at-' + at.textContent; }, 5)</script>`;
-
 /** A form with so many candidates, nobody ticked, as a whole document. */
-export function longForm(markup: Markup, size: number, isRestless = false): string {
+export function longForm({ markup, script }: LongList, size: number): string {
   const form = FORMS['by component, candidates listed'];
   if (!form) throw new Error('There is no form with candidates.');
   const candidates = Array.from({ length: size }, (_, index) => ({
@@ -36,5 +53,5 @@ export function longForm(markup: Markup, size: number, isRestless = false): stri
     name: `${familyAt(index)}, Given`,
   }));
   const html = markup.form({ ...form, note: '', candidates, box: '' });
-  return `<!doctype html><html lang="en"><head><title>Enquiry</title></head><body>${html}${ACTS}${isRestless ? RESTLESS : ''}</body></html>`;
+  return `<!doctype html><html lang="en"><head><title>Enquiry</title></head><body>${html}<script>${script}</script></body></html>`;
 }

@@ -29,8 +29,8 @@ declare global {
  */
 export async function bench(): Promise<void> {
   await buildExtension('chrome');
-  const pages = LISTS.flatMap(({ name, markup, sizes, isRestless }) =>
-    sizes.map((size) => ({ name, size, html: longForm(markup, size, isRestless) })),
+  const pages = LISTS.flatMap((list) =>
+    list.sizes.map((size) => ({ name: list.name, size, html: longForm(list, size) })),
   );
   const path = (index: number): string => `/bench/${index}`;
   const extraPages = Object.fromEntries(pages.map(({ html }, index) => [path(index), html]));

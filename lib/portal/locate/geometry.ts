@@ -1,7 +1,8 @@
-import { belongsToAnother } from './evidence/behind';
+import { boxAloneWith } from './evidence/behind';
 import type { Scan, Word } from './scan';
 import { type Fit, type PlainSpec, weigh } from './score';
 import { bestNameMatch } from './text';
+import { ancestorsOf } from './tree';
 import { placeOf } from './visible';
 
 const LEFT = 0.8;
@@ -33,8 +34,9 @@ export function fitsByPlace(spec: PlainSpec, scan: Scan, sure: ReadonlySet<Eleme
   return names.flatMap((name) => {
     const place = placeOf(name.element);
     if (!place) return [];
+    const own = boxAloneWith(name.element);
     const near = boxes
-      .filter(({ control }) => !belongsToAnother(name.element, control.element))
+      .filter(({ control: { element } }) => !own || element === own || isInside(element, own))
       .map((one) => ({ ...one, closeness: closeness(place, one.box) }))
       .filter((one) => one.closeness > 0)
       .sort((a, b) => b.closeness - a.closeness)[0];
@@ -42,6 +44,10 @@ export function fitsByPlace(spec: PlainSpec, scan: Scan, sure: ReadonlySet<Eleme
     const why = `text "${name.plain}" beside it on screen`;
     return weigh(spec, near.control, { score: near.closeness, why });
   });
+}
+
+function isInside(element: Element, block: Element): boolean {
+  return [...ancestorsOf(element)].includes(block);
 }
 
 function closeness(name: DOMRect, control: DOMRect): number {

@@ -218,6 +218,7 @@ function standsApart(element: Element, before: Node | null): boolean {
 
 function endRun(walk: Walk): void {
   const { text, owner } = walk.run;
+  if (text === '') return;
   walk.run = { text: '', owner };
   if (text.length <= LONGEST_WORD) addWord(walk, text, 'text', owner);
 }

@@ -23,10 +23,10 @@ const STOP_AT = ['form', 'fieldset', 'body', 'html', 'section', 'main'];
 const FOUR_DIGITS = /^[^\p{L}\p{N}]*\d{4}(?!\d|\s*\/)/u;
 const STANDS_FOR_ALL = /^[^\p{L}\p{N}]*(?:(?:select|tick|check|choose|mark)\s+)?(?:all|none)\b[^\d]*$/iu;
 
-/** Boxes that follow each other, and what they have alike. */
+/** Boxes that follow each other under the same headings, all with candidate numbers beside them or none. */
 interface Run {
   list: TickList;
-  sort: string;
+  isNumbered: boolean;
 }
 
 /** What is known of the page around the tick boxes. */
@@ -55,7 +55,8 @@ export function* looseLists(scan: Scan, memory: RowMemory): Steps<TickList[]> {
   const readRow = (control: Control, at: number): KeptRow => {
     around ??= { headed: headedBlocks(scan), lines: new Map() };
     const others = [entries[at - 1], entries[at + 1]].flatMap((other) => other?.element ?? []);
-    return looseRow(control, rowAround(control.element, others, around.headed), around.lines);
+    const read = looseRow(control, rowAround(control.element, others, around.headed), around.lines);
+    return read.row?.cells.some((cell) => STANDS_FOR_ALL.test(cell)) ? { ...read, row: null } : read;
   };
   const isTimeToPause = everyFew(ROWS_A_STEP);
   const runs: Run[] = [];
@@ -67,14 +68,15 @@ export function* looseLists(scan: Scan, memory: RowMemory): Steps<TickList[]> {
       continue;
     }
     const text = memory.recall(control.element, () => readRow(control, at));
-    if (!text || text.cells.some((cell) => STANDS_FOR_ALL.test(cell))) continue;
+    if (!text) continue;
     const row = asTicked(text);
-    const sort = `${row.cells.some((cell) => FOUR_DIGITS.test(cell))} ${control.sections.join('|')}`;
+    const isNumbered = row.cells.some((cell) => FOUR_DIGITS.test(cell));
     const run = runs.at(-1);
-    if (isOpen && run?.sort === sort) run.list.rows.push(row);
+    const goesOn = isOpen && run?.isNumbered === isNumbered && isSameNames(run.list.names, control.sections);
+    if (goesOn) run.list.rows.push(row);
     else {
       const list = { element: row.element, headers: [], names: control.sections, rows: [row] };
-      runs.push({ list, sort });
+      runs.push({ list, isNumbered });
     }
     isOpen = true;
   }
@@ -85,6 +87,13 @@ export function* looseLists(scan: Scan, memory: RowMemory): Steps<TickList[]> {
     trimLast(list.rows);
   }
   return lists;
+}
+
+/** Boxes of one block mostly share the very names. */
+function isSameNames(names: readonly string[], others: readonly string[]): boolean {
+  return (
+    names === others || (names.length === others.length && names.every((name, at) => name === others[at]))
+  );
 }
 
 /** What follows the last box of a list may belong to something else: it has no more parts than the others. */

@@ -28,13 +28,13 @@ export function nameBehind(element: Element): RawEvidence[] {
   return behind === '' ? [] : [{ text: behind, weight: WEIGHT, source: 'text behind it' }];
 }
 
-/** Whether words belong to a box of their own, with which they stand alone in a block. */
-export function belongsToAnother(words: Element, box: Element): boolean {
+/** The box that words belong to because they stand alone with it in a block; null where they may belong to any. */
+export function boxAloneWith(words: Element): Element | null {
   for (const around of [words, ...ancestorsOf(words)].slice(0, LEVELS)) {
     const [entry, another] = entriesIn(around);
-    if (entry) return another === undefined && entry !== box && ![...ancestorsOf(box)].includes(entry);
+    if (entry) return another ? null : entry;
   }
-  return false;
+  return null;
 }
 
 function says(node: Node): boolean {
