@@ -24,3 +24,13 @@ export function today(zone?: string): CalendarDate {
     dateStyle: 'short',
   }).format() as CalendarDate;
 }
+
+/** The zone this computer is set to, such as `Asia/Karachi`; null when the browser does not know it by name. */
+export function zoneHere(): string | null {
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  try {
+    return Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone;
+  } catch {
+    return null;
+  }
+}

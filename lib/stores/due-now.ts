@@ -1,7 +1,7 @@
 import type { CalendarDate } from '@/lib/model/calendar-date';
 import type { Enquiry } from '@/lib/model/enquiry';
 import { nearFrom } from '@/lib/model/settings';
-import { now, today } from '@/lib/platform/clock';
+import { now, today, zoneHere } from '@/lib/platform/clock';
 import { type DueInput, dueItems, type TimelineItem } from './due';
 import { all } from './enquiries';
 import { knownDeadlines } from './known-deadlines';
@@ -30,6 +30,7 @@ export async function readDueInput(known?: readonly Enquiry[]): Promise<DueInput
     leadDays: nearFrom(chosen),
     weekend: chosen.weekend,
     now: now(),
+    zone: zoneHere(),
     today: days,
   };
 }

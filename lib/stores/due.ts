@@ -29,6 +29,8 @@ export interface DueInput {
   weekend: Weekend;
   /** This moment, with the officer's own offset. */
   now: Instant;
+  /** The zone of the office, such as `Asia/Karachi`; null when it is not known by name. */
+  zone: string | null;
   today: { london: CalendarDate; office: CalendarDate };
 }
 
@@ -63,7 +65,7 @@ export interface ClocksOf {
 
 /** Gets ready what all clocks are told, once for every enquiry. */
 export function clocksOf(input: DueInput): ClocksOf {
-  const { deadlines, role, leadDays, weekend, now, today } = input;
+  const { deadlines, role, leadDays, weekend, now, zone, today } = input;
   const bySeries = groupBySeries(input.enquiries);
   const checked = new Set(input.said.filter((one) => one.invoiceChecked).map(({ series }) => series));
   const read = (series: SeriesId | null, enquiry: Enquiry | null, answer: DeadlineAnswer | null) => {
@@ -71,7 +73,7 @@ export function clocksOf(input: DueInput): ClocksOf {
     const known = { role, others, invoiceChecked: series !== null && checked.has(series) };
     const listed = answer?.deadline.source === 'catalogue' ? answer.deadline.origin : undefined;
     const asked = {
-      ...{ enquiry, series, known, leadDays, weekend, now, today },
+      ...{ enquiry, series, known, leadDays, weekend, now, zone, today },
       ...{ deadline: answer?.deadline.date ?? null, listedIn: listed ?? null },
       bankHolidays: BANK_HOLIDAYS,
     };

@@ -1,6 +1,6 @@
 import type { CentreRole } from '@/lib/model/facts';
 import { defineClock } from './define-clock';
-import { cambridgeDay, hasCome, officeDay, workingDaysAfter } from './moments';
+import { cambridgeDay, hasCome, workingDaysAfter } from './moments';
 
 const DUE = {
   centre: 'due',
@@ -34,7 +34,7 @@ export default defineClock({
     if (!start || enquiry.acknowledgedAt || enquiry.documents.Ack) return null;
     const moment = workingDaysAfter(start, 2, bankHolidays.days);
     const due = hasCome(moment, now);
-    const face = { due, day: officeDay(moment, now), moment };
+    const face = { due, moment };
     if (cambridgeDay(moment) <= bankHolidays.knownTo) {
       return { ...face, says: due ? DUE[known.role ?? 'centre'] : 'waiting' };
     }

@@ -1,7 +1,7 @@
 import { isOpen } from '@/lib/model/enquiry';
 import type { CentreRole } from '@/lib/model/facts';
 import { defineClock } from './define-clock';
-import { hasCome, hoursAfter, hoursLeft, officeDay } from './moments';
+import { hasCome, hoursAfter, hoursLeft } from './moments';
 
 const SAYS = {
   centre: 'open',
@@ -35,7 +35,6 @@ export default defineClock({
     const n = hoursLeft(moment, now);
     return {
       due: true,
-      day: officeDay(moment, now),
       moment,
       says: SAYS[known.role ?? 'centre'],
       params: { n },

@@ -1,6 +1,6 @@
 import { daysBetween } from '@/lib/model/calendar-date';
 import { defineClock } from './define-clock';
-import { hasCome, officeDay, workingDaysAfter } from './moments';
+import { hasCome, workingDaysAfter } from './moments';
 
 export default defineClock({
   id: 'associate-approval',
@@ -38,8 +38,6 @@ export default defineClock({
     const late = enquiry.submittedAt && workingDaysAfter(enquiry.submittedAt, 2, bankHolidays.days);
     const due = isNear || (late !== null && hasCome(late, now));
     const says = due ? 'ask' : 'waiting';
-    return isNear || late === null
-      ? { ...face, due, says }
-      : { due, day: officeDay(late, now), moment: late, says };
+    return isNear || late === null ? { ...face, due, says } : { due, moment: late, says };
   },
 });

@@ -21,7 +21,7 @@ export default defineClock({
     outcome:
       'The Associate Centre cannot see the outcome yet. Tick the enquiry, choose Release Outcome Letter under Operations, press Proceed, and confirm. Scripts and reports are released the same way.',
   },
-  read({ enquiry, known, now }) {
+  read({ enquiry, known, now, zone }) {
     if (!enquiry || known.role !== 'associate' || !isLive(enquiry.state)) return null;
     const held = (['Ack', 'Out', 'Rpt', 'Cos'] as const).find(
       (kind) => enquiry.documents[kind] && !enquiry.released.includes(kind),
@@ -30,7 +30,7 @@ export default defineClock({
     const since = enquiry.documents[held];
     return {
       due: true,
-      day: since ? officeDay(since, now) : null,
+      day: since ? officeDay(since, { now, zone }) : null,
       moment: null,
       says: held === 'Ack' ? 'acknowledgement' : 'outcome',
     };

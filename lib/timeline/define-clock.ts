@@ -4,6 +4,7 @@ import type { CentreRole } from '@/lib/model/facts';
 import type { GuideReference } from '@/lib/model/finding';
 import type { Phrase, PhraseParams } from '@/lib/model/phrase';
 import type { SeriesId } from '@/lib/model/series';
+import { officeDay } from './moments';
 
 /** What is known besides the fields of an enquiry. Null while nobody supplies it. */
 export interface ClockFacts {
@@ -49,6 +50,8 @@ export interface ClockInput {
   bankHolidays?: BankHolidays;
   /** This moment, with the officer's own offset. */
   now: Instant;
+  /** The zone of the office, such as `Asia/Karachi`; null or left out: the offset of `now` counts on every day. */
+  zone?: string | null;
   today: { london: CalendarDate; office: CalendarDate };
 }
 
@@ -59,6 +62,7 @@ const LEFT_OUT = {
   series: null,
   known: NOTHING_KNOWN,
   listedIn: null,
+  zone: null,
   weekend: 'saturday-sunday',
   bankHolidays: NO_BANK_HOLIDAYS,
 } as const;
@@ -66,8 +70,8 @@ const LEFT_OUT = {
 /** What a clock shows. `due`: the officer should do something; otherwise it is only running. */
 export interface ClockFace<Message extends string> {
   due: boolean;
-  /** The day it is about, for the officer; null when no date is known. */
-  day: CalendarDate | null;
+  /** The day it is about, for the officer; null when no date is known. Left out: the day of the moment. */
+  day?: CalendarDate | null;
   /** The exact moment, where hours count. */
   moment: Instant | null;
   says: Message;
@@ -109,9 +113,11 @@ function complete<Message extends string>(
   definition: ClockDefinition<Message>,
   input: ClockInput,
 ): ClockReading | null {
-  const face = definition.read(isWhole(input) ? input : { ...LEFT_OUT, ...input });
+  const whole = isWhole(input) ? input : { ...LEFT_OUT, ...input };
+  const face = definition.read(whole);
   if (!face) return null;
-  const { due, day, moment, says, params = {} } = face;
+  const { due, moment, says, params = {} } = face;
+  const day = face.day === undefined ? moment && officeDay(moment, whole) : face.day;
   return {
     clock: definition.id,
     due,

@@ -1,5 +1,5 @@
 import { defineClock } from './define-clock';
-import { hasCome, hoursAfter, officeDay } from './moments';
+import { hasCome, hoursAfter } from './moments';
 
 export default defineClock({
   id: 'enquiry-number-due',
@@ -28,7 +28,7 @@ export default defineClock({
     }
     const moment = hoursAfter(start, 24);
     const due = hasCome(moment, now);
-    const face = { due, day: officeDay(moment, now), moment };
+    const face = { due, moment };
     if (!due) return { ...face, says: 'waiting' };
     return { ...face, says: atCentre ? 'dueForAssociateCentre' : 'due' };
   },

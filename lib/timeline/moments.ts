@@ -4,6 +4,7 @@ import type { CalendarDate, Instant } from '@/lib/model/calendar-date';
 /** Cambridge works in this zone, and does not on Saturdays, Sundays and the bank holidays of England. */
 const CAMBRIDGE = 'Europe/London';
 const MINUTE = 60_000;
+const QUARTER = 15 * MINUTE;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
@@ -24,20 +25,20 @@ export function workingDaysAfter(
 ): Instant {
   const time = Date.parse(start);
   // The hands of a clock in Cambridge, as if its zone were UTC: there every day has 24 hours.
-  let hands = time + offsetAt(time);
+  let hands = time + offsetAt(time, CAMBRIDGE);
   if (isDayOff(hands, closed)) {
     while (isDayOff(hands, closed)) hands += DAY;
     hands -= hands % DAY;
   }
   for (let left = days; left > 0; left -= isDayOff(hands, closed) ? 0 : 1) hands += DAY;
   // Clocks change on Sundays, so that an hour that is left out or comes twice is never met on a working day.
-  return written(hands - offsetAt(hands - offsetAt(hands)), start);
+  return written(hands - offsetAt(hands - offsetAt(hands, CAMBRIDGE), CAMBRIDGE), start);
 }
 
 /** The day of a moment in Cambridge. */
 export function cambridgeDay(moment: Instant): CalendarDate {
   const time = Date.parse(moment);
-  return dayOf(time + offsetAt(time));
+  return dayOf(time + offsetAt(time, CAMBRIDGE));
 }
 
 /** True from the very moment on. */
@@ -50,9 +51,17 @@ export function hoursLeft(moment: Instant, now: Instant): number {
   return Math.max(0, Math.ceil((Date.parse(moment) - Date.parse(now)) / HOUR));
 }
 
-/** The calendar day a moment falls on for the officer, whose offset `now` carries. */
-export function officeDay(moment: Instant, now: Instant): CalendarDate {
-  return written(Date.parse(moment), now).slice(0, 10) as CalendarDate;
+/**
+ * The calendar day a moment falls on in the zone of the office, where clocks may change between now and then. Where
+ * no zone is known, the offset that `now` carries counts.
+ */
+export function officeDay(
+  moment: Instant,
+  { now, zone }: { now: Instant; zone: string | null },
+): CalendarDate {
+  const time = Date.parse(moment);
+  if (zone === null) return written(time, now).slice(0, 10) as CalendarDate;
+  return dayOf(time + offsetAt(time, zone));
 }
 
 function isDayOff(hands: number, closed: readonly CalendarDate[]): boolean {
@@ -64,15 +73,15 @@ function dayOf(hands: number): CalendarDate {
   return new Date(hands).toISOString().slice(0, 10) as CalendarDate;
 }
 
-const offsets = new Map<number, number>();
+const offsets = new Map<string, number>();
 
-/** How far Cambridge's clock is ahead of UTC, in milliseconds. Asking the browser is slow, and it only changes on the hour. */
-function offsetAt(time: number): number {
-  const hour = Math.floor(time / HOUR);
-  const known = offsets.get(hour);
+/** How far the clock of a zone is ahead of UTC, in milliseconds. Asking the browser is slow, and it changes on the quarter of an hour at most. */
+function offsetAt(time: number, zone: string): number {
+  const key = `${Math.floor(time / QUARTER)} ${zone}`;
+  const known = offsets.get(key);
   if (known !== undefined) return known;
-  const offset = tzOffset(CAMBRIDGE, new Date(time)) * MINUTE;
-  offsets.set(hour, offset);
+  const offset = tzOffset(zone, new Date(time)) * MINUTE;
+  offsets.set(key, offset);
   return offset;
 }
 

@@ -1,6 +1,6 @@
 import { isOpen } from '@/lib/model/enquiry';
 import { defineClock } from './define-clock';
-import { hasCome, hoursAfter, officeDay } from './moments';
+import { hasCome, hoursAfter } from './moments';
 
 export default defineClock({
   id: 'outcome-due',
@@ -35,7 +35,7 @@ export default defineClock({
     }
     const moment = hoursAfter(start, 30 * 24);
     const due = hasCome(moment, now);
-    const face = { due, day: officeDay(moment, now), moment };
+    const face = { due, moment };
     if (enquiry.service === '9') return { ...face, says: due ? 'groupDue' : 'groupWaiting' };
     return { ...face, says: due ? 'due' : 'waiting' };
   },

@@ -65,7 +65,14 @@ function enter(box: HTMLInputElement | HTMLSelectElement, value: string, event: 
 
 function propsOf(enquiries: Enquiry[]): TrackerProps {
   const today = { london: DAY, office: DAY };
-  const nothing = { deadlines: [], said: [], role: null, leadDays: 7, weekend: 'saturday-sunday' as const };
+  const nothing = {
+    deadlines: [],
+    said: [],
+    role: null,
+    leadDays: 7,
+    weekend: 'saturday-sunday' as const,
+    zone: 'Europe/London',
+  };
   return {
     enquiries,
     isWhole: true,

@@ -22,6 +22,7 @@ const input = (more: Partial<DueInput>): DueInput => ({
   role: null,
   leadDays: 7,
   weekend: 'saturday-sunday',
+  zone: 'Europe/London',
   now: '2023-09-14T10:00:00+01:00' as Instant,
   today: { london: day('2023-09-14'), office: day('2023-09-14') },
   ...more,

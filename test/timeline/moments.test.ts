@@ -37,7 +37,19 @@ test('hours left are whole hours, rounded up, and none when the moment has come'
 
 test('the day of a moment is the officer’s', () => {
   const late = moment('2023-09-07T23:30:00+01:00');
-  expect(officeDay(late, moment('2023-09-07T12:00:00+01:00'))).toBe('2023-09-07');
-  expect(officeDay(late, moment('2023-09-07T12:00:00+05:30'))).toBe('2023-09-08');
-  expect(officeDay(late, moment('2023-09-07T12:00:00-08:00'))).toBe('2023-09-07');
+  const day = (now: string) => officeDay(late, { now: moment(now), zone: null });
+  expect(day('2023-09-07T12:00:00+01:00')).toBe('2023-09-07');
+  expect(day('2023-09-07T12:00:00+05:30')).toBe('2023-09-08');
+  expect(day('2023-09-07T12:00:00-08:00')).toBe('2023-09-07');
+});
+
+test.each([
+  ['Europe/London', '2026-03-28T12:00:00+00:00', '2026-04-01T00:00:00+01:00', '2026-04-01'],
+  ['Europe/London', '2026-10-24T12:00:00+01:00', '2026-10-27T23:30:00+00:00', '2026-10-27'],
+  ['Africa/Cairo', '2026-10-01T12:00:00+03:00', '2026-10-31T23:30:00+02:00', '2026-10-31'],
+  ['America/New_York', '2026-10-31T12:00:00-04:00', '2026-11-02T23:30:00-05:00', '2026-11-02'],
+  ['Australia/Lord_Howe', '2026-10-01T12:00:00+10:30', '2026-10-05T00:15:00+11:00', '2026-10-05'],
+  ['Pacific/Kiritimati', '2026-10-24T12:00:00+14:00', '2026-10-27T00:15:00+14:00', '2026-10-27'],
+])('in %s the day stays the same though the clocks change between', (zone, now, late, day) => {
+  expect(officeDay(moment(late), { now: moment(now), zone })).toBe(day);
 });

@@ -19,6 +19,7 @@ export const onFriday = (parts: Partial<DueInput> = {}, memory: ReminderMemory =
       role: null,
       leadDays: 7,
       weekend: 'saturday-sunday',
+      zone: 'Europe/London',
       now: '2023-09-22T12:00:00+00:00' as Instant,
       today: { london: FRIDAY, office: FRIDAY },
       ...parts,

@@ -24,6 +24,7 @@ function input(parts: Partial<DueInput> = {}): DueInput {
     role: null,
     leadDays: 7,
     weekend: 'saturday-sunday',
+    zone: 'Europe/London',
     now: moment('2023-09-04T12:00:00+00:00'),
     today: { london: day('2023-09-04'), office: day('2023-09-04') },
     ...parts,

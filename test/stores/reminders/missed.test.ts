@@ -23,6 +23,7 @@ const on = (today: CalendarDate, more: Partial<DueInput> = {}): DueInput => ({
   role: null,
   leadDays: 7,
   weekend: 'saturday-sunday',
+  zone: 'Europe/London',
   now: `${today}T10:00:00+01:00` as Instant,
   today: { london: today, office: today },
   ...more,
