@@ -13,8 +13,7 @@ const READS: Partial<Record<RequestColumn, (text: string) => boolean>> = {
   candidate: (text) => readCandidate(text) !== null,
   name: (text) => /\p{L}/u.test(text),
   syllabus: (text) => readSyllabus(text) !== null,
-  components: (text) =>
-    readComponents(text, { syllabus: null, taken: () => [] }) !== null || /paper/i.test(text),
+  components: (text) => readComponents(text, null) !== null || /paper/i.test(text),
   service: (text) => readService(text) !== null,
 };
 

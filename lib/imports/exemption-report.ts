@@ -38,10 +38,7 @@ export function readExemptionReport(sheet: Sheet, columns: ExemptionColumns): Re
     const at = (column: number | null) => (column === null ? '' : tidy(row[column]));
     const candidate = readCandidate(at(columns.candidate))?.candidate;
     const named = readSyllabus(at(columns.syllabus));
-    const papers = readComponents(at(columns.component), {
-      syllabus: named?.syllabus ?? null,
-      taken: () => [],
-    });
+    const papers = readComponents(at(columns.component), named?.syllabus ?? null);
     const syllabus = named?.syllabus ?? papers?.syllabus;
     if (!candidate || !syllabus || !papers) {
       const text = row.map(tidy).filter(Boolean).join(' · ');

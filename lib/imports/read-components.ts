@@ -9,13 +9,6 @@ export interface ReadComponents {
   components: ComponentCode[];
 }
 
-export interface ComponentContext {
-  /** The syllabus by its own column; null when there is none. */
-  syllabus: SyllabusCode | null;
-  /** Components the candidate can have taken, asked only where a number stands without its variant. */
-  taken(syllabus: SyllabusCode | null): readonly ComponentCode[];
-}
-
 const SEVERAL = /\s*(?:[,;&+|\n]|\band\b)\s*/i;
 const WORD = /^(?:papers?|p|components?|comps?|units?)\s*[.:]?\s*(?=\d)/i;
 const WITH_SYLLABUS = /^(\d{3,4})\s*[/ .-]\s*(\d{2}(?:\s*[/ ]\s*\d{2})*)$/;
@@ -25,11 +18,11 @@ const WITH_VARIANT = /^(\d)\s*,?\s*(?:variant|v)\s*(\d)$/i;
 const TITLE = /^((?:\d{4}\s*[/ ]\s*)?\d{2})[\s:–-]+(\p{L}.*)$/u;
 
 /**
- * Reads `42`, `0625/42`, `0625 42`, `062542`, `11, 21 and 42`, `12/22/42`, `Paper 42`, and `Paper 4` or `4` where
- * only one component taken has that number. Null when any of it is not understood: a paper that was overlooked
- * cannot be added later (G27).
+ * Reads `42`, `0625/42`, `0625 42`, `062542`, `11, 21 and 42`, `12/22/42`, `Paper 42`. Null when any of it is not
+ * understood, as `Paper 4`, which could be 41, 42 or 43: a paper that was overlooked cannot be added later (G27).
+ * @param of the syllabus by its own column; null when there is none
  */
-export function readComponents(text: string, context: ComponentContext): ReadComponents | null {
+export function readComponents(text: string, of: SyllabusCode | null): ReadComponents | null {
   const found = new Set<ComponentCode>();
   const syllabuses = new Set<SyllabusCode>();
   const whole = tidy(plainDigits(text.replace(/\r?\n/g, ';')));
@@ -43,15 +36,14 @@ export function readComponents(text: string, context: ComponentContext): ReadCom
     const codes = both?.[2] ?? (ALONE.test(bare) ? bare : null);
     if (codes === null) return null;
     for (const code of codes.split(/[/ ]+/)) {
-      const one =
-        code.length === 2 ? (code as ComponentCode) : fromNumber(code, inWords || WORD.test(part), context);
+      const one = code.length === 2 ? (code as ComponentCode) : fromDigit(code, inWords || WORD.test(part));
       if (one === null || one === '00') return null;
       found.add(one);
     }
   }
   if (found.size === 0 || syllabuses.size > 1) return null;
   const [syllabus = null] = syllabuses;
-  if (syllabus !== null && context.syllabus !== null && syllabus !== context.syllabus) return null;
+  if (syllabus !== null && of !== null && syllabus !== of) return null;
   return { syllabus, components: [...found].sort() };
 }
 
@@ -64,19 +56,7 @@ function withoutTitle(part: string): string {
   return others.every((digits) => digits === number) ? titled[1] : part;
 }
 
-/**
- * A component by its number alone. A spreadsheet makes `3` of `03`, so without knowing what was taken a bare digit is
- * that code; `Paper 3` could be 31, 32 or 33 and is not guessed.
- */
-function fromNumber(
-  digit: string,
-  inWords: boolean,
-  { syllabus, taken }: ComponentContext,
-): ComponentCode | null {
-  const padded = digit.padStart(2, '0') as ComponentCode;
-  const known = taken(syllabus);
-  if (known.length === 0) return inWords ? null : padded;
-  if (known.includes(padded)) return padded;
-  const fitting = known.filter((code) => componentNumber(code) === digit);
-  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+/** A spreadsheet makes `3` of `03`, so a bare digit is that code; `Paper 3` is not guessed. */
+function fromDigit(digit: string, inWords: boolean): ComponentCode | null {
+  return inWords ? null : (digit.padStart(2, '0') as ComponentCode);
 }

@@ -41,7 +41,7 @@ export function readRow(
   const name = readName(cellsOf('name'));
   if (name === 'unclear') unclear.push({ column: 'name', text: first('name') });
   const syllabus = read<ReadSyllabus>('syllabus', readSyllabus);
-  const papers = readPapers(cellsOf, syllabus, candidate, options, unclear);
+  const papers = readPapers(cellsOf, syllabus, unclear);
   const service = read('service', readService);
   const consent = readConsent(cellsOf('consent'));
   unclear.push(...consent.unclear.map((text) => ({ column: 'consent', text: tidy(text) }) as const));
@@ -70,21 +70,12 @@ export function readRow(
 }
 
 /** Components of all their columns and of the syllabus column; none of them when one is not understood. */
-function readPapers(
-  cellsOf: CellsOf,
-  syllabus: ReadSyllabus | null,
-  candidate: ReadCandidate | null,
-  { taken }: ToRequestsOptions,
-  unclear: UnclearCell[],
-): ReadComponents {
+function readPapers(cellsOf: CellsOf, syllabus: ReadSyllabus | null, unclear: UnclearCell[]): ReadComponents {
   const beside = syllabus?.component ? [syllabus.component] : [];
   const nothing = { syllabus: null, components: [] };
   const texts = cellsOf('components').map(({ text }) => text);
   if (texts.length === 0) return { syllabus: null, components: beside };
-  const read = readComponents(texts.join(', '), {
-    syllabus: syllabus?.syllabus ?? null,
-    taken: (of) => (of === null ? [] : (taken?.(of, candidate?.candidate ?? null) ?? [])),
-  });
+  const read = readComponents(texts.join(', '), syllabus?.syllabus ?? null);
   if (read === null) {
     unclear.push({ column: 'components', text: texts.map(tidy).join(', ') });
     return nothing;

@@ -1,4 +1,3 @@
-import type { CandidateNumber, ComponentCode, SyllabusCode } from '@/lib/model/codes';
 import type { RequestRow } from '@/lib/model/request';
 import type { SeriesId } from '@/lib/model/series';
 import { type WhyLeftOut, whyLeftOut } from './left-out';
@@ -19,8 +18,6 @@ export interface ToRequestsOptions {
   /** Works on rows from one index up to another only, so that a long list can be read in pieces. */
   from?: number;
   to?: number;
-  /** Components a candidate took, or the centre had, in a syllabus: makes `Paper 4` mean one. Empty when unknown. */
-  taken?(syllabus: SyllabusCode, candidate: CandidateNumber | null): readonly ComponentCode[];
 }
 
 export interface LeftOut {

@@ -41,7 +41,7 @@ export const SYLLABUSES: [text: string, means: string | null][] = [
   ['2024-06-25', null],
 ];
 
-/** With syllabus 0625, and 11, 21, 42 and 03 taken. */
+/** With syllabus 0625. A paper without its variant is never guessed. */
 export const COMPONENTS: [text: string, means: string | null][] = [
   ['42', '42'],
   ['0625/42', '42'],
@@ -60,18 +60,19 @@ export const COMPONENTS: [text: string, means: string | null][] = [
   ['0625/11, 0625/42', '11 42'],
   ['0625/11/42', '11 42'],
   ['42, 42', '42'],
-  ['Paper 4', '42'],
-  ['paper 1 and paper 2', '11 21'],
-  ['Papers 1, 2 & 4', '11 21 42'],
-  ['P4', '42'],
+  ['Paper 4', null],
+  ['paper 1 and paper 2', null],
+  ['Papers 11, 21 & 42', '11 21 42'],
+  ['Papers 11, 21 & 4', null],
+  ['P4', null],
+  ['P42', '42'],
   ['Paper 42', '42'],
   ['Component 42', '42'],
   ['Paper 4 variant 2', '42'],
   ['42 Theory (Extended)', '42'],
   ['0625/42 Paper 4 Theory', '42'],
   ['3', '03'],
-  ['Paper 3', '03'],
-  ['Paper 5', null],
+  ['Paper 3', null],
   ['42 Paper 3', null],
   ['0620/42', null],
   ['0625/11, 0620/42', null],

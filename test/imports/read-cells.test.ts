@@ -5,11 +5,10 @@ import { readComponents } from '@/lib/imports/read-components';
 import { readConsent } from '@/lib/imports/read-consent';
 import { readService } from '@/lib/imports/read-service';
 import { readSyllabus } from '@/lib/imports/read-syllabus';
-import type { ComponentCode, SyllabusCode } from '@/lib/model/codes';
+import type { SyllabusCode } from '@/lib/model/codes';
 import { ANSWERS, CANDIDATES, COMPONENTS, SERVICES, SYLLABUSES } from './read-cells.cases';
 
 const PHYSICS = '0625' as SyllabusCode;
-const TAKEN = ['11', '21', '42', '03'] as ComponentCode[];
 
 describe('a cell is understood, or the officer is asked', () => {
   test.each(CANDIDATES)('candidate: %j means %j', (text, means) => {
@@ -23,7 +22,7 @@ describe('a cell is understood, or the officer is asked', () => {
   });
 
   test.each(COMPONENTS)('components: %j means %j', (text, means) => {
-    const read = readComponents(text, { syllabus: PHYSICS, taken: () => TAKEN });
+    const read = readComponents(text, PHYSICS);
     expect(read?.components.join(' ') ?? null).toBe(means);
   });
 
@@ -36,16 +35,8 @@ describe('a cell is understood, or the officer is asked', () => {
   });
 });
 
-test('a paper without its variant is asked about while nobody knows what the candidate took', () => {
-  const nobodyKnows = { syllabus: PHYSICS, taken: () => [] };
-  expect(readComponents('Paper 4', nobodyKnows)).toBeNull();
-  const both = { syllabus: PHYSICS, taken: () => ['41', '42'] as ComponentCode[] };
-  expect(readComponents('Paper 4', both)).toBeNull();
-  expect(readComponents('3', nobodyKnows)?.components).toEqual(['03']);
-});
-
 test('a code of component and syllabus brings the syllabus along', () => {
-  expect(readComponents('9702/12', { syllabus: null, taken: () => [] })).toEqual({
+  expect(readComponents('9702/12', null)).toEqual({
     syllabus: '9702',
     components: ['12'],
   });
