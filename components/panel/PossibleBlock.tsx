@@ -6,11 +6,7 @@ import type { PanelActions, PanelView } from './panel-view';
 export function PossibleBlock({ view, actions }: { view: PanelView; actions: PanelActions }) {
   if (!view.canAskPossible) return null;
   return (
-    <details
-      class="card"
-      data-action="still-possible"
-      onToggle={(event) => actions.onPossible(event.currentTarget.open)}
-    >
+    <details data-action="still-possible" onToggle={(event) => actions.onPossible(event.currentTarget.open)}>
       <summary>{text('shared.possible.title')}</summary>
       {view.possible && <PossibleTable possible={view.possible.table} whom={view.possible.whom} />}
     </details>

@@ -5,14 +5,18 @@ import { say } from '@/lib/i18n/say';
 import { MoreInHelp } from './MoreInHelp';
 import type { PanelActions } from './panel-view';
 
-/** What the chosen service is, in the guide's words, folded under its name. */
+/** What the service is, in the guide's words, folded under its name. */
 export function ServiceCard({ service, actions }: { service: Service; actions: PanelActions }) {
   const { code, sources } = service;
   const inWords = (part: 'label' | 'does' | 'availability' | 'explained'): string =>
     say({ key: `catalogue.service.${code}.${part}`, english: service[part] ?? '', params: {} });
   return (
-    <details class="card" data-service-card={code}>
-      <summary>{text('panel.service.about', { service: code, name: inWords('label') })}</summary>
+    <details data-service-card={code}>
+      <summary>
+        {code === 'X/Q'
+          ? text('panel.service.aboutOther', { name: inWords('label') })
+          : text('panel.service.about', { service: code, name: inWords('label') })}
+      </summary>
       <p>{inWords('does')}</p>
       <p>{inWords('availability')}</p>
       {service.explained && <p>{inWords('explained')}</p>}

@@ -76,7 +76,7 @@ export interface PanelView {
   possible: { table: StillPossible; whom: string | null } | null;
   /** What has to be said about the rules used for this series; null when they are its own. */
   edition: Phrase | null;
-  /** The chosen service, when it is one of the guide's. */
+  /** The chosen service, or the one the form is for, when it is one of the guide's. */
   service: Service | null;
   note: NoteView | null;
   /** What the run sheet has next; null without one. */

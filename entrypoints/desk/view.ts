@@ -21,7 +21,7 @@ export function viewOf(reading: PageReading | null, state: FormState | null, moo
     canAskPossible: canAskPossible(state),
     possible: state && mood.asksPossible ? possibleFor(state) : null,
     edition: state && reading?.form ? editionFor(state.known.facts.series).says : null,
-    service: reading?.form ? chosenService(state) : null,
+    service: reading?.form ? serviceHere(reading.page, state) : null,
     note: (reading?.form && state?.note) || null,
     filling: reading?.page === 'create-enquiry' ? mood.filling : null,
     held: mood.held,
@@ -34,7 +34,8 @@ export function viewOf(reading: PageReading | null, state: FormState | null, moo
   };
 }
 
-function chosenService(state: FormState | null): PanelView['service'] {
+function serviceHere(page: PageReading['page'], state: FormState | null): PanelView['service'] {
+  if (page === 'no-result-enquiry') return serviceOf('X/Q');
   const service = state?.form.snapshot.fields.service;
   return service?.status === 'found' && service.value.code ? serviceOf(service.value.code) : null;
 }

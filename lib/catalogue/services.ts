@@ -4,7 +4,8 @@ import type { EditionId } from './editions';
 
 /** A service of one edition of the guide, in the guide's words. */
 export interface Service {
-  code: ServiceCode;
+  /** X and Q are asked about on a form of their own, without a code. */
+  code: ServiceCode | 'X/Q';
   label: string;
   does: string;
   availability: string;
@@ -14,7 +15,7 @@ export interface Service {
 }
 
 /** The edition these services belong to. */
-export const SERVICES_EDITION: EditionId = 'international-2023';
+const SERVICES_EDITION: EditionId = 'international-2023';
 
 const ORIGINAL_MARKING =
   '“Original marking” is the marking behind the provisional result: often, but not always, that of the first examiner.';
@@ -81,10 +82,28 @@ export const SERVICES: readonly Service[] = [
   },
 ];
 
+/** Asked for on a tab of its own; its guidance has a topic of its own on the help page. */
+const ABOUT_X_OR_Q: Service = {
+  code: 'X/Q',
+  label: 'Enquiry about NO RESULT (X) or PENDING (Q)',
+  does: 'Explains why there is no result. If none can be issued, Cambridge says which components have no mark and why.',
+  availability:
+    'Free of charge, if the Head of Centre asks. Have evidence ready, such as an attendance register or a coursework mark.',
+  explained: null,
+  sources: [
+    { statement: 'G22', page: 2 },
+    { statement: 'G23', page: 2 },
+    { statement: 'G24', page: 2 },
+    { statement: 'G25', page: 2 },
+  ],
+};
+
 /** Services by edition: the same code may mean another thing in another year. */
-const BY_EDITION: Record<EditionId, readonly Service[]> = { 'international-2023': SERVICES };
+const BY_EDITION: Record<EditionId, readonly Service[]> = {
+  'international-2023': [...SERVICES, ABOUT_X_OR_Q],
+};
 
 /** The service of a code in an edition; null for a code the edition does not have. */
-export function serviceOf(code: ServiceCode, edition: EditionId = SERVICES_EDITION): Service | null {
+export function serviceOf(code: Service['code'], edition: EditionId = SERVICES_EDITION): Service | null {
   return BY_EDITION[edition].find((one) => one.code === code) ?? null;
 }

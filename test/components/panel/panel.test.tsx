@@ -189,6 +189,12 @@ test('the chosen service is explained in the guide’s words, with what “origi
   expect(card).toContain('Guide, page 1 (G05, G04)');
 });
 
+test('the form for a NO RESULT is explained as well, though its service has no code', () => {
+  const card = find(panel({ service: serviceOf('X/Q') }).root, '[data-service-card="X/Q"]').textContent;
+  expect(card).toContain('About this form: Enquiry about NO RESULT (X) or PENDING (Q)');
+  expect(card).toContain('attendance register');
+});
+
 test('a letter is shown to be copied, and nothing is asked of the page', async () => {
   const fix = {
     kind: 'draft-email',

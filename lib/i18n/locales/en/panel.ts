@@ -173,6 +173,7 @@ export const panel = {
   'held.again': 'Press Submit again to send it as it is.',
   'held.keep': 'Keep editing',
   'service.about': 'About Service {service}: {name}',
+  'service.aboutOther': 'About this form: {name}',
   'date.question': 'Direct writes the deadline of {series} as {written}. Which day is it?',
   'notice.tracker-unreachable':
     'Your saved enquiries could not be read just now. What depends on them was not checked.',
