@@ -10,7 +10,7 @@ export function DeadlineLine({ line, leadDays }: { line: SeriesDeadline; leadDay
   const { deadline, conflict, days, series, differs, moved, ownCutOff } = line;
   const near = days >= 0 && days <= leadDays;
   return (
-    <li class="deadline" data-deadline data-series={series} data-days={days} data-source={deadline.source}>
+    <li data-deadline data-series={series} data-days={days} data-source={deadline.source}>
       <p class="deadline__line">
         <b>{seriesName(series)}</b>
         <b class={near ? 'deadline__days deadline__days--near' : 'deadline__days'}>{daysLeft(days)}</b>

@@ -29,7 +29,7 @@ export function DueItem({ item, about, today, weekend, onSnooze, onDone, onDraft
   const tomorrow = addDays(today, 1);
   const working = nextWorkingDay(today, weekend);
   return (
-    <li class="due" data-due={item.clock} data-due-days={item.days ?? ''}>
+    <li data-due={item.clock} data-due-days={item.days ?? ''}>
       <p>
         <b>
           <bdi>{about}</bdi>

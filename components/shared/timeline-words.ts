@@ -18,8 +18,3 @@ export function answerInWords({ answered }: TimelineItem): string {
     ? text('shared.answered.snoozed', { date: showDate(answered.snoozedUntil) })
     : '';
 }
-
-/** One name for an item among all of them. */
-export function itemKey(item: TimelineItem): string {
-  return `${item.clock}|${item.series ?? ''}|${item.enquiryId ?? ''}`;
-}

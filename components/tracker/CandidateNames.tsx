@@ -10,7 +10,7 @@ export function CandidateNames({ enquiry, all = false }: { enquiry: Enquiry; all
   if (candidates.length === 0) return <span class="quiet">{text('shared.unknown')}</span>;
   const shown = all ? candidates : candidates.slice(0, SHOWN);
   return (
-    <ul class="candidates">
+    <ul>
       {shown.map(({ number, name }) => (
         <li key={number}>
           <span class="candidates__number">{number}</span>{' '}

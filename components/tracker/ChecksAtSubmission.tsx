@@ -28,7 +28,7 @@ export function ChecksAtSubmission({ enquiry }: { enquiry: EnquiryFields }) {
         {found.length === 0 && text('tracker.checks.nothing')}
       </p>
       {!whole && <p data-checks-partly>{text('tracker.checks.partly')}</p>}
-      <ul class="checks">
+      <ul>
         {found.map((one) => (
           <CheckLine key={`${one.rule} ${one.verdict} ${one.severity} ${one.reason}`} found={one} />
         ))}

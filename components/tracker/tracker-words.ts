@@ -41,6 +41,7 @@ export function missingFacts(enquiry: Enquiry): string[] {
   return missing;
 }
 
+/** `June 2023`, or that no page ever said. */
 export function seriesInWords(series: Enquiry['series']): string {
   return series === null ? text('tracker.seriesUnknown') : seriesName(series);
 }

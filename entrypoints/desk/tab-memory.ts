@@ -13,6 +13,7 @@ export interface TabMemory {
   forget(): void;
 }
 
+/** What is remembered of the form in this tab, kept with the background as well, so that it outlives the page. */
 export function tabMemory(): TabMemory {
   let memory = NOTHING_REMEMBERED;
   let isKnown = false;

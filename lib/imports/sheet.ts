@@ -17,7 +17,7 @@ export interface Sheet {
 }
 
 /** A row without the empty cells at its end. */
-export function trimmedRow(row: readonly string[]): string[] {
+function trimmedRow(row: readonly string[]): string[] {
   let end = row.length;
   while (end > 0 && isBlank(row[end - 1])) end -= 1;
   return row.slice(0, end);
@@ -36,6 +36,7 @@ export function tidy(text: string | undefined): string {
   return (text ?? '').replace(/[\s\u00a0\u200b\u200e\u200f\ufeff]+/g, ' ').trim();
 }
 
+/** True for a cell with nothing to read in it. */
 export function isBlank(text: string | undefined): boolean {
   return text === undefined || tidy(text) === '';
 }

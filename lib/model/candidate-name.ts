@@ -43,7 +43,7 @@ function isInCapitals(word: string): boolean {
 }
 
 /** The first letter of a word with its marks, so that no accent is lost; empty when it has no letter. */
-export function initialOf(word: string): string {
+function initialOf(word: string): string {
   return /\p{L}\p{M}*/u.exec(word)?.[0] ?? '';
 }
 

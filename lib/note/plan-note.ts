@@ -4,7 +4,7 @@ import type { NoteForm, NotePlan, NoteStyle } from '@/lib/model/note-plan';
 import { FORMS_OF_STYLE, separatorOf, writeCandidates } from './note-forms';
 
 /** What Direct's Note is taken to hold when the box does not say. */
-export const USUAL_NOTE_LIMIT = 250;
+const USUAL_NOTE_LIMIT = 250;
 
 /** One letter and a separator. */
 const SHORTEST_PART = 3;

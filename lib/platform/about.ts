@@ -6,7 +6,7 @@ export function about(): { version: string; browser: string } {
 }
 
 /** The browser's name and main version out of what it calls itself; Edge also calls itself Chrome. */
-export function browserIn(userAgent: string): string {
+function browserIn(userAgent: string): string {
   const [, name, version] =
     /(Firefox|Edg|Chrome)\/(\d+)/.exec(userAgent.replace(/Chrome(?=.*Edg\/)/, '')) ?? [];
   return name ? `${name === 'Edg' ? 'Edge' : name} ${version}` : 'another browser';

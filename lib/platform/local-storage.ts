@@ -24,6 +24,7 @@ export async function writeLocal(values: Record<string, unknown>): Promise<void>
   }
 }
 
+/** Forgets what is kept under these keys. */
 export async function removeLocal(keys: string[]): Promise<void> {
   await browser.storage.local.remove(keys);
 }

@@ -11,7 +11,7 @@ import {
   syllabusSchema,
 } from './model-schemas';
 
-export const consentSchema = z.object({
+const consentSchema = z.object({
   by: z.string(),
   on: z.nullable(dateSchema),
   formAt: z.string(),

@@ -10,7 +10,7 @@ import {
 } from './model-schemas';
 
 /** One enquiry as it is to be entered: the edge for messages and for what is kept. */
-export const plannedEnquirySchema = z.object({
+const plannedEnquirySchema = z.object({
   id: z.string(),
   series: seriesSchema,
   syllabus: syllabusSchema,

@@ -30,16 +30,7 @@ export const CONTROL_KEYS = [
 export type ControlKey = (typeof CONTROL_KEYS)[number];
 
 /** The controls that do something when pressed. */
-export const COMMANDS = [
-  'apply',
-  'save',
-  'delete',
-  'submit',
-  'confirm',
-  'cancel',
-  'find',
-  'proceed',
-] as const;
+const COMMANDS = ['apply', 'save', 'delete', 'submit', 'confirm', 'cancel', 'find', 'proceed'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 /** The hidden control by which a script says which button or list it sends the form for. */

@@ -7,8 +7,7 @@ import type { ServiceCode } from '@/lib/model/service';
 import type { RequestFix } from './request-fix';
 
 /** `ready`: every check that applies gave its answer. `problem`: Cambridge would refuse it. `check`: the officer decides. */
-export const ROW_VERDICTS = ['ready', 'check', 'problem'] as const;
-export type RowVerdict = (typeof ROW_VERDICTS)[number];
+export type RowVerdict = 'ready' | 'check' | 'problem';
 
 /** One thing to say about a row: as a rule says it, with what could be done to the list and the other rows it is about. */
 export interface RowFinding extends Omit<Finding, 'fix'> {

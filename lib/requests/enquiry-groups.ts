@@ -45,6 +45,7 @@ export function byNumber(a: CompleteRow, b: CompleteRow): number {
   return compare(a.candidate ?? '', b.candidate ?? '') || compare(a.id, b.id);
 }
 
+/** For sorting texts the same way on every computer, whatever its language. */
 export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

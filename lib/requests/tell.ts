@@ -61,6 +61,7 @@ export function keysAlike(rows: readonly CheckedRow[], { rule, message }: RowFin
   );
 }
 
+/** For sorting: errors, warnings, what cannot be told, advice. */
 export function worstFirst(
   a: Pick<Finding, 'verdict' | 'severity'>,
   b: Pick<Finding, 'verdict' | 'severity'>,

@@ -59,6 +59,7 @@ export async function readKnown(series: SeriesId | null): Promise<KnownOfSeries>
 /** What is kept of one syllabus: consents, and what Cambridge's files say. */
 export type KeptOfSyllabus = Pick<Facts, 'consents' | 'marks' | 'indicators' | 'exemptions'>;
 
+/** Reads what is kept of one syllabus; what is not kept is null in it. */
 export async function readKeptOf(
   { series, syllabus }: Pick<FactsRequest, 'series' | 'syllabus'>,
   chosen: Settings,

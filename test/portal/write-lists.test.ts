@@ -1,8 +1,9 @@
 import TomSelect from 'tom-select';
-import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { chooseOption } from '@/lib/portal/write/choose-option';
 import { typeAndChoose } from '@/lib/portal/write/type-and-choose';
 import { call, loadJquery, type Wrapped } from './corpus/widgets/load';
+import { draw } from './draw';
 
 const SERVICES = [
   'Service 1 – Clerical re-check',
@@ -17,15 +18,6 @@ let $: (selector: string) => Wrapped;
 beforeAll(async () => {
   $ = await loadJquery();
 });
-afterEach(() => {
-  document.body.replaceChildren();
-});
-
-function draw<T extends HTMLElement>(html: string): T {
-  document.body.innerHTML = html;
-  return document.body.firstElementChild as T;
-}
-
 const told = (part: Element): string[] => {
   const heard: string[] = [];
   for (const type of ['input', 'change', 'click']) part.addEventListener(type, () => heard.push(type));

@@ -1,19 +1,7 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { setTick } from '@/lib/portal/write/set-tick';
 import { untick } from '@/lib/portal/write/untick';
-
-afterEach(() => document.body.replaceChildren());
-
-function draw<T extends HTMLElement>(html: string): T {
-  document.body.innerHTML = html;
-  return document.body.firstElementChild as T;
-}
-
-function pressesOn(part: Element): () => number {
-  let presses = 0;
-  part.addEventListener('click', () => (presses += 1));
-  return () => presses;
-}
+import { draw, pressesOn } from './draw';
 
 describe('a tick', () => {
   test('is set by one press and taken out by another, never by two at once', async () => {

@@ -1,6 +1,6 @@
 import { createElement as h, useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { chooseOption } from '@/lib/portal/write/choose-option';
 import { pressPart } from '@/lib/portal/write/press-part';
@@ -9,19 +9,7 @@ import { setTick } from '@/lib/portal/write/set-tick';
 import { untick } from '@/lib/portal/write/untick';
 import { untilOfficerActs } from '@/lib/portal/write/until-officer-acts';
 import { whenQuiet } from '@/lib/portal/write/when-quiet';
-
-afterEach(() => document.body.replaceChildren());
-
-function draw<T extends HTMLElement>(html: string): T {
-  document.body.innerHTML = html;
-  return document.body.firstElementChild as T;
-}
-
-function pressesOn(part: Element): () => number {
-  let presses = 0;
-  part.addEventListener('click', () => (presses += 1));
-  return () => presses;
-}
+import { draw, pressesOn } from './draw';
 
 describe('a form held by React', () => {
   function Form() {

@@ -1,13 +1,7 @@
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { setText } from '@/lib/portal/write/set-text';
 import { untick } from '@/lib/portal/write/untick';
-
-afterEach(() => document.body.replaceChildren());
-
-function draw<T extends HTMLElement>(html: string): T {
-  document.body.innerHTML = html;
-  return document.body.firstElementChild as T;
-}
+import { draw } from './draw';
 
 test.each(['<input>', '<textarea></textarea>', '<input value="before" maxlength="20">'])(
   'a text is filled into %s, told once by input and once by change',

@@ -60,7 +60,7 @@ export function RunSheetPart(props: RunSheetPartProps) {
     );
   return (
     <section class="sheet" aria-label={text('requests.part.run-sheet')} data-run-sheet>
-      <h2 class="sheet__title">{text('requests.sheet.title', { series: seriesName(series) })}</h2>
+      <h2>{text('requests.sheet.title', { series: seriesName(series) })}</h2>
       <p role="status">
         {runSheet
           ? text('requests.sheet.state', {

@@ -9,6 +9,7 @@ export interface ListWork {
   cancel: (() => void) | null;
 }
 
+/** Long work that goes on, how far it has come, and a button that stops it where it can be stopped. */
 export function WorkLine({ work }: { work: ListWork | null }) {
   return (
     <div class="work-line" role="status">

@@ -3,7 +3,7 @@ import { isCalendarDate } from '@/lib/model/calendar-date';
 import { type Consent, REQUEST_COLUMNS, type RequestColumn, type RequestRow } from '@/lib/model/request';
 
 /** What is read as a line of a list is; consent has boxes of its own. */
-export const TYPED_COLUMNS = REQUEST_COLUMNS.filter((column) => column !== 'consent');
+const TYPED_COLUMNS = REQUEST_COLUMNS.filter((column) => column !== 'consent');
 
 /** A row as it is written in the boxes: what was not understood stands there as it came. */
 export function writtenIn(row: RequestRow, column: RequestColumn): string {

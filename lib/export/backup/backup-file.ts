@@ -5,7 +5,7 @@ import { type Lock, lockText, MOST_ROUNDS, unlockText } from './passphrase';
 
 const KIND = 'enquiry-assistant-backup';
 /** Of the file around the content; the content says for each of its parts which version that is. */
-export const BACKUP_VERSION = 1;
+const BACKUP_VERSION = 1;
 export const BACKUP_TYPE = 'application/json';
 
 /** What the file says of itself. */

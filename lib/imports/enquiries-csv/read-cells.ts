@@ -26,10 +26,12 @@ export function plainCell(text: string, isFree: boolean): string {
   return isFree ? inner.replace(GUARDED, '') : inner;
 }
 
-export function severalIn(text: string): string[] {
+/** The values of a cell that holds several: they are joined by `; `. */
+function severalIn(text: string): string[] {
   return text === '' ? [] : text.split('; ');
 }
 
+/** `2023-06`, or as people write it: `June 2023`. */
 export function seriesIn(text: string): Cell<SeriesId> {
   const plain = plainDigits(text);
   const series = isSeriesId(plain) ? plain : readSeries(plain);
@@ -45,6 +47,7 @@ export function stateIn(
   return { state: readState(text), stateText: text };
 }
 
+/** A service of the edition; codes of other years are none. */
 export function serviceIn(text: string): Cell<NonNullable<EnquiryFields['service']>> {
   const service = SERVICE_CODES.find((code) => code === plainDigits(text).toUpperCase());
   return service ? { value: service } : 'unread';
@@ -56,6 +59,7 @@ export function syllabusIn(text: string): Cell<SyllabusCode> {
   return /^\d{4}$/.test(code) ? { value: code as SyllabusCode } : 'unread';
 }
 
+/** Codes of two digits; a spreadsheet may have taken a zero before them. */
 export function componentsIn(text: string): Cell<ComponentCode[]> {
   const codes = severalIn(plainDigits(text)).map((code) => code.trim().padStart(2, '0'));
   return codes.every((code) => /^\d{2}$/.test(code)) ? { value: codes as ComponentCode[] } : 'unread';
@@ -85,14 +89,17 @@ export function namesIn(text: string, count: number): Cell<string[]> {
   return names.length === count ? { value: names } : 'unread';
 }
 
+/** ISO 8601 with its offset. */
 export function momentIn(text: string): Cell<Instant> {
   return MOMENT.test(text) && !Number.isNaN(Date.parse(text)) ? { value: text as Instant } : 'unread';
 }
 
+/** `2023-09-20`. */
 export function dayIn(text: string): Cell<CalendarDate> {
   return isCalendarDate(text) ? { value: text } : 'unread';
 }
 
+/** `yes` or `no`. */
 export function yesIn(text: string): Cell<boolean> {
   return text === 'yes' || text === 'no' ? { value: text === 'yes' } : 'unread';
 }

@@ -94,7 +94,7 @@ const STANDINGS: Record<Exclude<FillStep, 'candidateFilter'>, (plan: Plan, field
 };
 
 /** By component, the Candidate box and the lists are there only once Direct has taken the syllabus. */
-export function isOpened({ level, candidateFilter, components }: Fields): boolean {
+function isOpened({ level, candidateFilter, components }: Fields): boolean {
   return [level, candidateFilter, components].some(({ status }) => status === 'found');
 }
 

@@ -57,6 +57,7 @@ export function isHint(element: Element): boolean {
   );
 }
 
+/** Told by its tag: an element that stands within a line of text. */
 export function isInline(element: Element): boolean {
   return INLINE.has(tagOf(element));
 }

@@ -32,6 +32,7 @@ const UNSEEN = 0.25;
 const SECOND_SOURCE = 0.03;
 const EXACT = 0.9;
 
+/** A field with its words made plain, once for all controls of a page. */
 export function plainSpec(spec: FieldSpec): PlainSpec {
   return { ...spec, labels: spec.labels.map(plainText), section: (spec.section ?? []).map(plainText) };
 }

@@ -29,7 +29,7 @@ export function plainText(text: string): string {
 }
 
 /** How well two plain texts agree as names: 1 equal, 0.93 with an aside behind it, 0.45 with a word or two more, 0. */
-export function nameMatch(text: string, name: string): number {
+function nameMatch(text: string, name: string): number {
   if (text === '' || name === '') return 0;
   if (text === name) return 1;
   if (text.startsWith(name) && DELIMITER.test(text.slice(name.length))) return 0.93;

@@ -80,10 +80,12 @@ export function isPlain(element: Element): boolean {
   return !shadowRootOf(element) && !['iframe', 'frame', 'slot'].includes(localName(element));
 }
 
+/** Also for nodes of another frame, which are of no class of this one. */
 export function isElement(node: Node): node is Element {
   return nodeType(node) === 1;
 }
 
+/** Also for nodes of another frame. */
 export function isText(node: Node): node is Text {
   return nodeType(node) === 3;
 }

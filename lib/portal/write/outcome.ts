@@ -7,7 +7,7 @@ import type { FillOutcome } from '@/lib/model/note-plan';
 export type WriteOutcome = FillOutcome | 'ambiguous' | 'refused' | 'stopped';
 
 /** When a portal puts its own value back, it does so within these times after a change (milliseconds). */
-export const READ_BACK = [0, 150, 600];
+const READ_BACK = [0, 150, 600];
 
 /** Reads again whether a change is still there; a part the page has since replaced is no longer asked. */
 export async function readBack(

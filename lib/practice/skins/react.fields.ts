@@ -31,6 +31,7 @@ export function TextField({ item: { key, label, limit, hint }, desk }: Given<'te
   );
 }
 
+/** A drop-down whose choice is sent at once. */
 export function ChoiceField({ item: { key, label, prompt, choices }, desk }: Given<'choice'>): Node {
   const id = useId();
   const list = h(

@@ -15,6 +15,7 @@ export interface Desk {
   go(address: string): Promise<void>;
 }
 
+/** One item of the form, as React holds it. */
 export function drawItem(item: SentItem, desk: Desk): Node {
   switch (item.kind) {
     case 'text':
@@ -43,6 +44,7 @@ export function drawItem(item: SentItem, desk: Desk): Node {
   }
 }
 
+/** What the portal has to say above the form. */
 export function messages(list: Message[]): Node {
   return list.map(({ tone, text, items = [] }) =>
     h(

@@ -18,6 +18,7 @@ export function newId(): string {
   return `enquiry:${ulid()}`;
 }
 
+/** A change as an event of this moment. */
 export function eventOf(change: Change, origin: EventOrigin): EnquiryEvent {
   return { id: ulid(), at: now(), origin, change };
 }

@@ -5,7 +5,7 @@ import type { Everything, KeptEnquiry } from './everything';
 import { PARTS } from './parts';
 
 /** More than any office or region has; what holds more is no backup of ours. */
-export const MOST_ENQUIRIES = 50_000;
+const MOST_ENQUIRIES = 50_000;
 
 export type ContentProblem = 'newer' | 'changed' | 'too-many';
 export type CheckedContent = { ok: true; everything: Everything } | { ok: false; problem: ContentProblem };

@@ -20,12 +20,15 @@ export interface Decisions {
   bringBack: ReadonlySet<SeriesId | null>;
 }
 
+/** Before the officer has decided anything. */
 export const NOTHING_DECIDED: Decisions = { enquiries: new Map(), parts: new Map(), bringBack: new Set() };
 
+/** Under which name the decision about an enquiry is remembered. */
 export function conflictKey({ theirs }: Pick<Conflict, 'theirs'>): string {
   return copyId(theirs);
 }
 
+/** Under which name the decision about an entry of a part is remembered. */
 export function partKey(part: string, entry: string): string {
   return `${part} ${entry}`;
 }

@@ -63,6 +63,7 @@ export async function snapshots(): Promise<SnapshotHead[]> {
   return (await allHeads()).filter(({ why }) => why !== 'file').reverse();
 }
 
+/** True while what a file held is kept under this id. */
 export async function isFile(id: string): Promise<boolean> {
   return (await allHeads()).some((head) => head.id === id && head.why === 'file');
 }
@@ -72,6 +73,7 @@ export async function contentOf(id: string): Promise<Everything | undefined> {
   return database.read((store) => store(CONTENTS).get(id));
 }
 
+/** Drops these with everything in them. */
 export async function dropSnapshots(ids: readonly string[]): Promise<void> {
   await write((store) => {
     for (const id of ids) {
@@ -99,10 +101,12 @@ export function currentJob(): Promise<Job | undefined> {
   return database.read((store) => store(JOBS).get(THE_JOB));
 }
 
+/** Notes a job as begun: from here on it is ended, whatever happens. */
 export function beginJob(job: Job): Promise<void> {
   return write((store) => void store(JOBS).put(job, THE_JOB));
 }
 
+/** Notes that the job was ended. */
 export function endJob(): Promise<void> {
   return write((store) => void store(JOBS).delete(THE_JOB));
 }

@@ -14,7 +14,7 @@ import { changeRows, replaceRows, rowsAfter, rowsOf } from './database';
 const CHANNEL = 'requests';
 
 /** Held alone by whoever replaces what is kept as a whole. */
-export const REQUESTS_LOCK = 'requests';
+const REQUESTS_LOCK = 'requests';
 /** Rows that are read and checked at a time: the page answers the officer in between. */
 const PIECE = 400;
 
@@ -81,6 +81,7 @@ export const requestLists: KeptWhole<RequestRow[]> = {
   write: (kept) => replaceRows((kept?.data ?? []) as RequestRow[]),
 };
 
+/** Tells every page that the lists have changed. */
 export function announceRequests(): void {
   announce(CHANNEL, []);
 }

@@ -9,6 +9,7 @@ export function withSheet(sheets: readonly RunSheet[], made: RunSheet): RunSheet
   return made.enquiries.length > 0 ? [...others, made] : others;
 }
 
+/** The sheets but for that of a series. */
 export function withoutSheet(sheets: readonly RunSheet[], series: SeriesId): RunSheet[] {
   return sheets.filter((one) => one.series !== series);
 }

@@ -18,6 +18,7 @@ export async function recallFilling(tab: number): Promise<FillMemory> {
   return Math.abs(Date.parse(now()) - Date.parse(at)) < FRESH ? memory : { ...memory, running: false };
 }
 
+/** Keeps how far filling in has come in a tab, as long as the browser runs. */
 export async function rememberFilling(tab: number, memory: FillMemory): Promise<void> {
   await writeTab(tab, 'filling', { at: now(), memory });
 }
