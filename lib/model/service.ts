@@ -12,12 +12,13 @@ export interface ServiceChoice {
 }
 
 /**
- * Reads the chosen service. `Service 2S – Review of marking with copy of script` and `2S` give code `2S`;
- * a code of another year (`2P`, `3`) gives null with the words kept; an empty choice gives empty text.
+ * Reads the chosen service. `Service 2S – Review of marking with copy of script`, `Review of marking (2S)` and `2S` give
+ * code `2S`; a code of another year (`2P`, `3`) gives null with the words kept; an empty choice gives empty text.
  */
 export function readServiceChoice(text: string): ServiceChoice {
   const words = text.replace(/\s+/g, ' ').trim();
-  const named = /\bservice\s*(\d\w?)\b/i.exec(words) ?? /^\W*(\d\w?)\b/.exec(words);
+  const named =
+    /\bservice\s*(\d\w?)\b/i.exec(words) ?? /^\W*(\d\w?)\b/.exec(words) ?? /\p{L}.*\((\d\w?)\)$/u.exec(words);
   const code = named?.[1]?.toUpperCase();
   return { text: words, code: SERVICE_CODES.find((known) => known === code) ?? null };
 }

@@ -1,6 +1,8 @@
 import { isEntry, isTickBox } from './control';
 import { hasColumnNames, isUniform, splitHeaderOf, withoutTitles } from './grid-shape';
 import { isHeading } from './heading';
+import { textOf } from './page-text';
+import { isPagerRow } from './pager-row';
 import { cellsOf, firstRowsOf, isHeaderCell } from './rows';
 import {
   ancestorsOf,
@@ -89,10 +91,19 @@ export function headerCellsOf(grid: Element): Element[] {
   return headerRowsOf(grid).flatMap(cellsOf);
 }
 
+const SORTING =
+  /^(?:sort(?:ed)?(?: this)?(?: column)?(?: by| on)?\s*:?\s+)(?=\S)|[\s,:(–-]+(?:click |press |activate )?(?:to )?(?:(?:un)?sort(?:ed|able)?(?: (?:column|by|in|this|ascending|descending|asc|desc))*|not sorted)[)\s]*$/i;
+
+/** The name of a column, without what its header says of sorting. */
+export function columnNameOf(cell: Element): string {
+  const text = textOf(cell);
+  return text.replace(SORTING, '') || text;
+}
+
 /** A row with a table of its own, something to type into or choose from, or several ticks in a cell belongs to a form. */
 function holdsForm(row: Element, index: number): boolean {
-  // Filter boxes in the header row of a list are no form.
-  if (index >= ROW_LIMIT || closestTag(row, 'thead')) return false;
+  // Filter boxes in the header row of a list are no form, nor is the row that turns its pages.
+  if (index >= ROW_LIMIT || closestTag(row, 'thead') || isPagerRow(row)) return false;
   for (const inner of elementsBelow(row)) {
     if (tagOf(inner) === 'table') return true;
     if (isEntry(inner) && !isTickBox(inner)) return true;

@@ -1,7 +1,7 @@
 import { isAllBold } from './bold';
 import { entriesIn, isEntry, kindsOf } from './control';
 import { isInline, textOf } from './page-text';
-import { cellsOf, firstRowsOf } from './rows';
+import { cellsOf, firstRowsOf, isHeaderCell } from './rows';
 import { attribute, childrenOf, closestTag, elementsBelow, isElement, isText, parentOf, tagOf } from './tree';
 
 const TAGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'legend', 'summary', 'caption'];
@@ -75,9 +75,15 @@ function isBoldParagraph(element: Element): boolean {
 }
 
 function isShortText(element: Element): boolean {
-  for (const inner of elementsBelow(element)) if (kindsOf(inner) && !isSign(inner)) return false;
+  for (const inner of elementsBelow(element))
+    if (isRowOfSeveral(inner) || (kindsOf(inner) && !isSign(inner))) return false;
   const text = textOf(element);
   return text.length > 1 && text.length <= LONGEST && /\p{L}/u.test(text);
+}
+
+/** A title may be laid out in a row of its own; a block with rows of data is none, whatever it is called. */
+function isRowOfSeveral(element: Element): boolean {
+  return tagOf(element) === 'tr' && cellsOf(element).filter(isHeaderCell).length > 1;
 }
 
 /** A button in a title bar that says nothing: to fold it, to close it. */

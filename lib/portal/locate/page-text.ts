@@ -83,11 +83,27 @@ export function textOf(element: Element, skip?: (inner: Element) => boolean): st
     }
     const apart = isInline(node) ? '' : ' ';
     text += apart;
-    for (const child of childrenOf(node)) add(child);
+    let before: Node | null = null;
+    for (const child of childrenOf(node)) {
+      if (standsApart(child, before)) text += ' ';
+      add(child);
+      before = child;
+    }
     text += apart;
   };
   add(element);
   return withSingleBlanks(text);
+}
+
+const SET_APART = ['span', 'label', 'b', 'strong', 'small'];
+
+/** Two spans, labels or small prints with nothing between them are two texts, placed by the page's style. */
+export function standsApart(node: Node, before: Node | null): boolean {
+  return isSetApart(before) && isSetApart(node);
+}
+
+function isSetApart(node: Node | null): boolean {
+  return node !== null && isElement(node) && SET_APART.includes(tagOf(node));
 }
 
 /** The text of an element that holds nothing but text, as most cells do; null for any other. */

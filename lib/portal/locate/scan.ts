@@ -3,9 +3,18 @@ import { type Block, namesOf, passNameUp } from './block';
 import { type Kinds, kindsOf } from './control';
 import { forgetLabels } from './evidence/labels';
 import { forgetGroups } from './evidence/nearby';
-import { cellsOf, firstRowsOf, headerCellsOf, isColumnNamesOnly, isDataGrid, rowsOf, titlesOf } from './grid';
+import {
+  cellsOf,
+  columnNameOf,
+  firstRowsOf,
+  headerCellsOf,
+  isColumnNamesOnly,
+  isDataGrid,
+  rowsOf,
+  titlesOf,
+} from './grid';
 import { isHeading, ownBlockName } from './heading';
-import { isAside, isInline, isUnseen, textOf } from './page-text';
+import { isAside, isInline, isUnseen, standsApart, textOf } from './page-text';
 import { atOnce, everyFew, type Steps } from './steps';
 import { plainText } from './text';
 import { attribute, childrenOf, documentElementOf, elementsBelow, isElement, isText, tagOf } from './tree';
@@ -134,7 +143,7 @@ function visitGrid(walk: Walk, grid: Element): void {
   endRun(walk);
   walk.grids.push(grid);
   for (const title of titlesOf(grid)) addWord(walk, textOf(title), 'heading', title);
-  for (const cell of headerCellsOf(grid)) addWord(walk, textOf(cell), 'header', cell);
+  for (const cell of headerCellsOf(grid)) addWord(walk, columnNameOf(cell), 'header', cell);
   const rows = firstRowsOf(grid, SHORT_LIST + 1);
   if (rows.length > SHORT_LIST) return;
   for (const inner of rows.flatMap((row) => [...elementsBelow(row)])) {
@@ -146,7 +155,7 @@ function visitGrid(walk: Walk, grid: Element): void {
 /** Names of columns in a table of their own; the rows are in the next. */
 function visitColumnNames(walk: Walk, table: Element): void {
   endRun(walk);
-  for (const cell of rowsOf(table).flatMap(cellsOf)) addWord(walk, textOf(cell), 'header', cell);
+  for (const cell of rowsOf(table).flatMap(cellsOf)) addWord(walk, columnNameOf(cell), 'header', cell);
 }
 
 /** `<span class="page-title">`, or bold words over a block: a title although it runs within a line. */
@@ -206,14 +215,6 @@ function* visitChildren(walk: Walk, element: Element): Steps<void> {
 function addShortName(walk: Walk, label: Element): void {
   const short = textOf(label, isAside);
   if (short !== textOf(label)) addWord(walk, short, 'text', label);
-}
-
-const SET_APART = ['span', 'label', 'b', 'strong', 'small'];
-
-/** Two spans, labels or small prints with nothing between them are two texts, placed by the page's style. */
-function standsApart(element: Element, before: Node | null): boolean {
-  const tag = tagOf(element);
-  return SET_APART.includes(tag) && before !== null && isElement(before) && SET_APART.includes(tagOf(before));
 }
 
 function endRun(walk: Walk): void {

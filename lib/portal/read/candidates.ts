@@ -2,6 +2,7 @@ import { plainDigits, readCandidateNumber } from '@/lib/model/codes';
 import type { CandidateList, CandidateRow } from '@/lib/model/form-snapshot';
 import type { Word } from '../locate/scan';
 import { everyFew, type Steps } from '../locate/steps';
+import { attribute } from '../locate/tree';
 import { type CandidateColumns, columnsOf, namesCandidates, numberIn } from './candidate-columns';
 import { indicatorIn, nameIn } from './candidate-name';
 import { EXISTING, existingOf } from './existing';
@@ -24,7 +25,7 @@ export interface ReadCandidates {
  * heading that says so; one or two digits alone could be anything.
  */
 export function candidateLikeness(list: TickList): number {
-  if (!list.rows.some(({ tick }) => tick !== null)) return 0;
+  if (!list.rows.some(isForChoosing)) return 0;
   const { number } = columnsOf(list);
   const sample = list.rows.slice(0, SAMPLE);
   const numbers = sample.map(({ cells }) => numberIn(cells, number)).filter((one) => one !== null);
@@ -36,6 +37,11 @@ export function candidateLikeness(list: TickList): number {
   const named = namesCandidates(list);
   if (!named && padded.length < sample.length / 2) return 0;
   return share * 0.5 + (padded.length / sample.length) * 0.5 + (named ? 0.5 : 0);
+}
+
+/** A row with a tick box, or one that says whether it is selected: its box may be drawn beside the table. */
+function isForChoosing({ tick, element }: TickRow): boolean {
+  return tick !== null || attribute(element, 'aria-selected') !== null;
 }
 
 /** Reads the candidate list, and what the box about existing enquiries says. */

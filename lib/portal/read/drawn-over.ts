@@ -8,18 +8,19 @@ const MOST_PARTS = 40;
 const NO_CHOICE = /placeholder|label|hint|help|error/i;
 
 /**
- * What is drawn over an empty search box: lists that can be searched show their choice there, not in the box. Empty
- * when nothing is. Prompts and names of the box are no choice.
+ * What is drawn over an empty box: lists that can be searched, or that only take the keys, show their choice there,
+ * not in the box. Empty when nothing is. Prompts and names of the box are no choice.
  */
 export function drawnOver(box: Element): string {
   const place = placeOf(box);
   if (!place) return '';
+  const own = attribute(box, 'aria-labelledby')?.split(/\s+/) ?? [];
   let level = 0;
   for (const around of ancestorsOf(box)) {
     if (level === LEVELS || tagOf(around) === 'label' || entriesIn(around).length > 1) return '';
     const shown = [...elementsBelow(around, isUnseen)]
       .slice(0, MOST_PARTS)
-      .find((part) => saysItself(part) && isChoiceText(part) && isVisible(part) && liesOn(part, place));
+      .find((part) => saysItself(part) && isChoiceText(part, own) && isVisible(part) && liesOn(part, place));
     if (shown) return textOf(shown);
     level += 1;
   }
@@ -30,14 +31,15 @@ function saysItself(part: Element): boolean {
   return childrenOf(part).some((node) => isText(node) && /[\p{L}\p{N}]/u.test(node.data));
 }
 
-function isChoiceText(part: Element): boolean {
-  return ![part, ...ancestorsOf(part)]
-    .slice(0, 2)
-    .some(
-      (one) =>
-        tagOf(one) === 'label' ||
-        NO_CHOICE.test(`${attribute(one, 'class') ?? ''} ${attribute(one, 'id') ?? ''}`),
-    );
+/** `own`: ids of the parts the box names itself with. One that lies on it is its choice, whatever it is called. */
+function isChoiceText(part: Element, own: readonly string[]): boolean {
+  const [itself, around] = [part, ...ancestorsOf(part)].slice(0, 2);
+  const nearest = [itself, around].filter((one) => one !== undefined);
+  if (nearest.some((one) => tagOf(one) === 'label')) return false;
+  if (nearest.some((one) => own.includes(attribute(one, 'id') ?? ''))) return true;
+  return !nearest.some((one) =>
+    NO_CHOICE.test(`${attribute(one, 'class') ?? ''} ${attribute(one, 'id') ?? ''}`),
+  );
 }
 
 function liesOn(part: Element, box: DOMRect): boolean {

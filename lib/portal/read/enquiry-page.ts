@@ -3,12 +3,13 @@ import type { EnquiryCandidate } from '@/lib/model/enquiry';
 import type { SeenEnquiry } from '@/lib/model/seen';
 import { readServiceChoice } from '@/lib/model/service';
 import { readState } from '@/lib/model/state-words';
-import { cellsOf, headerCellsOf, rowsOf } from '../locate/grid';
+import { cellsOf, columnNameOf, headerCellsOf, rowsOf } from '../locate/grid';
 import { textOf } from '../locate/page-text';
 import type { Scan, Word } from '../locate/scan';
 import { plainText } from '../locate/text';
 import { centreOf } from './centre-of-page';
 import { readCandidateList, readDocuments, readEnquiryNumber, saysAll } from './enquiry-words';
+import { ofExtensions } from './of-extensions';
 import { valueBehind } from './pairs';
 import { seriesOfPage } from './series-of-page';
 
@@ -63,14 +64,19 @@ function rowTexts({ grids }: Scan): string[] {
 
 /** Names and numbers from a table of candidates, or from what stands under the word Candidates. */
 function candidatesOn(scan: Scan, isName: (plain: string) => boolean): EnquiryCandidate[] {
-  const inTables = scan.grids.filter(namesCandidates).flatMap((grid) => rowsOf(grid).flatMap(candidateInRow));
+  const isOfExtensions = ofExtensions(scan);
+  const inTables = scan.grids
+    .filter((grid) => namesCandidates(grid) && !isOfExtensions(grid))
+    .flatMap((grid) => rowsOf(grid).flatMap(candidateInRow));
   return inTables.length > 0
     ? inTables
     : candidatesInTexts(wordsUnderCandidates(scan.words, isName).map(({ text }) => text));
 }
 
 function namesCandidates(grid: Element): boolean {
-  return headerCellsOf(grid).some((cell) => /^(candidate|number|no$|name$)/.test(plainText(textOf(cell))));
+  return headerCellsOf(grid).some((cell) =>
+    /^(candidate|number|no$|name$)/.test(plainText(columnNameOf(cell))),
+  );
 }
 
 function candidateInRow(row: Element): EnquiryCandidate[] {

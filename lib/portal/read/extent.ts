@@ -14,6 +14,8 @@ export function extentOf(list: TickList): Completeness {
   const counted = Number(attribute(list.element, 'aria-rowcount') ?? 0);
   if (counted < 0 || counted > list.rows.length + 1)
     return { complete: false, why: `${list.rows.length} rows of ${counted}` };
+  const turned = list.pager ? (saysMore(list.pager) ?? severalPages(list.pager)) : null;
+  if (turned) return { complete: false, why: turned };
   let around: Element | null = list.element;
   for (let level = 0; level < LEVELS && around; level += 1) {
     const hint: string | null = pagerHint(around, list.element);
@@ -46,6 +48,10 @@ function saysMore(text: string): string | null {
 function pagerIn(element: Element): string | null {
   const isPager = (one: Element): boolean => PAGER_WORD.test(attribute(one, 'class') ?? '');
   const pager = isPager(element) ? element : quickFindAll(element, PAGERS).find(isPager);
-  const pages = pager ? (textOf(pager).match(/(?<!\d)\d{1,3}(?!\d)/g) ?? []) : [];
+  return pager ? severalPages(textOf(pager)) : null;
+}
+
+function severalPages(text: string): string | null {
+  const pages = text.match(/(?<!\d)\d{1,3}(?!\d)/g) ?? [];
   return pages.length > 1 ? `page numbers ${pages[0]} to ${pages.at(-1)}` : null;
 }

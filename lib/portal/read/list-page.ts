@@ -5,13 +5,14 @@ import type { SeenEnquiry } from '@/lib/model/seen';
 import { readSeries, type SeriesId } from '@/lib/model/series';
 import { readServiceChoice } from '@/lib/model/service';
 import { readState } from '@/lib/model/state-words';
-import { cellsOf, headerCellsOf, headerRowsOf, rowsOf } from '../locate/grid';
+import { cellsOf, columnNameOf, headerCellsOf, headerRowsOf, rowsOf } from '../locate/grid';
 import { textOf } from '../locate/page-text';
 import type { Scan } from '../locate/scan';
 import { plainText } from '../locate/text';
-import { attribute, elementsBelow, tagOf } from '../locate/tree';
+import { elementsBelow, tagOf } from '../locate/tree';
 import { isVisible } from '../locate/visible';
 import { readCandidateList, readDocuments, readEnquiryNumber, readReleased, saysAll } from './enquiry-words';
+import { withHints } from './hints';
 import { seriesOfPage } from './series-of-page';
 
 type Column =
@@ -42,6 +43,9 @@ const HEADERS: Record<Column, RegExp> = {
   released: /^released( (letters?|documents?|files?|to centre))?$/,
 };
 
+const RELEASED = /(?<!\bnot (?:yet )?)\breleased\b/i;
+const THERE = /[✓✔☑]|^\s*(?:yes|true|available|view|open|download|released)\b/i;
+
 /** List Enquiries as read. */
 export interface SeenList {
   series: SeriesId | null;
@@ -55,14 +59,14 @@ export function readListPage(scan: Scan): SeenList {
   const grid = scan.grids.filter(isVisible).find((one) => columnsOf(one).size >= 3);
   if (!grid) return { series, rows: [] };
   const columns = columnsOf(grid);
-  const kinds = headerCellsOf(grid).map((cell) => readDocuments(textOf(cell))[0] ?? null);
+  const kinds = headerCellsOf(grid).map((cell) => readDocuments(columnNameOf(cell))[0] ?? null);
   const headerRows = headerRowsOf(grid);
   const rows = rowsOf(grid).filter((row) => !headerRows.includes(row) && cellsOf(row).length >= columns.size);
   return { series, rows: rows.map((row) => readRow(cellsOf(row), columns, kinds, series)) };
 }
 
 function columnsOf(grid: Element): Map<Column, number> {
-  const headers = headerCellsOf(grid).map((cell) => plainText(textOf(cell)));
+  const headers = headerCellsOf(grid).map((cell) => plainText(columnNameOf(cell)));
   const found = new Map<Column, number>();
   for (const [column, pattern] of Object.entries(HEADERS) as [Column, RegExp][]) {
     const index = headers.findIndex((header) => pattern.test(header));
@@ -105,26 +109,28 @@ function readRow(
       ...new Set([
         ...readReleased(withHints(cell('documents'))),
         ...readDocuments(withHints(cell('released'))),
+        ...releasedIn(cells, kinds),
       ]),
     ],
   };
 }
 
-/** Letters and reports in columns of their own: a link or picture in the cell says that it is there. */
+/** Letters and reports in columns of their own: a link, a picture or a tick in the cell says that it is there. */
 function documentColumns(cells: readonly Element[], kinds: readonly (DocumentKind | null)[]): DocumentKind[] {
   return kinds.flatMap((kind, index) => {
     const cell = cells[index];
-    const isThere =
-      cell && [...elementsBelow(cell)].some((one) => ['a', 'img', 'button'].includes(tagOf(one)));
-    return kind && isThere ? [kind] : [];
+    return kind && cell && saysThere(cell) ? [kind] : [];
   });
 }
 
-/** A cell's text with what it shows on hovering: the question mark of Service 9 hides its candidates there. */
-function withHints(cell: Element | undefined): string {
-  if (!cell) return '';
-  const hints = [cell, ...elementsBelow(cell)].flatMap((one) =>
-    ['title', 'aria-label', 'alt', 'data-tooltip'].flatMap((name) => attribute(one, name) ?? []),
+function saysThere(cell: Element): boolean {
+  return (
+    [...elementsBelow(cell)].some((one) => ['a', 'img', 'button'].includes(tagOf(one))) ||
+    THERE.test(withHints(cell))
   );
-  return [textOf(cell), ...hints].join(' ');
+}
+
+/** What a column of one letter says of it: it was released. */
+function releasedIn(cells: readonly Element[], kinds: readonly (DocumentKind | null)[]): DocumentKind[] {
+  return kinds.flatMap((kind, index) => (kind && RELEASED.test(withHints(cells[index])) ? [kind] : []));
 }

@@ -2,7 +2,7 @@ import { plainDigits } from '@/lib/model/codes';
 import type { SeenSeries } from '@/lib/model/seen';
 import { readServiceChoice, type ServiceCode } from '@/lib/model/service';
 import { readWrittenDate, type WrittenDate } from '@/lib/model/written-date';
-import { cellsOf, headerCellsOf, headerRowsOf, rowsOf } from '../locate/grid';
+import { cellsOf, columnNameOf, headerCellsOf, headerRowsOf, rowsOf } from '../locate/grid';
 import { textOf } from '../locate/page-text';
 import type { Scan } from '../locate/scan';
 import { plainText } from '../locate/text';
@@ -11,6 +11,7 @@ import { isVisible } from '../locate/visible';
 import { seriesOfPage } from './series-of-page';
 
 const DEADLINE = /\bdeadlines?\b|closing date|last (day|date)|\bcloses?\b|submit by/;
+const NAMES_SERVICE = /\bservice\s*\d|\b(?:re-?check|review of marking|re-?moderation|report on)\b/i;
 const ANYTHING_ELSE = /result|released|access to scripts/;
 
 /** A service and the date written for it. */
@@ -30,13 +31,24 @@ export function readSeriesPage(scan: Scan): SeenSeries | null {
   const written = inTables.length > 0 ? inTables : fromLines(scan);
   return {
     series: series.value,
-    deadlines: written.flatMap(({ service, date }) =>
-      date.kind === 'date' ? [{ service, date: date.date }] : [],
+    deadlines: earliest(
+      written.flatMap(({ service, date }) => (date.kind === 'date' ? [{ service, date: date.date }] : [])),
     ),
     ambiguous: written.flatMap(({ service, date }) =>
       date.kind === 'ambiguous' ? [{ service, text: date.text, choices: date.choices }] : [],
     ),
   };
+}
+
+/** One date for each service: where a page names several, the earliest is the one not to be missed. */
+function earliest(deadlines: SeenSeries['deadlines']): SeenSeries['deadlines'] {
+  return deadlines.filter(
+    ({ service, date }, index) =>
+      !deadlines.some(
+        (other, at) =>
+          other.service === service && (other.date < date || (other.date === date && at < index)),
+      ),
+  );
 }
 
 /** Data tables, and tables of names and values in two columns. */
@@ -50,7 +62,7 @@ function tables(scan: Scan): Element[] {
 
 function fromTable(table: Element): Written[] {
   const headerRows = headerRowsOf(table);
-  const headers = headerCellsOf(table).map((cell) => plainText(textOf(cell)));
+  const headers = headerCellsOf(table).map((cell) => plainText(columnNameOf(cell)));
   const column = headers.findIndex((header) => DEADLINE.test(header) && !ANYTHING_ELSE.test(header));
   return rowsOf(table)
     .filter((row) => column < 0 || !headerRows.includes(row))
@@ -84,7 +96,7 @@ function fromLines({ words }: Scan): Written[] {
   let service: ServiceCode | null = null;
   let isFresh = false;
   return words.flatMap(({ text, plain, role }, index) => {
-    const code = /\bservice\s*\d/i.test(text) ? readServiceChoice(plainDigits(text)).code : null;
+    const code = NAMES_SERVICE.test(text) ? readServiceChoice(plainDigits(text)).code : null;
     const date = readWrittenDate(text);
     if (code !== null) isFresh = true;
     // Another heading ends what was said about the service, unless it only names the date.

@@ -1,6 +1,7 @@
 import { isChoice, isTickBox } from '../locate/control';
-import { cellsOf, headerCellsOf, headerRowsOf, rowsOf } from '../locate/grid';
+import { cellsOf, columnNameOf, headerCellsOf, headerRowsOf, rowsOf } from '../locate/grid';
 import { textOf } from '../locate/page-text';
+import { isPagerRow } from '../locate/pager-row';
 import type { Scan } from '../locate/scan';
 import { everyFew, type Steps } from '../locate/steps';
 import { plainText } from '../locate/text';
@@ -25,6 +26,8 @@ export interface TickList {
   /** What the list is called: heading of its block, caption, group name. In plain form. */
   names: string[];
   rows: TickRow[];
+  /** What the row says that turns the list's pages, where it stands among the others. */
+  pager?: string;
 }
 
 /** Every visible list on a page: tables of data, and groups of tick boxes outside tables. */
@@ -37,7 +40,9 @@ export function* listsOn(scan: Scan, memory: RowMemory): Steps<TickList[]> {
 
 function* tableList(grid: Element, memory: RowMemory): Steps<TickList> {
   const headerRows = headerRowsOf(grid);
-  const own = rowsOf(grid);
+  const all = rowsOf(grid);
+  const pager = [all[0], all.at(-1)].find((row) => row && isPagerRow(row));
+  const own = pager ? all.filter((row) => !isPagerRow(row)) : all;
   const hasHeader = headerRows.some((row) => !own.includes(row) || !hasRowTick(row));
   const names = new Set(hasHeader ? headerRows : []);
   const caption = [...elementsBelow(grid, (inner) => tagOf(inner) === 'tr')].find(
@@ -54,9 +59,10 @@ function* tableList(grid: Element, memory: RowMemory): Steps<TickList> {
   }
   return {
     element: grid,
-    headers: hasHeader ? headerCellsOf(grid).map((cell) => plainText(textOf(cell))) : [],
+    headers: hasHeader ? headerCellsOf(grid).map((cell) => plainText(columnNameOf(cell))) : [],
     names: caption ? [plainText(textOf(caption))] : [],
     rows,
+    ...(pager && { pager: textOf(pager) }),
   };
 }
 

@@ -26,11 +26,11 @@ function shownText(element: Element): string {
   if (tag === 'select') return selectedOption(element);
   if (tag === 'input' || tag === 'textarea')
     return (element as HTMLInputElement).value || (opensList(element) ? drawnOver(element) : '');
-  return textOf(element, isIcon) || textOf(element);
+  return textOf(element, isIcon) || textOf(element) || (opensList(element) ? drawnOver(element) : '');
 }
 
-function opensList(input: Element): boolean {
-  return attribute(input, 'role') === 'combobox' || attribute(input, 'aria-haspopup') === 'listbox';
+function opensList(box: Element): boolean {
+  return attribute(box, 'role') === 'combobox' || attribute(box, 'aria-haspopup') === 'listbox';
 }
 
 function selectedOption(select: Element): string {

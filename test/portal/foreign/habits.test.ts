@@ -1,0 +1,10 @@
+import { afterEach, expect, test } from 'vitest';
+import { readPage } from '@/lib/portal/read-page';
+import { HABITS } from './habits.cases';
+
+afterEach(() => document.body.replaceChildren());
+
+test.each(HABITS)('$name: read as it is', ({ html, said, is }) => {
+  document.body.innerHTML = html;
+  expect(said(readPage(document))).toEqual(is);
+});
