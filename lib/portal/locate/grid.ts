@@ -92,7 +92,7 @@ export function headerCellsOf(grid: Element): Element[] {
 }
 
 const SORTING =
-  /^(?:sort(?:ed)?(?: this)?(?: column)?(?: by| on)?\s*:?\s+)(?=\S)|[\s,:(–-]+(?:click |press |activate )?(?:to )?(?:(?:un)?sort(?:ed|able)?(?: (?:column|by|in|this|ascending|descending|asc|desc))*|not sorted)[)\s]*$/i;
+  /^sort(?:ed)?(?: by| on)?:? (?=\S)|[\s,:(–-]+(?:(?:click|activate) )?(?:to )?(?:not |un)?sort(?:ed|able)?(?: (?:column|ascending|descending))*\)?$/i;
 
 /** The name of a column, without what its header says of sorting. */
 export function columnNameOf(cell: Element): string {

@@ -7,6 +7,7 @@ import { cellsOf, columnNameOf, headerCellsOf, rowsOf } from '../locate/grid';
 import { textOf } from '../locate/page-text';
 import type { Scan, Word } from '../locate/scan';
 import { plainText } from '../locate/text';
+import { isVisible } from '../locate/visible';
 import { centreOf } from './centre-of-page';
 import { readCandidateList, readDocuments, readEnquiryNumber, saysAll } from './enquiry-words';
 import { ofExtensions } from './of-extensions';
@@ -66,7 +67,7 @@ function rowTexts({ grids }: Scan): string[] {
 function candidatesOn(scan: Scan, isName: (plain: string) => boolean): EnquiryCandidate[] {
   const isOfExtensions = ofExtensions(scan);
   const inTables = scan.grids
-    .filter((grid) => namesCandidates(grid) && !isOfExtensions(grid))
+    .filter((grid) => namesCandidates(grid) && isVisible(grid) && !isOfExtensions(grid))
     .flatMap((grid) => rowsOf(grid).flatMap(candidateInRow));
   return inTables.length > 0
     ? inTables

@@ -111,9 +111,9 @@ export const HABITS: Habit[] = [
     is: [],
   },
   {
-    name: 'candidates of Extensions, in a part of that name that is not open',
+    name: 'candidates of Extensions, on a tab that is not open',
     html: enquiry(
-      `<div role="tablist"><a role="tab" href="#" aria-selected="true">Candidates</a><a role="tab" href="#" id="ext">Extensions</a></div><div>${ENQUIRED}</div><div role="tabpanel" aria-labelledby="ext" style="display:none">${EXTENDED}</div>`,
+      `<div role="tablist"><a role="tab" href="#" aria-selected="true">Candidates</a><a role="tab" href="#">Extensions</a></div><div>${ENQUIRED}</div><style>.closed { display: none }</style><div class="closed">${EXTENDED}</div>`,
     ),
     said: whoOn,
     is: ['0713'],
