@@ -9,10 +9,11 @@ export interface LeadDaysProps {
 
 /** The days before a deadline on which the assistant reminds; what it cannot use is not saved but explained. */
 export function LeadDays({ days, onChange }: LeadDaysProps) {
-  const [wrong, setWrong] = useState(false);
+  // What cannot be used stands there as it was written, to be put right.
+  const [wrong, setWrong] = useState<string | null>(null);
   const take = (written: string) => {
     const read = readLeadDays(written);
-    setWrong(read === null);
+    setWrong(read === null ? written : null);
     if (read && read.join() !== days.join()) onChange(read);
   };
   return (
@@ -21,15 +22,15 @@ export function LeadDays({ days, onChange }: LeadDaysProps) {
         <input
           class="box box--days"
           name="lead-days"
-          value={days.join(', ')}
-          aria-invalid={wrong}
+          value={wrong ?? days.join(', ')}
+          aria-invalid={wrong !== null}
           aria-describedby="lead-wrong"
           onChange={(event) => take(event.currentTarget.value)}
         />
         {text('options.lead.ask')}
       </label>
       <p id="lead-wrong" class="wrong" role="alert">
-        {wrong && text('options.lead.wrong')}
+        {wrong !== null && text('options.lead.wrong')}
       </p>
     </>
   );

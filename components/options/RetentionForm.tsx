@@ -15,11 +15,12 @@ const QUESTIONS = ['namesFor', 'recordsFor'] as const;
 
 /** How long names and enquiries are kept, and what the assistant removed by itself. */
 export function RetentionForm({ retention, onChange }: RetentionFormProps) {
-  const [wrong, setWrong] = useState(false);
+  // What cannot be used stands there as it was written, to be put right.
+  const [wrong, setWrong] = useState<{ which: (typeof QUESTIONS)[number]; written: string } | null>(null);
   const { namesFor, recordsFor, forgotten } = retention;
   const take = (which: (typeof QUESTIONS)[number], written: string) => {
     const fits = /^\d{1,3}$/.test(written.trim()) && Number(written) >= 1 && Number(written) <= LONGEST_KEPT;
-    setWrong(!fits);
+    setWrong(fits ? null : { which, written });
     const next = { namesFor, recordsFor, [which]: Number(written) };
     if (fits && next[which] !== retention[which]) onChange(next);
   };
@@ -34,8 +35,8 @@ export function RetentionForm({ retention, onChange }: RetentionFormProps) {
             name={which}
             min={1}
             max={LONGEST_KEPT}
-            value={retention[which]}
-            aria-invalid={wrong}
+            value={wrong?.which === which ? wrong.written : retention[which]}
+            aria-invalid={wrong?.which === which}
             aria-describedby="retention-wrong"
             onChange={(event) => take(which, event.currentTarget.value)}
           />
@@ -43,7 +44,7 @@ export function RetentionForm({ retention, onChange }: RetentionFormProps) {
         </label>
       ))}
       <p id="retention-wrong" class="wrong" role="alert">
-        {wrong && text('options.retention.wrong', { most: LONGEST_KEPT })}
+        {wrong !== null && text('options.retention.wrong', { most: LONGEST_KEPT })}
       </p>
       <p class="quiet">{text('options.retention.why')}</p>
       <h3>{text('options.retention.doneTitle')}</h3>

@@ -1,6 +1,6 @@
 import { text } from '@/lib/i18n/welcome';
 
-const PERMISSIONS = ['hosts', 'scripting', 'storage', 'alarms'] as const;
+const PERMISSIONS = ['hosts', 'scripting', 'storage', 'alarms', 'notifications'] as const;
 
 /** What the school's IT asks: each permission with its reason, and what the extension cannot do. */
 export function ItSheet() {

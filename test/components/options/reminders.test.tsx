@@ -20,11 +20,12 @@ function form(allowed = true) {
 }
 
 test.each(['', '-1', '61', '14, 61', '3.5', 'seven', '1 2 3 4 5 6 7 8 9 10 11'])(
-  '"%s" days of warning are explained, not saved',
+  '"%s" days of warning are explained, not saved, and stay there to be put right',
   async (written) => {
     const { root, asked } = form();
     await type(root, '[name="lead-days"]', written);
     expect(find(root, '#lead-wrong').textContent).toContain('from 0 to 60');
+    expect(find<HTMLInputElement>(root, '[name="lead-days"]').value).toBe(written);
     expect(asked).toEqual([]);
   },
 );

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { RetentionForm } from '@/components/options/RetentionForm';
 import type { CalendarDate } from '@/lib/model/calendar-date';
 import { DEFAULT_RETENTION, type Retention } from '@/lib/model/retention';
-import { draw, type } from '../draw';
+import { draw, find, type } from '../draw';
 
 function form(retention: Retention = DEFAULT_RETENTION) {
   const asked: unknown[] = [];
@@ -26,6 +26,8 @@ test.each(['', '0', '-3', '121', '1.5'])('"%s" months are explained, not saved',
   await type(root, '[name="namesFor"]', written);
   expect(asked).toEqual([]);
   expect(root.textContent).toContain('from 1 to 120');
+  expect(find<HTMLInputElement>(root, '[name="namesFor"]').value).toBe(written);
+  expect(find(root, '[name="recordsFor"]').getAttribute('aria-invalid')).toBe('false');
 });
 
 test('what was removed is said with day, series and count, the newest first', () => {

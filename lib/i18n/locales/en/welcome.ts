@@ -53,6 +53,8 @@ export const welcome = {
     'Enquiries, deadlines and settings. Several years of them may be more than the usual limit.',
   'it.alarms': 'Wake up at times',
   'it.alarmsWhy': 'To work out what is due and count it on the button in the browser.',
+  'it.notifications': 'Show reminders on this computer',
+  'it.notificationsWhy': 'Only where the officer switches them on: the browser asks then, and not before.',
   'it.policy':
     'Where you manage the browser you can set deadlines for everybody: the managed setting "deadlines" is a list, each entry with series (2026-06), date (2026-09-20) and, if it is not for all, service (2S). It is shown as set by your school or group.',
   'it.network':
