@@ -57,14 +57,16 @@ export function EnquiryList(props: EnquiryListProps) {
     <>
       <FindBar enquiries={known} office={office} wanted={wanted} onWant={onWant} />
       <div class="list__head">
-        <p class="quiet" role="status">
-          {!isWhole && text('tracker.readingRest')}
-          {isWhole &&
-            (found.length === count
-              ? text('tracker.count', { count })
-              : text('tracker.countOf', { shown: found.length, count }))}
-          {found.length > ALL_DRAWN && ` ${text('tracker.findHere')}`}
-        </p>
+        <div class="quiet">
+          <p role="status">
+            {!isWhole && text('tracker.readingRest')}
+            {isWhole &&
+              (found.length === count
+                ? text('tracker.count', { count })
+                : text('tracker.countOf', { shown: found.length, count }))}
+          </p>
+          {found.length > ALL_DRAWN && <p>{text('tracker.findHere')}</p>}
+        </div>
         <ViewChoices columns={columns} office={office} view={view} onView={onView} />
       </div>
       {found.length > 0 ? (

@@ -32,12 +32,14 @@ export function RequestList(props: RequestListProps) {
       <SaidOnceList said={checked?.once ?? []} onAccept={on.onAcceptKeys} />
       <FindRequestsBar rows={rows} checked={byId} wanted={wanted} onWant={setWanted} />
       <div class="list__head">
-        <p class="quiet" role="status" data-request-count>
-          {found.length === rows.length
-            ? text('requests.count', { count: rows.length })
-            : text('requests.countOf', { shown: found.length, count: rows.length })}
-          {found.length > ALL_DRAWN && ` ${text('requests.findHere')}`}
-        </p>
+        <div class="quiet">
+          <p role="status" data-request-count>
+            {found.length === rows.length
+              ? text('requests.count', { count: rows.length })
+              : text('requests.countOf', { shown: found.length, count: rows.length })}
+          </p>
+          {found.length > ALL_DRAWN && <p>{text('requests.findHere')}</p>}
+        </div>
         <Button look="link" data-action="remove-shown" onClick={() => on.onRemoveAll(found)}>
           {text('requests.removeShown', { count: found.length })}
         </Button>

@@ -35,7 +35,7 @@ export const popup = {
   'missed.series': 'a last day passed on {date}. See the deadlines below.',
   'missed.enquiry': 'something was due by {date}. Look at it in your enquiries.',
   'missed.seen': 'I have read this',
-  'due.more': 'and {count} more in your enquiries',
+  'due.more': 'and {count, plural, one {#} other {#}} more in your enquiries',
   'access.title': 'The assistant cannot see Direct',
   'access.why':
     'Your browser has not allowed it on the pages of Direct, so nothing is checked there. It asks for Direct only.',

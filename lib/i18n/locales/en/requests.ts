@@ -12,7 +12,7 @@ export const requests = {
   'part.files': 'Files from Cambridge',
   failed: 'The request list could not be read. Close this page and open it again; nothing was changed.',
   count: '{count, plural, one {# request} other {# requests}}',
-  countOf: '{shown} of {count, plural, one {# request} other {# requests}}',
+  countOf: '{shown, plural, one {#} other {#}} of {count, plural, one {# request} other {# requests}}',
   findHere:
     "Only the rows in sight are drawn: look for words in the box above, not with the browser's own search.",
   'empty.title': 'No requests for {series} yet',
@@ -71,7 +71,7 @@ export const requests = {
   'preview.unclearLine': 'Line {line}, {column}: {typed}',
   'preview.leftOut': '{count, plural, one {# line is no request} other {# lines are no requests}}',
   'preview.leftOutLine': 'Line {line}: {why}',
-  'preview.more': 'and {count} more',
+  'preview.more': 'and {count, plural, one {#} other {#}} more',
   'preview.take': '{count, plural, one {Bring in # request} other {Bring in # requests}}',
   'preview.replace':
     'Put them in place of {count, plural, one {the request that is there} other {the # requests that are there}}',
@@ -254,7 +254,7 @@ export const requests = {
   'fees.nobody': 'Not said who asked',
   'fees.total': 'Total ({currency})',
   'fees.noCurrency': 'no currency typed',
-  'fees.more': 'and {count} more: save the file to see all.',
+  'fees.more': 'and {count, plural, one {#} other {#}} more: save the file to see all.',
   'fees.csv': 'Save as CSV for finance',
   'fees.csvSaved': 'Saved {file}.',
 
