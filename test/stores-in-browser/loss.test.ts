@@ -1,5 +1,6 @@
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { DEFAULT_SETTINGS } from '@/lib/model/settings';
 import * as enquiries from '@/lib/stores/enquiries';
 import { destroyDatabase } from '@/lib/stores/enquiries/databases';
 import { erased } from '@/lib/stores/erased';
@@ -9,6 +10,7 @@ import { eraseSeries } from '@/lib/stores/keep/erase-series';
 import { readEverything } from '@/lib/stores/keep/everything';
 import { agreeToLoss, countAgain, findLoss } from '@/lib/stores/keep/loss';
 import { contentOf, putBy, SNAPSHOTS_KEPT, snapshots } from '@/lib/stores/keep/snapshots';
+import { settings } from '@/lib/stores/settings';
 import { anOffice, emptyComputer, JUNE, NOVEMBER } from './office';
 
 vi.mock('@/lib/platform/browser', async () => ({
@@ -85,4 +87,16 @@ test('settings that were cleared are told of', async () => {
   expect(await findLoss(4)).toEqual({ what: 'settings' });
   await count();
   expect(await findLoss(4)).toEqual({ what: 'settings' });
+});
+
+test('an office that has settings and no enquiry yet has lost nothing, and is told when it has', async () => {
+  await settings.set({ ...DEFAULT_SETTINGS, watching: false });
+  await count();
+  await snapshotBefore('update');
+  expect(await snapshots()).toHaveLength(1);
+  expect(await findLoss(0)).toBeNull();
+  await fakeBrowser.storage.local.clear();
+  expect(await findLoss(0)).toEqual({ what: 'settings' });
+  await agreeToLoss();
+  expect(await findLoss(0)).toBeNull();
 });

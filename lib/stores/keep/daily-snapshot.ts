@@ -2,7 +2,7 @@ import { inOrder } from '@/lib/model/in-order';
 import { now } from '@/lib/platform/clock';
 import { oneAtATime } from '@/lib/platform/one-at-a-time';
 import { readEverything } from './everything';
-import { countAgain } from './loss';
+import { countBeforeSnapshot } from './loss';
 import { contentOf, putBy, type SnapshotReason, snapshots, tidySnapshots } from './snapshots';
 
 /** Makes the snapshot of the day, once a day and only when something is different from the last one, and tidies up. */
@@ -27,8 +27,7 @@ async function putByIfNew(why: SnapshotReason): Promise<void> {
   const same = newest && inOrder(await contentOf(newest.id)) === inOrder(content);
   const nothing = content.enquiries.length === 0 && Object.keys(content.parts).length === 0;
   if (same || nothing) return;
-  // A snapshot beside nothing counted would say that what was counted is lost.
-  await countAgain(content.enquiries.length);
+  await countBeforeSnapshot(content.enquiries.length);
   await putBy(why, content);
   await tidySnapshots();
 }

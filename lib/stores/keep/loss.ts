@@ -28,6 +28,13 @@ export async function findLoss(kept: number): Promise<Loss | null> {
 
 /** Counts again after a change. Never fewer than before: fewer is a loss until the officer says otherwise. */
 export async function countAgain(kept: number): Promise<void> {
+  // Where nothing is kept at all, nothing is written either.
+  const isEmpty = kept === 0 && (await counted.get()) === null;
+  if (!isEmpty) await countBeforeSnapshot(kept);
+}
+
+/** The same, none included: a snapshot beside nothing counted would say that what was counted is lost. */
+export async function countBeforeSnapshot(kept: number): Promise<void> {
   if ((await findLoss(kept)) === null) await keepCount(kept);
 }
 
@@ -38,8 +45,7 @@ export async function agreeToLoss(): Promise<void> {
 
 /** From now on this many are all there are. */
 export async function keepCount(kept: number): Promise<void> {
-  // Where nothing is kept at all, nothing is written either.
-  await counted.update((count) => (count === null && kept === 0 ? null : kept));
+  await counted.set(kept);
 }
 
 /** So many will be deleted on purpose. */
