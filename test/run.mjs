@@ -1,6 +1,6 @@
 /**
  * `npm test`: sets everything up, then runs every check and every test. `npm test -- unit` runs one kind of test
- * (`unit`, `page`, `browser`); further words choose test files. The last line is `N passed, N failed`, where the
+ * (`unit`, `page`, `browser`, `firefox`); further words choose test files. The last line is `N passed, N failed`, where the
  * types, the lint and each build count as one.
  */
 import { nodeTooOld } from '../lib/practice/set-up/node-version.mjs';

@@ -1,7 +1,5 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { homedir } from 'node:os';
 import { browserPlaces } from './browser-places.mjs';
+import { findProgram, starts, thisComputer } from './find-program.mjs';
 import { canInstallBrowser, installBrowser, isDebian } from './install-browser.mjs';
 import { StepError } from './steps.mjs';
 
@@ -19,37 +17,14 @@ export async function prepareBrowser() {
 }
 
 /**
- * @param {{ platform?: NodeJS.Platform, env?: NodeJS.ProcessEnv, home?: string, works?: (path: string) => boolean }} [computer]
- *   this one, unless a test describes another
+ * @param {Partial<import('./find-program.mjs').Computer>} [computer]
  * @returns {string | null} the first browser that is there
  * @throws {StepError} when CHROME_PATH names something that is not there
  */
-export function findBrowser({
-  platform = process.platform,
-  env = process.env,
-  home = homedir(),
-  works = (path) => isBrowser(path, platform),
-} = {}) {
-  if (env.CHROME_PATH) {
-    if (works(env.CHROME_PATH)) return env.CHROME_PATH;
-    throw new StepError(
-      `CHROME_PATH says "${env.CHROME_PATH}", but there is no browser that starts. Correct it, or remove it to have one looked for.`,
-    );
-  }
-  return browserPlaces({ platform, env, home }).find(works) ?? null;
-}
-
-/**
- * On Linux a file of that name may only be a script saying what to install, so it is asked for its version.
- * Elsewhere that question would open a window.
- * @param {string} path
- * @param {NodeJS.Platform} platform
- */
-function isBrowser(path, platform) {
-  if (!existsSync(path)) return false;
-  if (platform === 'win32' || platform === 'darwin') return true;
-  const { status, stdout } = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 20_000 });
-  return status === 0 && /(\d+\.){3}\d+/.test(stdout);
+export function findBrowser(computer = {}) {
+  const here = { ...thisComputer(), ...computer };
+  const works = (/** @type {string} */ path) => starts(path, here.platform, /(\d+\.){3}\d+/);
+  return findProgram('CHROME_PATH', browserPlaces(here), { works, ...here });
 }
 
 /** @returns {Promise<string | null>} */

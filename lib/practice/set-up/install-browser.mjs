@@ -22,7 +22,26 @@ export function canInstallBrowser() {
  * Installs Chromium with apt. Needs root.
  * @throws {import('./steps.mjs').StepError} with what apt said
  */
-export async function installBrowser() {
+export function installBrowser() {
+  return install(
+    PACKAGES,
+    'Chromium could not be installed. Install Google Chrome or Chromium by hand and set CHROME_PATH to its program file.',
+  );
+}
+
+/**
+ * Installs Firefox with apt. Needs root; only Debian has the package.
+ * @throws {import('./steps.mjs').StepError} with what apt said
+ */
+export function installFirefox() {
+  return install(['firefox-esr'], 'Firefox could not be installed.');
+}
+
+/**
+ * @param {string[]} packages
+ * @param {string} failure
+ */
+async function install(packages, failure) {
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   await mustRun(
     'The list of Debian packages could not be fetched. Check the connection to the internet, then try again.',
@@ -30,10 +49,5 @@ export async function installBrowser() {
     ['update'],
     { env },
   );
-  await mustRun(
-    'Chromium could not be installed. Install Google Chrome or Chromium by hand and set CHROME_PATH to its program file.',
-    'apt-get',
-    ['install', '--yes', '--no-install-recommends', ...PACKAGES],
-    { env },
-  );
+  await mustRun(failure, 'apt-get', ['install', '--yes', '--no-install-recommends', ...packages], { env });
 }
