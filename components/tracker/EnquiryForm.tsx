@@ -8,7 +8,7 @@ import { SERVICE_CODES } from '@/lib/model/service';
 import { FormBox } from './FormBox';
 import { FormChoice } from './FormChoice';
 import { FormDates } from './FormDates';
-import { type BoxProblem, readEnquiry, type TypedEnquiry } from './read-enquiry';
+import { type BoxProblem, candidatesInBox, readEnquiry, type TypedEnquiry } from './read-enquiry';
 import { seriesInWords, serviceInWords } from './tracker-words';
 
 export interface EnquiryFormProps {
@@ -88,7 +88,7 @@ export function EnquiryForm({ fields, series, office, choices, masked, onTyped }
         <>
           <FormBox
             name="candidates"
-            value={fields.candidates.map(({ number, name }) => `${number} ${name ?? ''}`.trim()).join('\n')}
+            value={candidatesInBox(fields.candidates)}
             problem={problem}
             hint={text('tracker.form.candidates')}
             tall

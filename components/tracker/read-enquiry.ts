@@ -27,10 +27,12 @@ export interface BoxProblem {
 
 /**
  * Reads the form of an enquiry. Codes are read as everywhere: digits of any script, with or without leading zeros;
- * times are those of this computer. `before` keeps what was not touched to the second.
+ * times are those of this computer. `before` keeps what was not touched, to the second and to the character.
  */
 export function readEnquiry(form: FormData, before: EnquiryFields | null): TypedEnquiry | BoxProblem {
-  const words = (name: string) => String(form.get(name) ?? '').trim();
+  const words = (name: string) => asInBox(String(form.get(name) ?? ''));
+  const free = (name: 'note' | 'officeNotes') =>
+    before && words(name) === asInBox(before[name]) ? before[name] : words(name);
   const series = words('series');
   const service = words('service');
   const syllabus = plainDigits(words('syllabus'));
@@ -39,7 +41,8 @@ export function readEnquiry(form: FormData, before: EnquiryFields | null): Typed
   const components = listed(words('components')).map((typed) => ({ typed, code: componentOf(typed) }));
   const wrong = components.find(({ code }) => code === null);
   if (wrong) return { box: 'components', says: text('tracker.form.problem.component', wrong) };
-  const candidates = readCandidates(words('candidates'));
+  const untouched = before && words('candidates') === asInBox(candidatesInBox(before.candidates));
+  const candidates = untouched ? before.candidates : readCandidates(words('candidates'));
   if ('says' in candidates) return candidates;
   const names = form.has('candidates');
   const fields = {
@@ -51,7 +54,7 @@ export function readEnquiry(form: FormData, before: EnquiryFields | null): Typed
     syllabusTitle: words('syllabusTitle') || null,
     components: components.flatMap(({ code }) => code ?? []),
     allCandidates: form.has('allCandidates'),
-    ...(names && { candidates, note: words('note'), officeNotes: words('officeNotes') }),
+    ...(names && { candidates, note: free('note'), officeNotes: free('officeNotes') }),
     ...Object.fromEntries(
       MOMENTS.filter((name) => form.has(name)).map((name) => [
         name,
@@ -63,6 +66,19 @@ export function readEnquiry(form: FormData, before: EnquiryFields | null): Typed
   const isEmpty = !fields.number && !syllabus && candidates.length === 0 && !fields.allCandidates;
   if (names && isEmpty) return { box: 'number', says: text('tracker.form.problem.empty') };
   return { series: isSeriesId(series) ? series : null, fields };
+}
+
+/** Candidates as the box for them shows them: a line for each, also of a name that holds lines of its own. */
+export function candidatesInBox(candidates: readonly EnquiryCandidate[]): string {
+  const lines = candidates.map(({ number, name }) =>
+    `${number} ${name?.replace(/[\r\n]+/g, ' ') ?? ''}`.trim(),
+  );
+  return lines.join('\n');
+}
+
+/** Boxes end lines in their own way, and nobody sees blanks around a text. */
+function asInBox(text: string): string {
+  return text.replace(/\r\n?/g, '\n').trim();
 }
 
 /** A moment as the box for it shows it: on this computer's clock, to the minute; empty when it is not known. */

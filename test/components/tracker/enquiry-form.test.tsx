@@ -90,6 +90,11 @@ test('with nothing corrected nothing is noted', async () => {
   const { told, save } = at('#enquiry=e1', { enquiries: [enquiry()] });
   await save();
   expect(told).toEqual([]);
+  const hard = { note: ' Amina\r\nsee me\n', officeNotes: '\ttold\r' };
+  const names = [{ number: '0713', name: 'Amina\n7; Yusuf' } as never];
+  const other = at('#enquiry=e1', { enquiries: [enquiry({ ...hard, candidates: names })] });
+  await other.save();
+  expect(other.told).toEqual([]);
 });
 
 test('while names are hidden they are not on the form, and stay as they are', async () => {
