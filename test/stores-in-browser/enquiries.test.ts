@@ -59,6 +59,14 @@ test('two pages that write the same enquiry at the same time lose nothing', asyn
   expect(new Set(notes).size).toBe(60);
 });
 
+test('however many changes of one enquiry come at once, none is refused', async () => {
+  const { id } = await enquiries.add(series, { state: 'saved' }, 'caught');
+  const notes = Array.from({ length: 60 }, (_, at) => `note ${at}`);
+  await Promise.all(notes.map((note) => enquiries.record(id, { note }, 'typed')));
+  const [after] = await enquiries.all();
+  expect(after?.events.flatMap(({ change }) => change.note ?? []).sort()).toEqual(notes.sort());
+});
+
 test('two pages that add enquiries at the same time lose none', async () => {
   const other = await otherPage();
   const [here, there] = await Promise.all([

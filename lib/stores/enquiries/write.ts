@@ -3,6 +3,7 @@ import type { EnquiryEvent, EnquiryFields, EventOrigin } from '@/lib/model/enqui
 import { StoreError } from '@/lib/model/errors';
 import { inOrder } from '@/lib/model/in-order';
 import { now } from '@/lib/platform/clock';
+import { oneAtATime } from '@/lib/platform/one-at-a-time';
 import { type Database, databaseOf, reopenLater, seriesKept } from './databases';
 import { fold } from './fold';
 import { withLast } from './merge';
@@ -53,8 +54,17 @@ function clashes(now: EnquiryFields, seen: Change, wanted: Change): boolean {
   });
 }
 
-/** Reads a record, changes it and writes it, again as long as somebody else was quicker. */
-export async function change(
+/** Reads a record, changes it and writes it. Others who change the same record wait; others do not. */
+export function change(
+  database: Database,
+  id: string,
+  work: (kept: EnquiryRecord | null) => EnquiryRecord,
+): Promise<EnquiryRecord> {
+  return oneAtATime(`change ${id}`, () => changeAlone(database, id, work));
+}
+
+/** Again as long as a page of an older version, which waits for nobody, was quicker. */
+async function changeAlone(
   database: Database,
   id: string,
   work: (kept: EnquiryRecord | null) => EnquiryRecord,
