@@ -78,7 +78,7 @@ function ofUnknownSeries({ older, newer }: Twins): Enquiry[] {
 }
 
 function OneOfTwo({ enquiry }: { enquiry: Enquiry }) {
-  const { id, number, series, service, syllabus, components, events } = enquiry;
+  const { id, number, series, service, syllabus, components, note, events } = enquiry;
   const [first] = events;
   return (
     <>
@@ -87,6 +87,11 @@ function OneOfTwo({ enquiry }: { enquiry: Enquiry }) {
         {serviceInWords(service)}, {syllabus} {components.join(', ')}, <bdi>{stateInWords(enquiry)}</bdi>
       </p>
       <CandidateNames enquiry={enquiry} />
+      {note && (
+        <p>
+          {text('tracker.field.note')}: <bdi>{note}</bdi>
+        </p>
+      )}
       {first && <p class="quiet">{text(`tracker.origin.${first.origin}`)}</p>}
     </>
   );

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Instant } from '@/lib/model/calendar-date';
 import type { ComponentCode } from '@/lib/model/codes';
 import type { Enquiry } from '@/lib/model/enquiry';
 import { enquiryOf } from '@/lib/stores/enquiries/record';
@@ -35,6 +36,42 @@ test.each<[string, Partial<Enquiry>, Partial<Enquiry>, number]>([
 ])('two enquiries %s', (_which, one, other, asked) => {
   expect(findTwins([like(one), like(other)])).toHaveLength(asked);
 });
+
+const SUNDAY = '2023-09-03T10:00:00+01:00' as Instant;
+/** A row of List Enquiries with its number, its service and a Note, first seen at some moment. */
+const bareRow = (parts: Partial<Enquiry> = {}, at: Instant = LATER) => ({
+  ...enquiry({
+    state: 'received',
+    service: '2',
+    number: '300001',
+    note: 'Changed',
+    components: [],
+    candidates: [],
+    syllabus: null,
+  }),
+  id: 'enquiry:9',
+  events: [event('9', {}, { at })],
+  ...parts,
+});
+
+test.each<[string, Partial<Enquiry>, Partial<Enquiry>, Instant, number]>([
+  ['came up since', {}, {}, LATER, 1],
+  ['came up since, and names the same candidate', {}, { candidates: [candidate('0713')] }, LATER, 1],
+  ['came up since, and names another candidate', {}, { candidates: [BEN] }, LATER, 0],
+  ['came up since, with another syllabus', {}, { syllabus: '0500' as never }, LATER, 0],
+  ['came up since, with other components', {}, { components: ['62' as ComponentCode] }, LATER, 0],
+  ['came up since, of another service', {}, { service: '1' }, LATER, 0],
+  ['was there before', {}, {}, SUNDAY, 0],
+  ['came up since, and the other has its own', { number: '300002' }, {}, LATER, 0],
+  ['came up since, and the other is only saved', { state: 'saved' }, {}, LATER, 0],
+  ['came up since, and was kept apart', { apart: ['enquiry:9'] }, {}, LATER, 0],
+])(
+  'of an enquiry without a number and a number the list says little of: %s',
+  (_which, one, other, at, asked) => {
+    const sent = like({ components: ['42' as ComponentCode], submittedAt: MONDAY, ...one });
+    expect(findTwins([bareRow(other, at), sent])).toHaveLength(asked);
+  },
+);
 
 /** The enquiries after these changes, as the store would keep them. */
 function after(enquiries: Enquiry[], { steps }: Pick<Reversible, 'steps'>, from = 1): Enquiry[] {

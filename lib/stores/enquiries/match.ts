@@ -40,6 +40,15 @@ export function sameSeries(one: { series: SeriesId | null }, series: SeriesId | 
   return one.series === null || series === null || one.series === series;
 }
 
+/** False when both name components and none is the same. */
+export function mayShareComponents(
+  one: Pick<EnquiryFields, 'components'>,
+  other: Pick<EnquiryFields, 'components'>,
+): boolean {
+  if (one.components.length === 0 || other.components.length === 0) return true;
+  return one.components.some((code) => other.components.includes(code));
+}
+
 /** True when the row says enough to know its enquiry again: otherwise every reading would make a new one. */
 export function canBeKnownAgain(row: SeenRow): boolean {
   return (
@@ -72,6 +81,7 @@ function isAlike(row: SeenRow, one: Enquiry): boolean {
   if (!sameSeries(one, row.series) || !sameCentre(one.centre, row.centre)) return false;
   if (row.service === null || row.service !== one.service) return false;
   if (row.syllabus !== null && one.syllabus !== null && row.syllabus !== one.syllabus) return false;
+  if (!mayShareComponents(row, one)) return false;
   const sameWhom = hasWhom(row) ? sameCandidates(row, one) : null;
   if (sameWhom === false) return false;
   if (row.note && tidy(row.note) === tidy(one.note)) return true;

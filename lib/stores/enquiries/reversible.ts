@@ -70,10 +70,13 @@ function together(older: Enquiry, newer: Enquiry): Change {
   return {
     number: known('number'),
     centre: known('centre'),
+    service: known('service'),
+    syllabus: known('syllabus'),
     state: laterState(older.state, newer.state),
     syllabusTitle: known('syllabusTitle'),
     components: either('components').sort(),
     candidates: once([...older.candidates, ...newer.candidates]),
+    allCandidates: older.allCandidates || newer.allCandidates,
     note: older.note || newer.note,
     savedAt: known('savedAt'),
     submittedAt: known('submittedAt'),
