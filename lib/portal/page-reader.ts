@@ -6,10 +6,9 @@ import { type PageReading, readInSteps } from './read-page';
 
 /** Milliseconds after which a look gives way to the page: with a step's last bit of work it stays well below 50. */
 const BUDGET_MS = 20;
-/**
- * A page that changes again and again would never be read to its end: after so long without a whole reading
- * (milliseconds) the next look does not give way.
- */
+/** Something that runs all the time, a clock or a picture that turns, has overtaken so many looks before it is known. */
+const KNOWN_AFTER = 3;
+/** After so long without a whole reading (milliseconds) a look goes on, whatever changes. */
 const PATIENCE_MS = 1_000;
 
 /** How a look came to its end: with what was read, or with a fault. */
@@ -18,41 +17,55 @@ type Outcome = { reading: PageReading } | { fault: unknown };
 /**
  * Reads one page again and again, remembering what has not changed. A page too long for one task is read on in
  * further tasks; `read` answers null meanwhile, and `finished` is called when it has the answer. A look that is
- * overtaken by a change of the page is given up, so that nothing is ever put together from two states of it.
+ * overtaken by a change of the page is given up, so that nothing is put together from two states of it; only where
+ * the page never rests does it go on, and the change is left to the next look.
  */
 export function pageReader(finished: () => void, options: { signal: AbortSignal; now(): number }) {
   const { signal, now } = options;
   const memory = rowMemory();
   const paged = pagedCandidates();
+  /** How many looks were given up because of a change at a place. */
+  const givenUpFor = new WeakMap<Node, number>();
   let outcome: Outcome | null = null;
   let unreadSince: number | null = null;
-  let next: ReturnType<typeof setTimeout> | undefined;
+  let underWay: ReturnType<typeof setTimeout> | undefined;
+  let isAskedAgain = false;
 
+  const stop = (): void => {
+    clearTimeout(underWay);
+    underWay = undefined;
+  };
   const handOut = (come: Outcome): void => {
+    stop();
     outcome = come;
     finished();
     outcome = null;
+    if (!isAskedAgain) return;
+    isAskedAgain = false;
+    finished();
   };
   const goOn = (steps: Steps<PageReading>): void => {
     if (signal.aborted) return;
     try {
       const reading = walkUntil(steps, now, now() + BUDGET_MS);
       // What is done with a reading takes its own time.
-      next = setTimeout(() => (reading ? handOut({ reading }) : goOn(steps)));
+      underWay = setTimeout(() => (reading ? handOut({ reading }) : goOn(steps)));
     } catch (fault) {
       handOut({ fault });
     }
   };
   const begin = (root: Document, taught: readonly Taught[], atOnce: boolean): PageReading | null => {
-    unreadSince ??= now();
+    stop();
     const start = now();
-    const isLate = start - unreadSince > PATIENCE_MS;
+    unreadSince ??= start;
     const steps = readInSteps(root, memory, taught);
-    const reading = walkUntil(steps, now, atOnce || isLate ? Number.POSITIVE_INFINITY : start + BUDGET_MS);
-    if (!reading) next = setTimeout(() => goOn(steps));
+    const reading = walkUntil(steps, now, atOnce ? Number.POSITIVE_INFINITY : start + BUDGET_MS);
+    if (!reading) underWay = setTimeout(() => goOn(steps));
     return reading;
   };
-  signal.addEventListener('abort', () => clearTimeout(next));
+  const isLate = (): boolean => unreadSince !== null && now() - unreadSince > PATIENCE_MS;
+  const isRestless = (place: Node): boolean => (givenUpFor.get(place) ?? 0) >= KNOWN_AFTER;
+  signal.addEventListener('abort', stop);
   return {
     /**
      * @param taught what officers showed or named
@@ -61,17 +74,24 @@ export function pageReader(finished: () => void, options: { signal: AbortSignal;
      * @throws whatever went wrong while reading
      */
     read(root: Document, taught: readonly Taught[] = [], how: { atOnce?: boolean } = {}): PageReading | null {
-      clearTimeout(next);
       if (outcome && 'fault' in outcome) throw outcome.fault;
-      const reading = outcome?.reading ?? begin(root, taught, how.atOnce ?? false);
+      const atOnce = how.atOnce ?? false;
+      // Begun again and again it would never end.
+      if (!outcome && underWay !== undefined && !atOnce && isLate()) {
+        isAskedAgain = true;
+        return null;
+      }
+      const reading = outcome?.reading ?? begin(root, taught, atOnce);
       if (!reading) return null;
       unreadSince = null;
       return { ...reading, form: paged.join(reading.form) };
     },
     /** The page has changed at these places. */
     forget(places: readonly Node[]): void {
-      clearTimeout(next);
       memory.forget(places);
+      if (underWay === undefined || isLate() || places.every(isRestless)) return;
+      stop();
+      for (const place of places) givenUpFor.set(place, (givenUpFor.get(place) ?? 0) + 1);
     },
   };
 }
