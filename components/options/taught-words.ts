@@ -6,10 +6,10 @@ import type { Taught } from '@/lib/model/taught';
 /** What was shown: `Note, on: The form for an enquiry`, or what a page was said to be. */
 export function taughtInWords(one: Taught): string {
   if (one.what === 'part') {
-    const page = text(`shared.page.${one.page}`);
+    const page = text(`pages.${one.page}`);
     return text('options.taught.part', { part: text(`options.part.${one.field}`), page });
   }
-  return text('options.taught.page', { page: text(`shared.page.${one.is}`) });
+  return text('options.taught.page', { page: text(`pages.${one.is}`) });
 }
 
 /** The words it is known by; what does not belong to the portal stands there as `Aaaa`. */

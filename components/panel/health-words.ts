@@ -6,7 +6,7 @@ import type { PageId } from '@/lib/model/page-id';
 
 /** A page of Direct by its name. */
 export function pageName(page: PageId | 'unknown' | 'none'): string {
-  return text(`shared.page.${page}`);
+  return text(`pages.${page}`);
 }
 
 /** How it stands with one part: `Note: found`, `Service: shown by you on 3 March 2026`. */

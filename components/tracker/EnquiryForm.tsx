@@ -68,7 +68,7 @@ export function EnquiryForm({ fields, series, office, choices, masked, onTyped }
       <FormChoice
         name="state"
         value={fields.state}
-        choices={ENQUIRY_STATES.map((state) => [state, text(`shared.state.${state}`)] as const)}
+        choices={ENQUIRY_STATES.map((state) => [state, text(`tracker.state.${state}`)] as const)}
       />
       <FormBox name="syllabus" value={fields.syllabus ?? ''} problem={problem} />
       <FormBox name="syllabusTitle" value={fields.syllabusTitle ?? ''} problem={problem} />

@@ -96,7 +96,7 @@ function choicesIn(enquiries: readonly Enquiry[]) {
     service: sorted('service').map(orUnknown),
     state: [
       ...ENQUIRY_STATES.filter((state) => states.has(state)).map(
-        (state): Choice<'state'> => [state, text(`shared.state.${state}`)],
+        (state): Choice<'state'> => [state, text(`tracker.state.${state}`)],
       ),
       ...(enquiries.some(({ removed }) => removed)
         ? [['removed', text('tracker.removed')] as Choice<'state'>]

@@ -14,7 +14,7 @@ import { seriesName } from '@/lib/model/series';
 export function stateInWords(enquiry: Pick<EnquiryFields, 'state' | 'stateText'>): string {
   return enquiry.state === 'other' && enquiry.stateText
     ? enquiry.stateText
-    : text(`shared.state.${enquiry.state}`);
+    : text(`tracker.state.${enquiry.state}`);
 }
 
 /** `Service 2S`, or that it is not known. */
@@ -50,7 +50,7 @@ export function seriesInWords(series: Enquiry['series']): string {
 export function fieldInWords(change: Partial<EnquiryFields>, field: keyof EnquiryFields): string {
   const value = change[field];
   if (value === null || value === undefined || value === '') return text('tracker.value.empty');
-  if (field === 'state') return text(`shared.state.${change.state ?? 'other'}`);
+  if (field === 'state') return text(`tracker.state.${change.state ?? 'other'}`);
   if (field === 'service') return serviceInWords(change.service ?? null);
   if (field === 'candidates') {
     return (change.candidates ?? [])

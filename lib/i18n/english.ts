@@ -4,6 +4,7 @@ import type { fill } from './locales/en/fill';
 import type { letters } from './locales/en/letters';
 import type { line } from './locales/en/line';
 import type { options } from './locales/en/options';
+import type { pages } from './locales/en/pages';
 import type { panel } from './locales/en/panel';
 import type { popup } from './locales/en/popup';
 import type { requests } from './locales/en/requests';
@@ -18,6 +19,8 @@ export interface English {
   shared: typeof shared;
   /** The line in place of the panel. */
   line: typeof line;
+  /** The names of Direct's pages. */
+  pages: typeof pages;
   panel: typeof panel;
   fill: typeof fill;
   popup: typeof popup;

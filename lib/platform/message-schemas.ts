@@ -1,16 +1,15 @@
 import * as z from 'zod/mini';
 import type { EnquiryFields } from '@/lib/model/enquiry';
+import { checksSchema, enquiryFieldsSchema } from './enquiry-schema';
 import { fillMemorySchema } from './filling-schema';
 import type { MessageName, Messages } from './messages';
 import {
   candidateNumberSchema,
   candidateSchema,
-  checksSchema,
   componentSchema,
   correctionSchema,
   dateSchema,
   documentSchema,
-  enquiryFieldsSchema,
   instantSchema,
   monthsSchema,
   pageMemorySchema,

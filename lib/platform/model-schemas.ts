@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { type CalendarDate, type Instant, isCalendarDate, WEEKENDS } from '@/lib/model/calendar-date';
 import type { CandidateNumber, ComponentCode, SyllabusCode } from '@/lib/model/codes';
-import { DOCUMENT_KINDS, ENQUIRY_STATES, type EnquiryFields, EVIDENCE_KINDS } from '@/lib/model/enquiry';
+import { DOCUMENT_KINDS, ENQUIRY_STATES } from '@/lib/model/enquiry';
 import { CENTRE_ROLES, COMPONENT_KINDS, MARKERS } from '@/lib/model/facts';
 import { NOTE_STYLES } from '@/lib/model/note-plan';
 import type { ReminderAnswer } from '@/lib/model/reminder';
@@ -30,58 +30,6 @@ export const stateSchema = z.enum(ENQUIRY_STATES);
 export const documentSchema = z.enum(DOCUMENT_KINDS);
 const dateOrNull = z.nullable(dateSchema);
 export const candidateSchema = z.object({ number: candidateNumberSchema, name: z.nullable(z.string()) });
-
-export const checksSchema = z.object({
-  whole: z.boolean(),
-  passed: z.array(z.string()),
-  found: z.array(
-    z.object({
-      rule: z.string(),
-      verdict: z.enum(['fail', 'cannot-tell']),
-      severity: z.enum(['error', 'warning', 'advice']),
-      reason: z.nullable(z.string()),
-    }),
-  ),
-});
-
-const words = z.nullable(z.string());
-const moment = z.nullable(instantSchema);
-
-/** Everything that can be known of an enquiry. */
-export const enquiryFieldsSchema = z.object({
-  number: words,
-  centre: words,
-  state: stateSchema,
-  stateText: words,
-  service: z.nullable(serviceSchema),
-  syllabus: z.nullable(syllabusSchema),
-  syllabusTitle: words,
-  components: z.array(componentSchema),
-  candidates: z.array(candidateSchema),
-  allCandidates: z.boolean(),
-  note: z.string(),
-  savedAt: moment,
-  submittedAt: moment,
-  approvedAt: moment,
-  receivedAt: moment,
-  acknowledgedAt: moment,
-  completedAt: moment,
-  documents: z.partialRecord(documentSchema, instantSchema),
-  checks: z.nullable(checksSchema),
-  outcome: words,
-  gradeChanged: z.nullable(z.boolean()),
-  gradeChangedFor: z.array(candidateNumberSchema),
-  statementArrived: z.boolean(),
-  released: z.array(documentSchema),
-  evidence: z.array(z.enum(EVIDENCE_KINDS)),
-  extendedTo: dateOrNull,
-  appealOneBy: dateOrNull,
-  appealTwoBy: dateOrNull,
-  officeNotes: z.string(),
-  removed: z.boolean(),
-  joinedInto: words,
-  apart: z.array(z.string()),
-} satisfies { [K in keyof EnquiryFields]: z.ZodMiniType });
 
 export const pageMemorySchema = z.object({
   ours: z.nullable(z.string()),

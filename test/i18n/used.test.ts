@@ -10,7 +10,7 @@ const code = Object.values(sources).join('\n');
 /** Keys put together at run time, such as `panel.count.${level}`: anything may stand in the gap. */
 const patterns = [
   ...code.matchAll(
-    /`((?:shared|line|panel|fill|popup|tracker|requests|options|welcome|background)\.[^`]*\$\{[^`]*)`/g,
+    /`((?:shared|line|pages|panel|fill|popup|tracker|requests|options|welcome|background)\.[^`]*\$\{[^`]*)`/g,
   ),
 ].map(
   ([, template = '']) =>

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import type { Enquiry, EnquiryEvent } from '@/lib/model/enquiry';
 import type { SeriesId } from '@/lib/model/series';
-import { enquiryFieldsSchema, instantSchema, seriesSchema } from '@/lib/platform/model-schemas';
+import { enquiryFieldsSchema } from '@/lib/platform/enquiry-schema';
+import { instantSchema, seriesSchema } from '@/lib/platform/model-schemas';
 import { fold } from './fold';
 
 /** An enquiry as it is kept: its events; everything else is worked out from them. */
