@@ -25,6 +25,10 @@ import { PART_NAMES } from './page-parts';
 import { runSheetSchema } from './run-sheet-schema';
 import { taughtSchema, taughtSeenSchema } from './taught-schema';
 
+const guideStatement = z.custom<`G${number}`>(
+  (value) => typeof value === 'string' && /^G\d+$/.test(value),
+  'not a statement of the guide',
+);
 const orNull = z.nullable;
 const pressKind = z.enum(['save', 'submit', 'delete']);
 const seriesOrNull = orNull(seriesSchema);
@@ -118,5 +122,5 @@ export const messageSchemas = {
   'next-enquiry': seriesSchema,
   filling: fillMemorySchema,
   'open-tracker': z.null(),
-  'open-help': z.object({ statement: z.templateLiteral(['G', z.number()]) }),
+  'open-help': z.object({ statement: guideStatement }),
 } satisfies { [N in MessageName]: z.ZodMiniType<Messages[N]['request']> };
