@@ -17,6 +17,7 @@ const getAttribute = method<string | null>('Element', 'getAttribute');
 const slotOf = getter<HTMLSlotElement | null>('Element', 'assignedSlot');
 const defaultView = getter<(Window & typeof globalThis) | null>('Document', 'defaultView');
 const anyAttributes = method<boolean>('Element', 'hasAttributes');
+const namesOfAttributes = method<string[]>('Element', 'getAttributeNames');
 const findAll = {
   1: method<NodeListOf<Element>>('Element', 'querySelectorAll'),
   9: method<NodeListOf<Element>>('Document', 'querySelectorAll'),
@@ -73,6 +74,11 @@ export function attribute(element: Element, name: string): string | null {
 /** True when the element carries any attribute at all. */
 export function hasAttributes(element: Element): boolean {
   return anyAttributes(element);
+}
+
+/** The names of the attributes an element carries, in lower case as pages of HTML have them. */
+export function attributeNames(element: Element): string[] {
+  return namesOfAttributes(element);
 }
 
 /** True for an element that shows its own children: no frame, no slot, no shadow root. */

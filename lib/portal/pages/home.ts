@@ -16,6 +16,7 @@ export default definePage({
   against: [
     { says: ['Note', 'Service', 'Qualification', 'Assessment', 'Candidate'], as: ['field'], weight: 3 },
     { says: ['Apply Filter'], as: ['control'], weight: 3 },
+    { says: ['List Enquiries', 'List of enquiries', /^enquiry \w*\d/], as: ['heading'], weight: 3 },
   ],
   enough: 3,
   quiet: true,

@@ -4,11 +4,11 @@ import { EXISTING } from './existing';
 
 const INDICATORS: [RegExp, 'X' | 'Q'][] = [
   [
-    /^[^\p{L}\p{N}]*x[^\p{L}\p{N}]*$|^[^\p{L}\p{N}]*no result\b|[([]\s*(?:x|no result)\b[^)\]]*[)\]]\s*$/iu,
+    /^[^\p{L}\p{N}]*x[^\p{L}\p{N}]*$|^[^\p{L}\p{N}]*no result\b|[([]\s*(?:x|no result)\b[^)\]]*[)\]]\s*$|\s[–—|,:-]\s*no result\s*$/iu,
     'X',
   ],
   [
-    /^[^\p{L}\p{N}]*q[^\p{L}\p{N}]*$|^[^\p{L}\p{N}]*pending[^\p{L}\p{N}]*$|[([]\s*(?:q|pending)\b[^)\]]*[)\]]\s*$/iu,
+    /^[^\p{L}\p{N}]*q[^\p{L}\p{N}]*$|^[^\p{L}\p{N}]*pending[^\p{L}\p{N}]*$|[([]\s*(?:q|pending)\b[^)\]]*[)\]]\s*$|\s[–—|,:-]\s*pending\s*$/iu,
     'Q',
   ],
 ];
@@ -16,9 +16,10 @@ const IN_FRONT = /^[^\p{L}\p{N}]*(\d{1,4})(?![\p{L}\p{N}])[\s\-–—:,.)/|·•
 const BEHIND = /[\s(,–—-]+(\d{1,4})\)?\s*(?=$|[([])/u;
 /** Asked first: nearly no row has one. */
 const RESULT = /\b(?:x|q|no result|pending)\b/i;
-const BEHIND_NAME = /\s*[([]\s*(?:x|q|no result|pending)\b[^)\]]*[)\]]\s*$/i;
+const BEHIND_NAME =
+  /\s*[([]\s*(?:x|q|no result|pending)\b[^)\]]*[)\]]\s*$|\s+[–—|,:-]\s*(?:no result|pending)\s*$/i;
 
-/** A row's result where it is none or pending: `X`, `NO RESULT`, `Q`, `PENDING`, or one of them in brackets. */
+/** A row's result where it is none or pending: `X`, `NO RESULT`, `Q`, `PENDING`, or one of them in brackets or behind a dash. */
 export function indicatorIn(cells: readonly string[]): 'X' | 'Q' | null {
   if (!cells.some((cell) => RESULT.test(cell))) return null;
   return INDICATORS.find(([pattern]) => cells.some((cell) => pattern.test(cell)))?.[1] ?? null;
@@ -47,7 +48,7 @@ export function nameIn(
 }
 
 function withoutResult(text: string): string {
-  return /[)\]]\s*$/.test(text) ? text.replace(BEHIND_NAME, '') : text;
+  return RESULT.test(text) ? text.replace(BEHIND_NAME, '') : text;
 }
 
 function isIndicator(cell: string): boolean {

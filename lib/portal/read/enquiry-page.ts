@@ -1,9 +1,15 @@
-import { plainDigits, readCandidateNumber, readComponentCode, readSyllabusCode } from '@/lib/model/codes';
+import {
+  type ComponentCode,
+  plainDigits,
+  readCandidateNumber,
+  readComponentCode,
+  readSyllabusCode,
+} from '@/lib/model/codes';
 import type { EnquiryCandidate } from '@/lib/model/enquiry';
 import type { SeenEnquiry } from '@/lib/model/seen';
 import { readServiceChoice } from '@/lib/model/service';
 import { readState } from '@/lib/model/state-words';
-import { cellsOf, columnNameOf, headerCellsOf, rowsOf } from '../locate/grid';
+import { cellsOf, columnNameOf, headerCellsOf, headerRowsOf, rowsOf } from '../locate/grid';
 import { textOf } from '../locate/page-text';
 import type { Scan, Word } from '../locate/scan';
 import { plainText } from '../locate/text';
@@ -11,7 +17,7 @@ import { isVisible } from '../locate/visible';
 import { centreOf } from './centre-of-page';
 import { readCandidateList, readDocuments, readEnquiryNumber, saysAll } from './enquiry-words';
 import { ofExtensions } from './of-extensions';
-import { valueBehind } from './pairs';
+import { valueBehind, valuesBehind } from './pairs';
 import { seriesOfPage } from './series-of-page';
 
 const NAMES = {
@@ -20,7 +26,7 @@ const NAMES = {
   service: [/^service( type| name)?$/],
   note: [/^notes?$/],
   syllabus: [/^(syllabus|assessment)$/],
-  components: [/^components?$/],
+  components: [/^components?( ?\(s\))?$/],
   candidates: [/^candidates?( numbers?)?$/],
 };
 const ALL_NAMES = [...Object.values(NAMES).flat(), /^(files?|documents?|extensions?|centre|qualification)$/];
@@ -42,14 +48,28 @@ export function readEnquiryPage(scan: Scan): SeenEnquiry {
     service: readServiceChoice(value(NAMES.service)).code,
     syllabus: readSyllabusCode(value(NAMES.syllabus)),
     note: value(NAMES.note) || null,
-    components: value(NAMES.components)
-      .split(/[,;]/)
-      .flatMap((part) => readComponentCode(part.trim()) ?? []),
+    components: componentsIn(valuesBehind(scan.words, NAMES.components, isName)),
     candidates: candidatesOn(scan, isName),
     allCandidates: saysAll(value(NAMES.candidates)),
     released: [],
-    documents: readDocuments([...scan.words.map(({ text }) => text), ...rowTexts(scan)].join('\n')),
+    documents: readDocuments([...shownTexts(scan), ...rowTexts(scan)].join('\n')),
   };
+}
+
+/** One behind the other in a line, or one below the other: up to the first text that begins with no code. */
+function componentsIn(texts: readonly string[]): ComponentCode[] {
+  const [first = '', ...others] = texts;
+  const end = others.findIndex((text) => !/^\W*\d{2}(?:$|\s*[–—:-]\s|\s+\p{L})/u.test(plainDigits(text)));
+  return [first, ...(end < 0 ? others : others.slice(0, end))]
+    .flatMap((text) => text.split(/[,;]/))
+    .flatMap((part) => readComponentCode(part.trim()) ?? []);
+}
+
+/** What the page says of documents; names of columns and what lies on a tab that is not open say nothing. */
+function shownTexts({ words }: Scan): string[] {
+  return words.flatMap(({ text, role, element }) =>
+    role !== 'header' && readDocuments(text).length > 0 && isVisible(element) ? [text] : [],
+  );
 }
 
 function numberInHeading({ words }: Scan): string | null {
@@ -60,7 +80,10 @@ function numberInHeading({ words }: Scan): string | null {
 }
 
 function rowTexts({ grids }: Scan): string[] {
-  return grids.flatMap((grid) => rowsOf(grid).map((row) => textOf(row)));
+  return grids.filter(isVisible).flatMap((grid) => {
+    const names = headerRowsOf(grid);
+    return rowsOf(grid).flatMap((row) => (names.includes(row) ? [] : [textOf(row)]));
+  });
 }
 
 /** Names and numbers from a table of candidates, or from what stands under the word Candidates. */

@@ -1,6 +1,15 @@
 import type { Completeness } from '@/lib/model/reading';
 import { textOf } from '../locate/page-text';
-import { ancestorsOf, attribute, childrenOf, isElement, parentOf, quickFindAll, tagOf } from '../locate/tree';
+import {
+  ancestorsOf,
+  attribute,
+  childrenOf,
+  isElement,
+  parentOf,
+  quickFind,
+  quickFindAll,
+  tagOf,
+} from '../locate/tree';
 import type { TickList } from './tick-list';
 
 const SHOWING = /(\d+)\s*(?:-|–|to)\s*(\d+)\s+(?:of|from|\/)\s+(\d+)/i;
@@ -8,6 +17,9 @@ const PAGE_OF = /\bpage\s+(\d+)\s+(?:of|\/)\s+(\d+)/i;
 const PAGER_WORD = /(^|[-_\s])(pager|pagination|paginator)([-_\s]|$)/i;
 const PAGERS = '[class*=pager i], [class*=paginat i]';
 const LEVELS = 3;
+/** Where nothing else to tick and no title stands around it, a list is looked around further: it is wrapped often. */
+const MOST_LEVELS = 8;
+const OTHERS = 'input[type=checkbox], [role=checkbox], h1, h2, h3, h4, h5, h6, legend';
 
 /** Whether a list is there to its end, by what stands around it: a pager, "1 to 25 of 143", a row count. */
 export function extentOf(list: TickList): Completeness {
@@ -17,12 +29,20 @@ export function extentOf(list: TickList): Completeness {
   const turned = list.pager ? (saysMore(list.pager) ?? severalPages(list.pager)) : null;
   if (turned) return { complete: false, why: turned };
   let around: Element | null = list.element;
-  for (let level = 0; level < LEVELS && around; level += 1) {
+  for (let level = 0; level < MOST_LEVELS && around; level += 1) {
+    if (level >= LEVELS && standsWithOthers(around, list.element)) break;
     const hint: string | null = pagerHint(around, list.element);
     if (hint) return { complete: false, why: hint };
     around = parentOf(around);
   }
   return { complete: true };
+}
+
+function standsWithOthers(around: Element, list: Element): boolean {
+  const holding = new Set(ancestorsOf(list));
+  return childrenOf(around).some(
+    (child) => isElement(child) && !holding.has(child) && quickFind(child, OTHERS) !== null,
+  );
 }
 
 function pagerHint(around: Element, list: Element): string | null {

@@ -6,8 +6,9 @@ import type { PressKind } from '@/lib/model/seen';
 import { readServiceChoice } from '@/lib/model/service';
 import type { Taught } from '@/lib/model/taught';
 import type { FieldSpec, Located } from '../locate';
-import type { Scan } from '../locate/scan';
+import type { Scan, Word } from '../locate/scan';
 import type { Steps } from '../locate/steps';
+import { isVisible } from '../locate/visible';
 import { locateForm, type ShownPart } from '../teach/locate-taught';
 import { candidateLikeness, type ReadCandidates, readCandidates } from './candidates';
 import { centreEmailOf } from './centre-email';
@@ -21,6 +22,7 @@ import { chosenText, isChosen, isOtherChosen, limitOf, typedText } from './value
 
 const LIKELY = 0.5;
 const MANY_BOXES = 4;
+const MANY_NUMBERS = 3;
 
 /** A form as read, together with the places its parts were read from. */
 export interface ReadForm {
@@ -96,7 +98,7 @@ export function* readForm(
               sure: true,
               why: 'list of tick boxes with candidate numbers',
             }
-          : candidatesMissing(others),
+          : candidatesMissing(others, scan.words),
         declarations: later('declarations'),
       },
     },
@@ -134,8 +136,11 @@ function componentsMissing(level: Reading<EnquiryLevel>, opened: boolean): Readi
     : { status: 'waiting', why: LATER.components ?? '' };
 }
 
-/** Before Apply Filter there is no list. Many tick boxes that could not be read are no reason to say so. */
-function candidatesMissing(others: readonly TickList[]): Reading<never> {
+/** Before Apply Filter there is no list. Many tick boxes, or numbers in a column, that could not be read are no reason to say so. */
+function candidatesMissing(others: readonly TickList[], words: readonly Word[]): Reading<never> {
+  const numbers = words.filter(({ text, role }) => role === 'text' && /^\d{4}$/.test(plainDigits(text)));
+  if (numbers.length >= MANY_NUMBERS && numbers.some(({ element }) => isVisible(element)))
+    return { status: 'not-found', why: 'candidate numbers without tick boxes that can be read' };
   const unread = others.flatMap(({ rows }) => rows.filter(({ tick }) => tick !== null));
   const isNumbered = unread.some(({ cells }) =>
     cells.some((cell) => /(?<!\d)\d{4}(?!\d)/.test(plainDigits(cell))),

@@ -1,14 +1,9 @@
 import { textOf } from '../locate/page-text';
-import { attribute, byId, elementsBelow, idScopeOf } from '../locate/tree';
+import { attribute, attributeNames, byId, elementsBelow, idScopeOf } from '../locate/tree';
 
-const SAID_ON_HOVER = [
-  'title',
-  'aria-label',
-  'alt',
-  'data-tooltip',
-  'data-original-title',
-  'data-bs-original-title',
-];
+const SAID_ON_HOVER = ['title', 'aria-label', 'alt'];
+/** Scripts that draw what is said on hovering keep it in attributes of their own: `data-tooltip`, `data-original-title`. */
+const KEPT_FOR_HOVER = /^data-.*(?:tip|title|hint|content)$/;
 
 /**
  * A part's text with what it shows on hovering: the question mark of Service 9 hides its candidates there, in a title
@@ -17,7 +12,9 @@ const SAID_ON_HOVER = [
 export function withHints(part: Element | undefined): string {
   if (!part) return '';
   const hints = [part, ...elementsBelow(part)].flatMap((one) => [
-    ...SAID_ON_HOVER.flatMap((name) => attribute(one, name) ?? []),
+    ...attributeNames(one)
+      .filter((name) => SAID_ON_HOVER.includes(name) || KEPT_FOR_HOVER.test(name))
+      .map((name) => attribute(one, name) ?? ''),
     ...describedBy(one),
   ]);
   return [textOf(part), ...hints].join(' ');

@@ -5,6 +5,7 @@ import type { SeenEnquiry } from '@/lib/model/seen';
 import { readSeries, type SeriesId } from '@/lib/model/series';
 import { readServiceChoice } from '@/lib/model/service';
 import { readState } from '@/lib/model/state-words';
+import { kindsOf } from '../locate/control';
 import { cellsOf, columnNameOf, headerCellsOf, headerRowsOf, rowsOf } from '../locate/grid';
 import { textOf } from '../locate/page-text';
 import type { Scan } from '../locate/scan';
@@ -86,7 +87,9 @@ function readRow(
     const found = cell(column);
     return found ? textOf(found) : '';
   };
-  const stateText = text('state') || null;
+  const stateCell = cell('state');
+  // Approve and Reject may stand beside the state.
+  const stateText = (stateCell && textOf(stateCell, isButton)) || text('state') || null;
   const candidates = withHints(cell('candidates'));
   return {
     number: readEnquiryNumber(text('number')),
@@ -113,6 +116,10 @@ function readRow(
       ]),
     ],
   };
+}
+
+function isButton(element: Element): boolean {
+  return 'button' in (kindsOf(element) ?? {});
 }
 
 /** Letters and reports in columns of their own: a link, a picture or a tick in the cell says that it is there. */

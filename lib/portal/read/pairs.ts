@@ -10,16 +10,31 @@ export function valueBehind(
   names: readonly RegExp[],
   isName: (plain: string) => boolean,
 ): string | null {
+  return valuesBehind(words, names, isName)[0] ?? null;
+}
+
+/** The same with all that follows the value up to the next name or heading: a list may stand there. Empty for none. */
+export function valuesBehind(
+  words: readonly Word[],
+  names: readonly RegExp[],
+  isName: (plain: string) => boolean,
+): string[] {
+  const upToName = (from: number): string[] => {
+    const rest = words.slice(from);
+    const end = rest.findIndex(({ plain, role }) => role === 'heading' || isName(plain));
+    return (end < 0 ? rest : rest.slice(0, end)).map(({ text }) => text);
+  };
   for (const [index, word] of words.entries()) {
     const name = names.find((one) => one.test(word.plain));
     if (name) {
-      const next = words[index + 1];
-      if (next && next.role !== 'heading' && !isName(next.plain)) return next.text;
+      const values = upToName(index + 1);
+      if (values.length > 0) return values;
       continue;
     }
     // A sentence may stand before the name.
     const split = /^(?:.*[.;!]\s+)?([^:.;!]{2,40}):\s*(\S.*)$/.exec(word.text);
-    if (split?.[1] && split[2] && names.some((one) => one.test(plainText(split[1] ?? '')))) return split[2];
+    if (split?.[1] && split[2] && names.some((one) => one.test(plainText(split[1] ?? ''))))
+      return [split[2], ...upToName(index + 1)];
   }
-  return null;
+  return [];
 }

@@ -8,8 +8,9 @@ export interface Habit {
   is: unknown;
 }
 
-const row = (...cells: string[]): string => `<tr>${cells.map((one) => `<td>${one}</td>`).join('')}</tr>`;
-const heads = (...names: string[]): string =>
+export const row = (...cells: string[]): string =>
+  `<tr>${cells.map((one) => `<td>${one}</td>`).join('')}</tr>`;
+export const heads = (...names: string[]): string =>
   `<tr>${names.map((one) => `<th scope="col">${one}</th>`).join('')}</tr>`;
 const PAGER =
   '<tr><td colspan="4"><table><tr><td><span>1</span></td><td><a href="#">2</a></td><td><a href="#">3</a></td></tr></table></td></tr>';
@@ -18,17 +19,17 @@ const THREE_ENQUIRIES =
   row('<a href="#">398002</a>', 'moderation', 'All', 'Acknowledged') +
   row('<a href="#">398003</a>', 'script', '0007, 0712', 'Completed');
 const LIST = ['Enquiry number', 'Note', 'Candidates', 'Status'];
-const rowsOf = ({ list }: PageReading): string[] =>
+export const rowsOf = ({ list }: PageReading): string[] =>
   (list?.rows ?? []).map(
     (one) =>
       `${one.number} ${one.state} ${one.allCandidates ? 'All' : one.candidates.map(({ number }) => number).join()}`,
   );
 const WHOLE = ['398001 received 0713', '398002 acknowledged All', '398003 completed 0007,0712'];
 
-const form = (parts: string): string =>
+export const form = (parts: string): string =>
   `<h1>Create Enquiry</h1><p>November 2026</p><h2>Service</h2><label>Note <input></label>${parts}<h2>Centre Details</h2><p>ZZ900</p><h2>Candidates Filter</h2><label>Assessment <input value="0625 Physics"></label><label>Candidate <input></label><button>Apply Filter</button>`;
-const BUTTONS = '<button>Save</button><button>Delete</button><button>Submit</button>';
-const candidatesOf = ({ form: read }: PageReading): unknown => {
+export const BUTTONS = '<button>Save</button><button>Delete</button><button>Submit</button>';
+export const candidatesOf = ({ form: read }: PageReading): unknown => {
   const list = read?.snapshot.fields.candidates;
   if (list?.status !== 'found') return null;
   const { rows, extent } = list.value;
@@ -43,7 +44,7 @@ const LINES = [
   ['0715', 'Khan, Emeka', false],
 ] as const;
 
-const enquiry = (part: string): string =>
+export const enquiry = (part: string): string =>
   `<h1>Enquiry 398003</h1><dl><dt>Status</dt><dd>Completed</dd></dl>${part}`;
 const EXTENDED = `<table>${heads('Number', 'Name')}${row('0009', 'Yilmaz, Inés')}${row('0010', "O'Brien, Jonas")}</table>`;
 const ENQUIRED = `<table>${heads('Number', 'Name')}${row('0713', 'Okafor, Amara')}</table>`;

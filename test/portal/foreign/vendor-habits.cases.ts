@@ -1,0 +1,85 @@
+import { BUTTONS, candidatesOf, enquiry, form, type Habit, heads, row, rowsOf } from './habits.cases';
+
+const LINES = [
+  ['0713', 'Okafor, Amara'],
+  ['0714', 'Silva, Chidi'],
+  ['0715', 'Khan, Emeka'],
+] as const;
+const TICKS = `<table>${heads('', 'Candidate No', 'Name')}${LINES.map(([no, name]) => row('<input type="checkbox">', no, name)).join('')}</table>`;
+
+/** More habits of frameworks that were once read wrongly or not at all: wrapped lists, cards, rows of blocks. */
+export const HABITS_OF_VENDORS: Habit[] = [
+  {
+    name: 'candidates whose pager stands several wrappers further out',
+    html:
+      form('') +
+      `<div><div><div><div><div>${TICKS}</div></div></div><div>Showing 1 to 3 of 46 entries</div></div></div>${BUTTONS}`,
+    said: candidatesOf,
+    is: { rows: ['- 0713', '- 0714', '- 0715'], complete: false },
+  },
+  {
+    name: 'candidates beside another list that has pages',
+    html:
+      form('') +
+      `<div><div><div><div>${TICKS}</div></div></div><div><input type="checkbox"> messages <div>Showing 1 to 3 of 46</div></div></div>${BUTTONS}`,
+    said: candidatesOf,
+    is: { rows: ['- 0713', '- 0714', '- 0715'], complete: true },
+  },
+  {
+    name: 'results behind a dash, in one label with number and name',
+    html:
+      form('') +
+      `<ul>${['0713 – Amara Okafor', '0714 – Chidi Silva – NO RESULT', '0715 – Emeka Khan – PENDING']
+        .map(
+          (label, at) => `<li><input type="checkbox" id="c${at}"> <label for="c${at}">${label}</label></li>`,
+        )
+        .join('')}</ul>${BUTTONS}`,
+    said: ({ form: read }) => {
+      const list = read?.snapshot.fields.candidates;
+      return list?.status === 'found'
+        ? list.value.rows.map(({ name, indicator }) => `${name} ${indicator}`)
+        : list?.status;
+    },
+    is: ['Amara Okafor null', 'Chidi Silva X', 'Emeka Khan Q'],
+  },
+  {
+    name: 'candidates without anything to tick that can be read',
+    html:
+      form('') +
+      `<div>${LINES.map(([no, name]) => `<div><div></div><div>${no}</div><div>${name}</div></div>`).join('')}</div>${BUTTONS}`,
+    said: ({ form: read }) => read?.snapshot.fields.candidates.status,
+    is: 'not-found',
+  },
+  {
+    name: 'components of an enquiry one below the other',
+    html: enquiry(
+      '<dl><dt>Component(s)</dt><dd>22 Non-calculator<br>42 Calculator<br></dd><dt>Submitted on</dt><dd>23 November 2026</dd></dl><h2>Files</h2>',
+    ),
+    said: ({ enquiry: read }) => read?.components,
+    is: ['22', '42'],
+  },
+  {
+    name: 'letters named only by the columns of a list on another tab',
+    html: `<style>.away { visibility: hidden }</style><div class="away"><table>${heads('Number', 'Status', 'Ack', 'Out')}${row('398002', 'Received', '', '')}${row('398003', 'Completed', 'AckLetter', 'OutLetter')}</table></div>${enquiry('<h2>Candidates</h2><p>0713</p><h2>Files</h2><p>AckLetter</p>')}`,
+    said: ({ enquiry: read }) => read?.documents,
+    is: ['Ack'],
+  },
+  {
+    name: 'a state with buttons beside it',
+    html: `<h1>List Enquiries</h1><p>Operations</p><button>Proceed</button><table>${heads('Number', 'Candidates', 'Status')}${row('398001', '0713', 'Awaiting approval <button>Approve</button> <a href="#">Reject</a>')}${row('398002', '0714', '<a href="#">Received</a>')}</table>`,
+    said: rowsOf,
+    is: ['398001 awaiting-approval 0713', '398002 received 0714'],
+  },
+  {
+    name: 'the candidates of Service 9 in an attribute of a script for hovering',
+    html: `<h1>List Enquiries</h1><table>${heads('Number', 'Service', 'Candidates', 'Status')}${row('398005', '9', '<span data-qtip="0713, 0714">?</span>', 'Pending')}${row('398006', '2', '0715', 'Received')}</table>`,
+    said: rowsOf,
+    is: ['398005 pending 0713,0714', '398006 received 0715'],
+  },
+  {
+    name: 'a list in a form that nobody knows, under the menu of Direct',
+    html: '<a href="#">Administer exams</a> <a href="#">My Messages</a> <a href="#">Support Materials</a> <a href="#">File Transfers</a><h1>List Enquiries</h1><p>398001, Received</p>',
+    said: ({ page }) => page,
+    is: 'unknown',
+  },
+];
