@@ -1,16 +1,17 @@
 import { useState } from 'preact/hooks';
 import { Button } from '@/components/shared/Button';
-import { Notice } from '@/components/shared/Notice';
 import { text } from '@/lib/i18n/tracker';
 import type { Enquiry } from '@/lib/model/enquiry';
+import type { LongWork } from '@/lib/platform/in-turns';
+import { useLongWork } from './keep/use-long-work';
+import { WorkNotice } from './keep/WorkNotice';
 import { maskNames } from './mask-names';
 
 /** Makes the files. Each gives the name of the file it saved. */
 export interface TakeAwayActions {
-  csv(enquiries: readonly Enquiry[]): string;
-  excelCsv(enquiries: readonly Enquiry[]): string;
-  /** `progress` hears how many enquiries are in. */
-  xlsx(enquiries: readonly Enquiry[], progress: (done: number) => void): Promise<string>;
+  csv(enquiries: readonly Enquiry[], work: LongWork): Promise<string>;
+  excelCsv(enquiries: readonly Enquiry[], work: LongWork): Promise<string>;
+  xlsx(enquiries: readonly Enquiry[], work: LongWork): Promise<string>;
   copy(enquiries: readonly Enquiry[]): Promise<void>;
   /** Saves the days that are ahead, and `takenBack` days of earlier files; null when there is none of either. */
   calendar(options: {
@@ -28,27 +29,18 @@ export interface TakeAwayProps {
   on: TakeAwayActions;
 }
 
-type Said = { words: string; failed?: boolean };
-
 /** Everything that leaves the page as a file, on paper or by the clipboard: what is shown in the list, and no more. */
 export function TakeAway({ enquiries, isWhole, masked, on }: TakeAwayProps) {
-  const [said, setSaid] = useState<Said | null>(null);
-  const [isBusy, setBusy] = useState(false);
+  const work = useLongWork();
   const [withNames, setWithNames] = useState(false);
   const count = enquiries.length;
 
-  const run = (work: () => string | Promise<string>) => async (): Promise<void> => {
-    setBusy(true);
-    try {
-      setSaid({ words: await work() });
-    } catch {
-      setSaid({ words: text('tracker.exportFailed'), failed: true });
-    } finally {
-      setBusy(false);
-    }
+  const run = (make: (options: LongWork) => Promise<string>) => async (): Promise<void> => {
+    const done = await work.run('file', make);
+    if (done !== null) work.say(done);
   };
-  const saved = (file: string): string => text('tracker.exportDone', { count, file });
-  const making = (done: number): void => setSaid({ words: text('tracker.take.making', { done, count }) });
+  const file = (make: TakeAwayActions['csv']) =>
+    run(async (options) => text('tracker.exportDone', { count, file: await make(enquiries, options) }));
   const calendar = async (): Promise<string> => {
     const made = await on.calendar({ withNames });
     if (!made) return text('tracker.take.calendarEmpty');
@@ -64,22 +56,14 @@ export function TakeAway({ enquiries, isWhole, masked, on }: TakeAwayProps) {
 
   return (
     <section class="take" aria-label={text('tracker.take.title')}>
-      <fieldset class="take__buttons" disabled={isBusy || !isWhole}>
-        <Button data-action="export-csv" disabled={count === 0} onClick={run(() => saved(on.csv(enquiries)))}>
+      <fieldset class="take__buttons" disabled={work.kind !== null || !isWhole}>
+        <Button data-action="export-csv" disabled={count === 0} onClick={file(on.csv)}>
           {text('tracker.exportCsv')}
         </Button>
-        <Button
-          data-action="export-xlsx"
-          disabled={count === 0}
-          onClick={run(async () => saved(await on.xlsx(enquiries, making)))}
-        >
+        <Button data-action="export-xlsx" disabled={count === 0} onClick={file(on.xlsx)}>
           {text('tracker.take.xlsx')}
         </Button>
-        <Button
-          data-action="export-excel-csv"
-          disabled={count === 0}
-          onClick={run(() => saved(on.excelCsv(enquiries)))}
-        >
+        <Button data-action="export-excel-csv" disabled={count === 0} onClick={file(on.excelCsv)}>
           {text('tracker.take.excelCsv')}
         </Button>
         <Button
@@ -108,11 +92,7 @@ export function TakeAway({ enquiries, isWhole, masked, on }: TakeAwayProps) {
         </label>
       </fieldset>
       {masked && <p class="quiet">{text('tracker.take.masked')}</p>}
-      {said && (
-        <Notice level={said.failed ? 'stop' : 'fine'} announce>
-          <p>{said.words}</p>
-        </Notice>
-      )}
+      <WorkNotice work={work} />
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import type { CellObject } from '@e965/xlsx';
 import type { Enquiry } from '@/lib/model/enquiry';
 import { HEADING, rowOf } from './cells';
+import { type FileWork, inParts } from './in-parts';
 
 /** The media type the file is saved under. */
 export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -11,32 +12,17 @@ const NARROW = 12;
 const WIDE = 28;
 const WIDE_COLUMNS = new Set(['candidate_numbers', 'candidate_names', 'note', 'outcome']);
 
-/** Lets the page draw and answer before the next part. */
-type Breathe = () => Promise<void>;
-
-const ROWS_A_PART = 1_000;
-
 /**
  * The enquiries as an Excel workbook in which every cell is text: 0713 stays 0713, and nothing is a formula.
- * `progress` hears how many enquiries are in, of all; `breathe` is waited for between parts. The library is only
- * loaded when the first workbook is asked for.
+ * The library is only loaded when the first workbook is asked for.
  */
-export async function toXlsx(
-  enquiries: readonly Enquiry[],
-  options: { progress(done: number): void; breathe: Breathe },
-): Promise<ArrayBuffer> {
+export async function toXlsx(enquiries: readonly Enquiry[], work: FileWork): Promise<ArrayBuffer> {
   const { utils, write } = await import('@e965/xlsx');
   const sheet = utils.aoa_to_sheet([HEADING.map(textCell)]);
-  for (let start = 0; start < enquiries.length; start += ROWS_A_PART) {
-    const part = enquiries.slice(start, start + ROWS_A_PART);
-    utils.sheet_add_aoa(
-      sheet,
-      part.map((enquiry) => rowOf(enquiry).map(textCell)),
-      { origin: start + 1 },
-    );
-    options.progress(start + part.length);
-    await options.breathe();
-  }
+  await inParts(enquiries, work, (part, start) => {
+    const rows = part.map((enquiry) => rowOf(enquiry).map(textCell));
+    utils.sheet_add_aoa(sheet, rows, { origin: start + 1 });
+  });
   sheet['!cols'] = HEADING.map((name) => ({ wch: WIDE_COLUMNS.has(name) ? WIDE : NARROW }));
   sheet['!autofilter'] = { ref: sheet['!ref'] ?? 'A1' };
   const book = utils.book_new();

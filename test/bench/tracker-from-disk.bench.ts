@@ -119,8 +119,8 @@ async function filters(page: Page): Promise<void> {
 async function files(page: Page): Promise<void> {
   for (const kind of ['csv', 'xlsx', 'excel-csv']) {
     await page.evaluate(`globalThis.told = new Set();
-      new MutationObserver(() => told.add(document.querySelector('.take [role]')?.textContent))
-        .observe(document.querySelector('.take'), { subtree: true, childList: true, characterData: true })`);
+      new MutationObserver(() => told.add(document.querySelector('.take progress')?.value))
+        .observe(document.querySelector('.take'), { subtree: true, childList: true, attributes: true })`);
     const began = Date.now();
     const { bytes } = await download(page, () => page.locator(`[data-action="export-${kind}"]`).click());
     const told = await page.evaluate<number>('told.size');

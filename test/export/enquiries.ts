@@ -58,3 +58,6 @@ export const ENQUIRIES: Enquiry[] = [
 export const HARD: Enquiry[] = HARD_NAMES.map((name, index) =>
   kept(`hard-${index}`, '2023-06', { state: 'submitted', note: name, candidates: [candidate('0001', name)] }),
 );
+
+/** Makes a file at one go, and hears nothing of it. */
+export const QUIET = { progress: () => {}, breathe: async () => {} };

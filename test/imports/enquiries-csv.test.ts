@@ -6,7 +6,7 @@ import { readEnquiriesCsv } from '@/lib/imports/enquiries-csv';
 import { textOfFile } from '@/lib/imports/enquiries-csv/file-text';
 import type { CandidateNumber } from '@/lib/model/codes';
 import type { Enquiry, EnquiryFields } from '@/lib/model/enquiry';
-import { ENQUIRIES, HARD } from '../export/enquiries';
+import { ENQUIRIES, HARD, QUIET } from '../export/enquiries';
 
 /** What the file cannot say: fields without a column, and what stands for "nothing". */
 function sayable({ id, series, events, stateText, removed, joinedInto, apart, checks, ...fields }: Enquiry) {
@@ -44,14 +44,14 @@ const ALL = [...ENQUIRIES, ...HARD];
 const wanted = ALL.map(sayable);
 
 test.each([
-  ['plain', (csv: Enquiry[]) => toCsv(csv)],
-  ['for Excel, with semicolons', (csv: Enquiry[]) => toExcelCsv(csv, ';')],
-  ['written again by Python', (csv: Enquiry[]) => throughPython(toCsv(csv))],
-])('a file of the list says to the character what was in the list: %s', (_, write) => {
-  expect(readBack(write(ALL))).toEqual(wanted);
+  ['plain', (all: Enquiry[]) => toCsv(all, QUIET)],
+  ['for Excel, with semicolons', (all: Enquiry[]) => toExcelCsv(all, ';', QUIET)],
+  ['written again by Python', async (all: Enquiry[]) => throughPython(await toCsv(all, QUIET))],
+])('a file of the list says to the character what was in the list: %s', async (_, write) => {
+  expect(readBack(await write(ALL))).toEqual(wanted);
 });
 
-test('whatever the names, numbers, texts and dates are, they come back to the character', () => {
+test('whatever the names, numbers, texts and dates are, they come back to the character', async () => {
   const name = fc.oneof(
     fc.string({ minLength: 1, unit: 'grapheme' }),
     fc.constantFrom("'=1", "''@x", '="0713"x', '-', '\t', 'a; b', '"a"; b', '"', ';', ' a;'),
@@ -73,10 +73,10 @@ test('whatever the names, numbers, texts and dates are, they come back to the ch
     candidates: fc.array(fc.record({ number, name: fc.option(name) }), { minLength: 1, maxLength: 5 }),
     documents: fc.record({ Ack: moment, Out: moment }, { requiredKeys: [] }),
   });
-  fc.assert(
-    fc.property(fc.array(fields, { minLength: 1, maxLength: 5 }), (list) => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(fields, { minLength: 1, maxLength: 5 }), async (list) => {
       const made = list.map((one, at) => ({ ...(ENQUIRIES[2] as Enquiry), id: `enquiry:${at}`, ...one }));
-      expect(readBack(toCsv(made))).toEqual(made.map(sayable));
+      expect(readBack(await toCsv(made, QUIET))).toEqual(made.map(sayable));
     }),
   );
 });
@@ -119,15 +119,15 @@ test('cells that are no such value are named by line and column, and the rest of
   ]);
 });
 
-const HEADING = toCsv([]).trim();
+const HEADING = (await toCsv([], QUIET)).trim();
 test.each([
   ['another table', 'name,number\r\nAna,1\r\n', 'other-file'],
   ['no table', '<script>alert(1)</script>', 'other-file'],
   ['a backup', '{"kind":"enquiry-assistant-backup"}', 'other-file'],
   ['nothing', '', 'other-file'],
   ['only the heading', `${HEADING}\r\n`, 'nothing-in-it'],
-  ['cut off in a name', toCsv(HARD).slice(0, -300), 'cut-off'],
-  ['cut off in a line', toCsv(ENQUIRIES).slice(0, -40), 'cut-off'],
+  ['cut off in a name', (await toCsv(HARD, QUIET)).slice(0, -300), 'cut-off'],
+  ['cut off in a line', (await toCsv(ENQUIRIES, QUIET)).slice(0, -40), 'cut-off'],
   ['100,000 lines', `${HEADING}\r\n${'2023-06,1,saved\r\n'.repeat(100_000)}`, 'too-many'],
 ])('a file that cannot be taken in says why: %s', (_, csv, problem) => {
   expect(readEnquiriesCsv(csv)).toEqual({ ok: false, problem });

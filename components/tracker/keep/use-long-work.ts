@@ -4,7 +4,7 @@ import { text } from '@/lib/i18n/tracker';
 import type { LongWork, Progress } from '@/lib/platform/in-turns';
 import { isCancelled } from './keep-actions';
 
-export type WorkKind = 'making' | 'reading' | 'writing';
+export type WorkKind = 'making' | 'reading' | 'writing' | 'file';
 
 /** What is going on, or how it ended. */
 export interface WorkState {
@@ -41,14 +41,15 @@ export function useLongWork(): LongWorkHandle {
         setState(QUIET);
         return result;
       } catch (fault) {
-        say(
-          isCancelled(fault)
-            ? text('tracker.keep.cancelled')
-            : text('tracker.keep.failed', { reason: faultWords(fault) }),
-          !isCancelled(fault),
-        );
+        if (isCancelled(fault)) say(text('tracker.keep.cancelled'));
+        else say(failedInWords(kind, fault), true);
         return null;
       }
     },
   };
+}
+
+function failedInWords(kind: WorkKind, fault: unknown): string {
+  if (kind === 'file') return text('tracker.exportFailed');
+  return text('tracker.keep.failed', { reason: faultWords(fault) });
 }

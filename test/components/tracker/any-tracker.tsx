@@ -57,11 +57,11 @@ export function tracker(parts: Partial<TrackerProps> = {}) {
       view={{ columns: null, masked: false }}
       onView={() => {}}
       takeAway={{
-        csv: (enquiries) => {
+        csv: async (enquiries) => {
           saved.push(enquiries);
           return 'enquiries.csv';
         },
-        excelCsv: () => 'enquiries.excel.csv',
+        excelCsv: async () => 'enquiries.excel.csv',
         xlsx: async () => 'enquiries.xlsx',
         copy: async () => {},
         calendar: async () => null,

@@ -1,17 +1,21 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { TakeAway, type TakeAwayActions } from '@/components/tracker/TakeAway';
+import type { LongWork } from '@/lib/platform/in-turns';
 import { enquiry } from '../any-enquiry';
 import { draw, find, press } from '../draw';
 
 const NOTHING: TakeAwayActions = {
-  csv: () => 'enquiries.csv',
-  excelCsv: () => 'enquiries.excel.csv',
+  csv: async () => 'enquiries.csv',
+  excelCsv: async () => 'enquiries.excel.csv',
   xlsx: async () => 'enquiries.xlsx',
   copy: async () => {},
   calendar: async () => null,
   print: () => {},
 };
+
+/** What is said once the work is over. */
+const words = (root: HTMLElement) => expect.poll(() => find(root, '[role="status"]').textContent);
 
 const bar = (on: Partial<TakeAwayActions>, enquiries = [enquiry()], masked = false) =>
   draw(<TakeAway enquiries={enquiries} isWhole masked={masked} on={{ ...NOTHING, ...on }} />);
@@ -21,10 +25,10 @@ test.each([
   ['export-xlsx', 'Saved 1 enquiry in enquiries.xlsx.'],
   ['export-excel-csv', 'Saved 1 enquiry in enquiries.excel.csv.'],
   ['copy-rows', '1 enquiry is copied.'],
-])('what %s did is said', async (action, words) => {
+])('what %s did is said', async (action, said) => {
   const root = bar({});
   await press(root, `[data-action="${action}"]`);
-  expect(find(root, '[role="status"]').textContent).toContain(words);
+  await words(root).toContain(said);
 });
 
 test('while names are hidden, rows are copied without them, and that files hold them is said', async () => {
@@ -42,27 +46,35 @@ test('while names are hidden, rows are copied without them, and that files hold 
 test('a file that cannot be made is explained, and the next can be tried', async () => {
   const root = bar({ xlsx: () => Promise.reject(new Error('no')) });
   await press(root, '[data-action="export-xlsx"]');
-  expect(root.textContent).toContain('The file could not be made.');
+  await words(root).toContain('The file could not be made.');
   await press(root, '[data-action="export-csv"]');
-  expect(root.textContent).toContain('Saved 1 enquiry in enquiries.csv.');
+  await words(root).toContain('Saved 1 enquiry in enquiries.csv.');
 });
 
-test('while a workbook is made, the officer sees how far it is and cannot begin another', async () => {
-  let finish: (name: string) => void = () => {};
-  const root = bar({
-    xlsx: (_, progress) => {
-      progress(1);
-      return new Promise((resolve) => {
-        finish = resolve;
-      });
-    },
-  });
-  await press(root, '[data-action="export-xlsx"]');
-  expect(root.textContent).toContain('Making the file: 1 of 1 enquiry');
-  expect(find<HTMLFieldSetElement>(root, 'fieldset').disabled).toBe(true);
-  finish('enquiries.xlsx');
-  await expect.poll(() => find<HTMLFieldSetElement>(root, 'fieldset').disabled).toBe(false);
-});
+test.each([
+  ['export-csv', 'csv'],
+  ['export-excel-csv', 'excelCsv'],
+  ['export-xlsx', 'xlsx'],
+] as const)(
+  'while %s works, the officer sees how far it is, cannot begin another, and can stop it',
+  async (action, name) => {
+    const root = bar({
+      [name]: (_: unknown, { onProgress, signal }: LongWork) => {
+        onProgress?.({ done: 250, of: 600 });
+        return new Promise((_done, stop) => {
+          signal?.addEventListener('abort', () => stop(signal.reason));
+        });
+      },
+    });
+    await press(root, `[data-action="${action}"]`);
+    expect(find(root, '[role="status"]').textContent).toContain('Making the file');
+    expect(find<HTMLProgressElement>(root, 'progress')).toMatchObject({ value: 250, max: 600 });
+    expect(find<HTMLFieldSetElement>(root, 'fieldset').disabled).toBe(true);
+    await press(root, '[data-action="cancel"]');
+    await expect.poll(() => find<HTMLFieldSetElement>(root, 'fieldset').disabled).toBe(false);
+    await words(root).toContain('Stopped. Nothing was changed.');
+  },
+);
 
 test('the calendar says how many dates it holds, with names only when asked for', async () => {
   const asked: boolean[] = [];
@@ -73,18 +85,18 @@ test('the calendar says how many dates it holds, with names only when asked for'
     },
   });
   await press(root, '[data-action="export-ics"]');
-  expect(root.textContent).toContain('Saved 3 dates in enquiries.ics.');
-  expect(root.textContent).not.toContain('No longer needed');
+  await words(root).toContain('Saved 3 dates in enquiries.ics.');
+  await words(root).not.toContain('No longer needed');
   await press(root, 'input[type="checkbox"]');
   await press(root, '[data-action="export-ics"]');
-  expect(root.textContent).toContain('2 dates of earlier files are called "No longer needed" in it.');
+  await words(root).toContain('2 dates of earlier files are called "No longer needed" in it.');
   expect(asked).toEqual([false, true]);
 });
 
 test('with no date ahead, the officer is told where dates come from', async () => {
   const root = bar({});
   await press(root, '[data-action="export-ics"]');
-  expect(root.textContent).toContain('type a deadline in the settings');
+  await words(root).toContain('type a deadline in the settings');
 });
 
 test('an empty list has nothing to save, but its dates', () => {

@@ -43,7 +43,7 @@ test('a name typed into the box leaves its rows only, and only they are saved to
   );
   await press(root, '[data-action="export-csv"]');
   expect(saved.map((list) => list.map(({ id }) => id))).toEqual([['e2']]);
-  expect(root.textContent).toContain('Saved 1 enquiry in enquiries.csv');
+  await expect.poll(() => root.textContent).toContain('Saved 1 enquiry in enquiries.csv');
 });
 
 test('with no enquiry it says what to do first', () => {

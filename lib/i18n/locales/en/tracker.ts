@@ -73,7 +73,6 @@ export const tracker = {
   'take.copiedMasked':
     '{count, plural, one {# enquiry is} other {# enquiries are}} copied as the list shows them, without names.',
   'take.masked': 'Names are hidden here and in rows you copy. Files hold them: they are your record.',
-  'take.making': 'Making the file: {done} of {count, plural, one {# enquiry} other {# enquiries}} …',
   'take.calendarDone': 'Saved {count, plural, one {# date} other {# dates}} in {file}.',
   'take.calendarTakenBack':
     '{count, plural, one {# date of an earlier file is} other {# dates of earlier files are}} called "No longer needed" in it.',
@@ -303,6 +302,7 @@ export const tracker = {
     'This file holds more than 50,000 enquiries, more than the assistant can keep. Nothing was changed.',
   'keep.csvProblem.nothing-in-it':
     'This file holds the names of the columns and no enquiry. Nothing was changed.',
+  'keep.working.file': 'Making the file…',
   'keep.working.making': 'Making the backup…',
   'keep.working.reading': 'Reading the file…',
   'keep.working.writing': 'Saving on this computer. Please leave this page open…',
