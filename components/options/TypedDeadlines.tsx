@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { Button } from '@/components/shared/Button';
-import { showDate } from '@/lib/i18n/dates';
 import { text } from '@/lib/i18n/options';
 import type { CalendarDate } from '@/lib/model/calendar-date';
 import type { Deadline } from '@/lib/model/deadline';
 import { type SeriesId, seriesName } from '@/lib/model/series';
 import { DateForm } from './DateForm';
+import { DatesKnown } from './DatesKnown';
 import { datesBySeries, likelySeries, seriesToChoose } from './typed-deadlines';
 
 export interface TypedDeadlinesProps {
@@ -14,7 +14,7 @@ export interface TypedDeadlinesProps {
   onDeadline(series: SeriesId, date: CalendarDate | null): void;
 }
 
-/** Dates typed in the office, one a series, each beside what Direct says. */
+/** Dates typed in the office, one a series, each beside what Direct, the school's policy and the assistant's list say. */
 export function TypedDeadlines({ today, deadlines, onDeadline }: TypedDeadlinesProps) {
   const known = datesBySeries(deadlines, today);
   const choices = seriesToChoose(today).filter((one) => !known.some(({ series }) => series === one));
@@ -26,13 +26,9 @@ export function TypedDeadlines({ today, deadlines, onDeadline }: TypedDeadlinesP
       <p class="quiet">{text('options.deadlines.why')}</p>
       {!known.some(({ typed }) => typed) && <p>{text('options.deadlines.none')}</p>}
       <ul class="lines">
-        {known.map(({ series, typed, direct, listed }) => (
+        {known.map(({ series, typed, ...dates }) => (
           <li key={series} data-series={series}>
-            <b>{seriesName(series)}</b>{' '}
-            <span class="quiet">
-              {typed && text('options.deadlines.typed', { date: showDate(typed) })} {directInWords(direct)}{' '}
-              {listed && listedInWords(listed)}
-            </span>
+            <b>{seriesName(series)}</b> <DatesKnown series={series} typed={typed} {...dates} />
             <DateForm
               series={series}
               date={typed}
@@ -81,17 +77,4 @@ export function TypedDeadlines({ today, deadlines, onDeadline }: TypedDeadlinesP
       )}
     </section>
   );
-}
-
-function directInWords(dates: readonly CalendarDate[]): string {
-  const first = dates[0];
-  const last = dates.at(-1);
-  if (!first || !last) return text('options.deadlines.directNone');
-  if (first === last) return text('options.deadlines.direct', { date: showDate(first) });
-  return text('options.deadlines.directSeveral', { first: showDate(first), last: showDate(last) });
-}
-
-function listedInWords({ date, origin = '', knownSince }: Deadline): string {
-  const when = showDate(knownSince.slice(0, 10) as CalendarDate);
-  return text('options.deadlines.listed', { date: showDate(date), origin, when });
 }

@@ -1,13 +1,24 @@
 import { type CalendarDate, daysBetween, isCalendarDate } from '@/lib/model/calendar-date';
-import type { Deadline } from '@/lib/model/deadline';
+import {
+  type Deadline,
+  type DeadlineSource,
+  deadlineFor,
+  type MovedDate,
+  movedOnDirect,
+} from '@/lib/model/deadline';
 import { isSeriesId, type SeriesId } from '@/lib/model/series';
 
-/** What is known of one series: the date typed in the office, those read from Direct, earliest first, and a listed one. */
+/** What is known of one series: the date typed in the office, those of Direct and by policy, earliest first, and a listed one. */
 export interface SeriesDates {
   series: SeriesId;
   typed: CalendarDate | null;
   direct: CalendarDate[];
+  policy: CalendarDate[];
   listed: Deadline | null;
+  /** What Direct said before. */
+  moved: MovedDate[];
+  /** Where two sources differ, the day that counts. */
+  counts: CalendarDate | null;
 }
 
 /** Every series with a typed date, one read from Direct, or a listed one that is not over, the newest series first. */
@@ -16,16 +27,21 @@ export function datesBySeries(deadlines: readonly Deadline[], today: CalendarDat
   return [...new Set(own.map((one) => one.series))]
     .sort()
     .reverse()
-    .map((series) => ({
-      series,
-      typed: own.find((one) => one.series === series && one.source === 'typed')?.date ?? null,
-      direct: [
-        ...new Set(
-          own.filter((one) => one.series === series && one.source === 'direct').map((one) => one.date),
-        ),
-      ].sort(),
-      listed: own.find((one) => one.series === series && one.source === 'catalogue') ?? null,
-    }));
+    .map((series) => {
+      const ofSeries = own.filter((one) => one.series === series);
+      const from = (source: DeadlineSource) => ofSeries.filter((one) => one.source === source);
+      const dates = (source: DeadlineSource) => [...new Set(from(source).map(({ date }) => date))].sort();
+      const answer = deadlineFor(ofSeries, series, null);
+      return {
+        series,
+        typed: dates('typed')[0] ?? null,
+        direct: dates('direct'),
+        policy: dates('policy'),
+        listed: from('catalogue')[0] ?? null,
+        moved: movedOnDirect(ofSeries, series),
+        counts: answer?.conflict ? answer.deadline.date : null,
+      };
+    });
 }
 
 /** Every series with a date of any kind, something said about it or enquiries, the newest first. */

@@ -1,3 +1,4 @@
+import { MovedDates } from '@/components/shared/MovedDates';
 import { daysLeft, showDate, showInstant } from '@/lib/i18n/dates';
 import { text } from '@/lib/i18n/popup';
 import type { CalendarDate } from '@/lib/model/calendar-date';
@@ -34,11 +35,7 @@ export function DeadlineLine({ line, leadDays }: { line: SeriesDeadline; leadDay
           {text(`popup.conflict.${conflict.source}`, { date: showDate(conflict.date) })}
         </p>
       )}
-      {moved && (
-        <p class="deadline__conflict" data-moved-from={moved.date}>
-          {text('popup.moved', { date: showDate(moved.date), when: showInstant(moved.knownSince) })}
-        </p>
-      )}
+      <MovedDates moved={moved} />
     </li>
   );
 }

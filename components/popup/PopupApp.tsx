@@ -37,7 +37,7 @@ export interface PopupProps {
   onOpen(page: 'tracker.html' | 'options.html' | 'welcome.html'): void;
 }
 
-/** The popup: deadlines of each series, what is due today, and the ways to the other pages. */
+/** The popup: what is due, in sight without scrolling, the deadlines of each series, and the ways to the other pages. */
 export function PopupApp(props: PopupProps) {
   const lines = props.deadlines && seriesDeadlines(props.deadlines, props.said, props.today);
   const saving = useSaving();
@@ -65,6 +65,18 @@ export function PopupApp(props: PopupProps) {
         </Notice>
       )}
       <MissedList missed={props.missed} enquiries={props.enquiries} onSeen={props.onMissedSeen} />
+      <section aria-labelledby="due">
+        <h2 id="due">{text('popup.due.title')}</h2>
+        <SavedNotice saving={saving} />
+        <DueList
+          due={props.due}
+          enquiries={props.enquiries}
+          today={props.today.office}
+          weekend={props.weekend}
+          onAnswer={answer}
+          onDraft={props.onDraft}
+        />
+      </section>
       <section aria-labelledby="deadlines">
         <h2 id="deadlines">{text('popup.deadlines.title')}</h2>
         {lines === null && <p class="quiet">{text('shared.loading')}</p>}
@@ -83,18 +95,6 @@ export function PopupApp(props: PopupProps) {
             <p class="quiet">{text('popup.deadlines.zone')}</p>
           </>
         )}
-      </section>
-      <section aria-labelledby="due">
-        <h2 id="due">{text('popup.due.title')}</h2>
-        <SavedNotice saving={saving} />
-        <DueList
-          due={props.due}
-          enquiries={props.enquiries}
-          today={props.today.office}
-          weekend={props.weekend}
-          onAnswer={answer}
-          onDraft={props.onDraft}
-        />
       </section>
       <nav class="popup__ways" aria-label={text('shared.name')}>
         <Button look="main" data-action="open-tracker" onClick={() => props.onOpen('tracker.html')}>

@@ -1,5 +1,5 @@
-import { type CalendarDate, daysBetween, type Instant } from '@/lib/model/calendar-date';
-import type { Deadline, DeadlineAnswer } from '@/lib/model/deadline';
+import { type CalendarDate, daysBetween } from '@/lib/model/calendar-date';
+import { type Deadline, type DeadlineAnswer, type MovedDate, movedOnDirect } from '@/lib/model/deadline';
 import type { SeriesId } from '@/lib/model/series';
 import type { SeriesSaid } from '@/lib/model/series-said';
 import { seriesDeadline } from '@/lib/stores/due';
@@ -11,8 +11,8 @@ export interface SeriesDeadline extends DeadlineAnswer {
   days: number;
   /** Other services of the series have other dates. */
   differs: boolean;
-  /** What Direct said before it moved the date; null when it never did. */
-  moved: { date: CalendarDate; knownSince: Instant } | null;
+  /** What Direct said before it moved a date. */
+  moved: MovedDate[];
   /** The office's own last day for requests. */
   ownCutOff: { date: CalendarDate; days: number } | null;
 }
@@ -34,17 +34,11 @@ export function seriesDeadlines(
       const days = daysBetween(today.office, answer.deadline.date);
       const own = said.find((one) => one.series === series)?.ownCutOff ?? null;
       const ownCutOff = own && { date: own, days: daysBetween(today.office, own) };
-      const moved = movedFrom(answer);
+      const moved = movedOnDirect(deadlines, series);
       return [{ ...answer, series, days, differs: differs(deadlines, answer.deadline), moved, ownCutOff }];
     })
     .filter((line) => line.days >= 0 || line.deadline.source !== 'catalogue')
     .sort((a, b) => order(a) - order(b));
-}
-
-function movedFrom({ deadline, conflict }: DeadlineAnswer): SeriesDeadline['moved'] {
-  const direct = [deadline, conflict].find((one) => one?.source === 'direct');
-  const before = direct?.earlier?.at(-1);
-  return before && before.date !== direct?.date ? before : null;
 }
 
 function differs(deadlines: readonly Deadline[], { series, service, source, date }: Deadline): boolean {

@@ -28,8 +28,8 @@ export interface DeadlineAnswer {
 }
 
 /**
- * The deadline that counts for a service of a series; before a service is chosen (null), the earliest of all. The better source wins; where two sources differ the
- * earlier day counts until the officer says which is right, and the other is reported as the conflict.
+ * The deadline that counts for a service of a series; before a service is chosen (null), the earliest of all. The better source wins; where sources differ the
+ * earliest day counts until the officer says which is right, and the other is reported as the conflict.
  * The assistant's own list (`catalogue`) only speaks when nothing else does. Null: no date is known.
  */
 export function deadlineFor(
@@ -41,18 +41,45 @@ export function deadlineFor(
     .filter((one) => one.series === series)
     .filter((one) => one.service === null || service === null || one.service === service)
     .sort((a, b) => rank(a) - rank(b) || daysBetween(b.date, a.date));
-  const best = usable[0];
+  const [best, ...others] = usable.filter((one, at) => usable.findIndex(sameSource(one)) === at);
   if (!best) return null;
-  const rival = usable.find(
-    (one) => one.source !== 'catalogue' && one.date !== best.date && one.source !== best.source,
-  );
-  if (!rival) return { deadline: best, conflict: null };
-  return daysBetween(best.date, rival.date) < 0
-    ? { deadline: rival, conflict: best }
-    : { deadline: best, conflict: rival };
+  const rivals = others.filter((one) => one.source !== 'catalogue' && one.date !== best.date);
+  const earliest = rivals.reduce((first, one) => (one.date < first.date ? one : first), best);
+  if (earliest !== best) return { deadline: earliest, conflict: best };
+  return { deadline: best, conflict: rivals[0] ?? null };
+}
+
+function sameSource({ source }: Deadline): (other: Deadline) => boolean {
+  return (other) => other.source === source;
 }
 
 /** A date for the very service beats one for the whole series of the same source. */
 function rank(deadline: Deadline): number {
   return DEADLINE_SOURCES.indexOf(deadline.source) * 2 + (deadline.service === null ? 1 : 0);
+}
+
+/** What Direct said before it moved a date, when it was last read so, and for which services; null: for all of them. */
+export interface MovedDate {
+  date: CalendarDate;
+  knownSince: Instant;
+  services: ServiceCode[] | null;
+}
+
+/** The dates of a series that Direct moved, one for each day it said before. */
+export function movedOnDirect(deadlines: readonly Deadline[], series: SeriesId): MovedDate[] {
+  const read = deadlines.filter((one) => one.series === series && one.source === 'direct');
+  const moved = read.flatMap(({ date, service, earlier }) => {
+    const before = earlier?.at(-1);
+    return before && before.date !== date ? [{ ...before, service }] : [];
+  });
+  return [...new Set(moved.map(({ date }) => date))].sort().flatMap((date) => {
+    const same = moved.filter((one) => one.date === date);
+    const newest = same
+      .map(({ knownSince }) => knownSince)
+      .sort()
+      .at(-1);
+    const services = same.flatMap(({ service }) => service ?? []);
+    const isAll = services.length < same.length || same.length === read.length;
+    return newest ? [{ date, knownSince: newest, services: isAll ? null : services }] : [];
+  });
 }

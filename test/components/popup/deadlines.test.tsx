@@ -58,6 +58,15 @@ test('a date that Direct moved is pointed out with the day it was before', () =>
   expect(back.root.querySelector('[data-moved-from]')).toBeNull();
 });
 
+test('a date that Direct moved is pointed out also where another service has the earlier one', () => {
+  const earlier = [{ date: '2023-09-25' as CalendarDate, knownSince: MONDAY }];
+  const late = deadline('2023-09-29', { service: '9', earlier });
+  const { root } = popup({ deadlines: [deadline('2023-09-22', { service: '2' }), late] });
+  expect(find(root, '[data-moved-from="2023-09-25"]').textContent).toMatch(/^Service 9: Direct changed/);
+  const all = popup({ deadlines: [late, { ...late, service: '2' }] });
+  expect(find(all.root, '[data-moved-from]').textContent).toMatch(/^Direct changed/);
+});
+
 test("the school's own last day stands beside the date of Direct", () => {
   const said = [{ ...nothingSaid('2023-06'), ownCutOff: '2023-09-19' as CalendarDate }];
   const { root } = popup({ deadlines: [deadline('2023-09-22')], said });

@@ -4,7 +4,7 @@ import { aboutById } from '@/components/popup/about-what';
 import type { CalendarDate } from '@/lib/model/calendar-date';
 import { enquiry } from '../any-enquiry';
 import { find, press } from '../draw';
-import { due, open, popup, TODAY } from './any-popup';
+import { deadline, due, open, popup, TODAY } from './any-popup';
 
 test('the e-mail that helps with what is due is shown to be copied, and folded away again', async () => {
   const { root } = popup({ due: { open: [due()], count: 1, putOff: [] } });
@@ -33,6 +33,12 @@ test('what is due names its enquiry, by number or by candidate', () => {
   });
   expect(find(root, '[data-due="acknowledgement-due"]').textContent).toContain('Enquiry 300001');
   expect(find(root, '[data-due="draft-not-submitted"]').textContent).toContain('0625, Amina Yusuf');
+});
+
+test('what is due stands above the deadlines', () => {
+  const { root } = popup({ due: open(due()), deadlines: [deadline('2023-09-20')] });
+  const order = [...root.querySelectorAll<HTMLElement>('[data-due], [data-deadline]')];
+  expect(order.map(({ dataset }) => (dataset.due ? 'due' : 'deadline'))).toEqual(['due', 'deadline']);
 });
 
 test('with nothing due it says so', () => {

@@ -45,7 +45,7 @@ export const options = {
   'changed.watching.off': 'the form is not checked',
   'changed.deadline': 'the deadline of {series} is {date}',
   'changed.deadlineRemoved': 'the date you typed for {series} is removed',
-  'deadlines.title': 'Deadlines you typed',
+  'deadlines.title': 'Deadlines',
   'deadlines.why':
     'Dates are read from Direct when you open a series there. Type one yourself when your school has an earlier day of its own, or before Direct shows it. Where two dates differ, the earlier one counts.',
   'deadlines.none': 'You have not typed a date.',
@@ -53,6 +53,9 @@ export const options = {
   'deadlines.direct': 'Direct says {date}.',
   'deadlines.directSeveral': 'Direct says {first} to {last}, depending on the service.',
   'deadlines.directNone': 'Not read from Direct yet.',
+  'deadlines.policy': 'Your school or group set {date}.',
+  'deadlines.policySeveral': 'Your school or group set {first} to {last}, depending on the service.',
+  'deadlines.counts': 'These dates differ: {date} counts, the earlier one.',
   'deadlines.listed': 'Listed is {date}, from {origin}, looked up on {when}.',
   'deadlines.date': 'Last day to submit for {series}',
   'deadlines.change': 'Save date',

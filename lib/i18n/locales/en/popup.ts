@@ -9,7 +9,6 @@ export const popup = {
   knownSince: '{source}, {when}',
   forService: 'for {service}; other services have other dates',
   cutOff: 'Your own last day for requests: {date}, {left}',
-  moved: 'Direct changed its date: on {when} it still said {date}.',
   'conflict.direct': 'Direct says {date}. The earlier of the two counts.',
   'conflict.typed':
     'Your office typed {date}. The earlier of the two counts; a typed date can be removed in the settings.',

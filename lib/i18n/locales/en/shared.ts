@@ -17,6 +17,7 @@ export const shared = {
   undone: 'Taken back.',
   undo: 'Undo',
   failed: 'This could not be saved. {reason}',
+  moved: 'Direct changed its date: on {when} it still said {date}.',
   'source.direct': 'Read from Direct',
   'source.typed': 'Typed in your office',
   'source.policy': 'Set by your school or group',
