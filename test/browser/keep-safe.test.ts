@@ -187,9 +187,11 @@ test('after everything was deleted nothing is left, and a CSV file of the list b
     '0',
   ]);
   await until(async () => (await office.all().count()) === 0, 'the list to be empty');
+  await see(page.getByText('Were there enquiries here before?'));
   const file = { name: 'enquiries.csv', mimeType: 'text/csv', buffer: Buffer.from(before.text) };
   await page.locator('[data-action="merge-csv"] input').setInputFiles(file);
   await see(page.locator(`[data-compare="fresh"][data-count="${before.rows.length}"]`));
+  await see(page.locator('[data-compare="left-out"]'));
   expect(await office.all().count()).toBe(0);
   await press('merge-now');
   await until(async () => (await office.all().count()) === before.rows.length, 'the enquiries to be back');

@@ -3,6 +3,7 @@ import { Button } from '@/components/shared/Button';
 import { text } from '@/lib/i18n/tracker';
 import type { Enquiry } from '@/lib/model/enquiry';
 import { seriesInWords } from '../tracker-words';
+import { countBySeries } from './count-by-series';
 import type { KeepActions } from './keep-actions';
 import { useLongWork } from './use-long-work';
 import { WorkNotice } from './WorkNotice';
@@ -16,7 +17,7 @@ export interface DeleteSeriesProps {
 export function DeleteSeries({ enquiries, onDelete }: DeleteSeriesProps) {
   const [asked, setAsked] = useState<{ series: Enquiry['series'] } | null>(null);
   const work = useLongWork();
-  const counts = Map.groupBy(enquiries, ({ series }) => series);
+  const counts = countBySeries(enquiries);
   const remove = async (series: Enquiry['series']) => {
     setAsked(null);
     const count = await work.run('writing', () => onDelete(series));
@@ -42,7 +43,7 @@ export function DeleteSeries({ enquiries, onDelete }: DeleteSeriesProps) {
         <div class="keep__preview" role="status">
           <p>
             {text('tracker.keep.deleteSure', {
-              count: counts.get(asked.series)?.length ?? 0,
+              count: counts.get(asked.series) ?? 0,
               series: seriesInWords(asked.series),
             })}
           </p>

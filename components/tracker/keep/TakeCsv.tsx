@@ -54,6 +54,11 @@ export function TakeCsv({ actions }: { actions: Pick<KeepActions, 'openCsv' | 'm
         >
           <h3>{text('tracker.keep.csvHolds', { count: opened.lines })}</h3>
           <Unread unread={opened.unread} />
+          {opened.comparison.fresh.length > 0 && (
+            <p class="quiet" data-compare="left-out">
+              {text('tracker.keep.csvLeavesOut')}
+            </p>
+          )}
         </MergePreview>
       )}
     </div>

@@ -293,6 +293,8 @@ export const tracker = {
   'keep.csvHolds': 'The CSV file holds {count, plural, one {# enquiry} other {# enquiries}}',
   'keep.csvUnread':
     '{count, plural, one {# line has cells} other {# lines have cells}} that could not be read. They are left as they are here; the rest of the line is taken in.',
+  'keep.csvLeavesOut':
+    'The checks at submission and the history of an enquiry are no part of it: anybody could have written them into the file. They come back from a backup file only.',
   'keep.csvLine': 'Line {line}: {columns}',
   'keep.csvProblem.other-file':
     'This is no CSV file of the list: it has other columns. Choose a file that was made with "Save as CSV". Nothing was changed.',
