@@ -62,6 +62,16 @@ export function OfficeSays({ enquiry, office, masked, onSaid }: OfficeSaysProps)
           </span>
         </label>
         <GradeChange enquiry={shown} />
+        <label>
+          {text('tracker.field.extendedCandidates')}
+          <input
+            class="box"
+            name="extendedCandidates"
+            inputMode="numeric"
+            defaultValue={enquiry.extendedCandidates.join(', ')}
+          />
+          <span class="quiet">{text('tracker.says.extendedHint')}</span>
+        </label>
         {DATES.map((field) => (
           <label key={field}>
             {text(`tracker.field.${field}`)}

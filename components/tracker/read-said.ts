@@ -1,5 +1,5 @@
 import { type CalendarDate, isCalendarDate } from '@/lib/model/calendar-date';
-import type { CandidateNumber } from '@/lib/model/codes';
+import { type CandidateNumber, plainDigits, readCandidateNumber } from '@/lib/model/codes';
 import {
   DOCUMENT_KINDS,
   type Enquiry,
@@ -24,6 +24,9 @@ export function readSaid(form: FormData): EnquirySaid {
     statementArrived: form.has('statementArrived'),
     released: DOCUMENT_KINDS.filter((kind) => form.getAll('released').includes(kind)),
     evidence: EVIDENCE_KINDS.filter((kind) => form.getAll('evidence').includes(kind)),
+    extendedCandidates: (plainDigits(words('extendedCandidates')).match(/\d+/g) ?? []).flatMap(
+      (one) => readCandidateNumber(one) ?? [],
+    ),
     extendedTo: day('extendedTo'),
     appealOneBy: day('appealOneBy'),
     appealTwoBy: day('appealTwoBy'),

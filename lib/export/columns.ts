@@ -48,6 +48,7 @@ export const COLUMNS: readonly Column[] = [
   { name: 'office_notes', free: true, value: (one) => one.officeNotes },
   { name: 'grade_changed_for', free: false, value: (one) => several(one.gradeChangedFor) },
   { name: 'evidence', free: false, value: (one) => several(one.evidence) },
+  { name: 'extended_candidates', free: false, value: (one) => several(one.extendedCandidates) },
   // Where the numbers are called All, these are the ones the names belong to.
   { name: 'numbers_behind_all', free: false, value: numbersBehindAll },
   { name: 'record', free: false, value: (one) => one.id },

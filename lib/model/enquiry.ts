@@ -101,6 +101,8 @@ export interface EnquiryFields {
   released: DocumentKind[];
   /** The evidence the office has ready for an enquiry about X or Q. */
   evidence: EvidenceKind[];
+  /** Other candidates whom Cambridge looks at as well, as the tab Extensions of the enquiry names them (G67). */
+  extendedCandidates: CandidateNumber[];
   /** The later day Cambridge named when it extended the enquiry to other candidates (G67). */
   extendedTo: CalendarDate | null;
   /** Last days of the two stages of an appeal, as the officer typed them (G77). */
@@ -124,6 +126,7 @@ export const SAID_FIELDS = [
   'statementArrived',
   'released',
   'evidence',
+  'extendedCandidates',
   'extendedTo',
   'appealOneBy',
   'appealTwoBy',

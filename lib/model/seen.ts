@@ -1,6 +1,6 @@
 import type { CalendarDate } from './calendar-date';
 import type { Checks } from './checks';
-import type { ComponentCode, SyllabusCode } from './codes';
+import type { CandidateNumber, ComponentCode, SyllabusCode } from './codes';
 import type { DocumentKind, EnquiryCandidate, EnquiryState } from './enquiry';
 import type { SeriesId } from './series';
 import type { ServiceCode } from './service';
@@ -46,6 +46,8 @@ export interface SeenEnquiry {
   documents: DocumentKind[];
   /** Those the list says were released to the Associate Centre. */
   released: DocumentKind[];
+  /** Those named in the part about extensions, where that is open. */
+  extendedCandidates: CandidateNumber[];
 }
 
 /** What a press on the form turned out to be, once the page that follows says so. */

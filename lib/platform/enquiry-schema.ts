@@ -56,6 +56,7 @@ export const enquiryFieldsSchema = z.object({
   statementArrived: z.boolean(),
   released: z.array(documentSchema),
   evidence: z.array(z.enum(EVIDENCE_KINDS)),
+  extendedCandidates: z.array(candidateNumberSchema),
   extendedTo: date,
   appealOneBy: date,
   appealTwoBy: date,

@@ -61,6 +61,7 @@ const seenEnquiry = z.object({
   allCandidates: z.boolean(),
   documents: z.array(documentSchema),
   released: z.array(documentSchema),
+  extendedCandidates: z.array(candidateNumberSchema),
 });
 
 /** A field that is not spoken of is left out of a message; none can be sent as `undefined`. */

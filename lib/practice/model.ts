@@ -81,6 +81,8 @@ export interface PracticeEnquiry {
   savedAt: number;
   /** Null while it is only saved. */
   submittedAt: number | null;
+  /** Numbers of other candidates Cambridge extended it to (G67). */
+  extendedTo?: string[];
 }
 
 /** What a Cambridge Associate does with the ticked enquiries of its centres (guide, pages 14 to 16). */

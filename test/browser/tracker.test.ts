@@ -85,6 +85,16 @@ describe.each(SKINS)('one enquiry from Save to Completed, %s look', (skin) => {
     expect(await office.csvRow('0713')).toEqual(before);
   });
 
+  test('an extension to other candidates is noted, and nobody is added to the enquiry', async () => {
+    const page = await office.list();
+    await press(page, office.progress(office.portal.state().enquiries.find(({ id }) => id === 11)).number);
+    await see(panel(page).on('enquiry'));
+    await press(page, 'Extensions');
+    const noted = async () => (await office.csvRow('0001')).extended_candidates === '0002; 0003';
+    await until(noted, 'the extension to be noted');
+    expect(await office.rows('Amina Khan').innerText()).not.toContain('0002');
+  });
+
   test('reading the list again adds nothing and changes nothing', async () => {
     const before = await office.export();
     const page = await office.list();

@@ -34,6 +34,7 @@ export function enquiry(parts: Partial<Enquiry> = {}): Enquiry {
     statementArrived: false,
     released: [],
     evidence: [],
+    extendedCandidates: [],
     extendedTo: null,
     appealOneBy: null,
     appealTwoBy: null,

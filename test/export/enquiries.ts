@@ -40,6 +40,7 @@ export const ENQUIRIES: Enquiry[] = [
     documents: { Ack: moment('2023-09-05T10:00:00+01:00') },
     gradeChanged: true,
     gradeChangedFor: ['0713', '0714'] as CandidateNumber[],
+    extendedCandidates: ['0001', '0099'] as CandidateNumber[],
   }),
   kept('2', '2023-11', {
     state: 'other',

@@ -29,7 +29,7 @@ test('it begins with the byte order mark and ends every line with CR LF', async 
     'series,enquiry_number,state,service,syllabus,components,candidate_numbers,candidate_names,note,' +
       'submitted_at,received_at,acknowledged_at,completed_at,outcome,documents,saved_at,series_name,syllabus_title,' +
       'grade_changed,extended_to,checks_at_submission,documents_seen_at,statement_arrived,released,' +
-      'appeal_one_by,appeal_two_by,centre,approved_at,office_notes,grade_changed_for,evidence,numbers_behind_all,record',
+      'appeal_one_by,appeal_two_by,centre,approved_at,office_notes,grade_changed_for,evidence,extended_candidates,numbers_behind_all,record',
   );
 });
 

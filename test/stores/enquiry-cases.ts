@@ -51,6 +51,7 @@ export function row(fields: Partial<SeenEnquiry> = {}): SeenEnquiry {
     allCandidates: false,
     documents: [],
     released: [],
+    extendedCandidates: [],
     ...fields,
   };
 }

@@ -80,6 +80,7 @@ export function readRow(line: number, cell: (column: string) => string): Importe
   take('statement_arrived', yesIn, put('statementArrived'));
   take('released', kindsIn(DOCUMENT_KINDS), put('released'));
   take('evidence', kindsIn(EVIDENCE_KINDS), put('evidence'));
+  take('extended_candidates', numbersIn, put('extendedCandidates'));
   take('extended_to', dayIn, put('extendedTo'));
   take('appeal_one_by', dayIn, put('appealOneBy'));
   take('appeal_two_by', dayIn, put('appealTwoBy'));

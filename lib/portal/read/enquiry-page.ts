@@ -16,7 +16,7 @@ import { plainText } from '../locate/text';
 import { isVisible } from '../locate/visible';
 import { centreOf } from './centre-of-page';
 import { readCandidateList, readDocuments, readEnquiryNumber, saysAll } from './enquiry-words';
-import { ofExtensions } from './of-extensions';
+import { divideExtension } from './extension-part';
 import { valueBehind, valuesBehind } from './pairs';
 import { seriesOfPage } from './series-of-page';
 
@@ -34,7 +34,8 @@ const NUMBER_IN_HEADING =
   /^enquiry\s+(?:number\s*:?\s+|no\.?\s*:?\s+|reference\s*:?\s+)?([\w/-]*\d[\w/-]*)(?=$|\s*[–—|(,:]|\s+-)/i;
 
 /** Reads an enquiry's own page, or the page that follows submitting; what it does not say stays unknown. */
-export function readEnquiryPage(scan: Scan): SeenEnquiry {
+export function readEnquiryPage(page: Scan): SeenEnquiry {
+  const { rest: scan, extension } = divideExtension(page);
   const isName = (plain: string): boolean => ALL_NAMES.some((name) => name.test(plain));
   const value = (names: RegExp[]): string => valueBehind(scan.words, names, isName) ?? '';
   const series = seriesOfPage(scan);
@@ -52,6 +53,7 @@ export function readEnquiryPage(scan: Scan): SeenEnquiry {
     candidates: candidatesOn(scan, isName),
     allCandidates: saysAll(value(NAMES.candidates)),
     released: [],
+    extendedCandidates: extension ? candidatesOn(extension, isName).map(({ number }) => number) : [],
     documents: readDocuments([...shownTexts(scan), ...rowTexts(scan)].join('\n')),
   };
 }
@@ -88,9 +90,8 @@ function rowTexts({ grids }: Scan): string[] {
 
 /** Names and numbers from a table of candidates, or from what stands under the word Candidates. */
 function candidatesOn(scan: Scan, isName: (plain: string) => boolean): EnquiryCandidate[] {
-  const isOfExtensions = ofExtensions(scan);
   const inTables = scan.grids
-    .filter((grid) => namesCandidates(grid) && isVisible(grid) && !isOfExtensions(grid))
+    .filter((grid) => namesCandidates(grid) && isVisible(grid))
     .flatMap((grid) => rowsOf(grid).flatMap(candidateInRow));
   return inTables.length > 0
     ? inTables

@@ -108,6 +108,7 @@ function readRow(
     documents: [
       ...new Set([...readDocuments(withHints(cell('documents'))), ...documentColumns(cells, kinds)]),
     ],
+    extendedCandidates: [],
     released: [
       ...new Set([
         ...readReleased(withHints(cell('documents'))),

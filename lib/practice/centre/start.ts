@@ -78,7 +78,10 @@ function firstEnquiries(
     choices: Choices,
   ): PracticeEnquiry => ({ id, kind: 'enquiry', series, choices, savedAt: submittedAt, submittedAt });
   return [
-    sent(11, oldest, startedAt - 70 * DAY, mathematics('2S', 'Amina Khan', ['0001'])),
+    {
+      ...sent(11, oldest, startedAt - 70 * DAY, mathematics('2S', 'Amina Khan', ['0001'])),
+      extendedTo: ['0002', '0003'],
+    },
     sent(12, newest, startedAt - 6 * DAY, mathematics('2', 'Мария Кузнецова, Sukarno', ['0006', '0008'])),
     sent(13, newest, startedAt - 5 * HOUR, mathematics('1S', '', ['0014'])),
     {

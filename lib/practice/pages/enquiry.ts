@@ -4,7 +4,7 @@ import type { PracticeEnquiry } from '../model';
 import { definePage, notFound, type Visit } from '../page';
 import { progressOf } from '../progress';
 import { findCandidate } from '../records';
-import type { Link, Section } from '../view';
+import type { Item, Link, Section } from '../view';
 
 /** An enquiry: its status, its candidates by name, its files, and the tab Extensions (G61 to G67). */
 export default definePage({
@@ -26,7 +26,7 @@ export default definePage({
         tabs: mainTabs('Administer exams'),
         pageTabs: [...examTabs('series-list').map((tab) => ({ ...tab, here: false })), ...tabs],
         messages: visit.state.messages,
-        sections: onExtensions ? [extensions()] : details(visit, enquiry),
+        sections: onExtensions ? [extensions(visit, enquiry)] : details(visit, enquiry),
         buttons: [],
       },
     };
@@ -37,9 +37,25 @@ function findEnquiryOf({ state, args }: Visit): PracticeEnquiry | undefined {
   return state.enquiries.find(({ id, submittedAt }) => String(id) === args[0] && submittedAt !== null);
 }
 
-function extensions(): Section {
-  const text = 'This enquiry has not been extended to other candidates.';
-  return { name: 'extensions', heading: 'Extensions', items: [{ kind: 'words', text }] };
+function extensions({ state }: Visit, { extendedTo = [] }: PracticeEnquiry): Section {
+  const none = 'This enquiry has not been extended to other candidates.';
+  const some = 'We have extended this enquiry to these candidates.';
+  const table: Item = {
+    kind: 'table',
+    name: 'enquiry-extensions',
+    columns: ['Candidate number', 'Name'],
+    rows: extendedTo.map((number) => ({
+      tone: 'plain',
+      cells: [number, findCandidate(state, number)?.name ?? ''],
+    })),
+    empty: '',
+  };
+  const words = { kind: 'words', text: extendedTo.length > 0 ? some : none } as const;
+  return {
+    name: 'extensions',
+    heading: 'Extensions',
+    items: extendedTo.length > 0 ? [words, table] : [words],
+  };
 }
 
 function details(visit: Visit, enquiry: PracticeEnquiry): Section[] {

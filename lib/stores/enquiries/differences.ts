@@ -37,6 +37,7 @@ export function newsIn(row: SeenRow, known: EnquiryFields, at: Instant): Change 
     ...(row.note && isNewNote(row.note, known.note) && { note: row.note }),
     ...documentNews(row, known, at),
     ...releaseNews(row, known),
+    ...extensionNews(row, known),
   };
 }
 
@@ -54,6 +55,7 @@ export function firstFrom(row: SeenRow, at: Instant): Change {
     ...(row.note && { note: row.note }),
     ...documentNews(row, null, at),
     ...releaseNews(row, null),
+    ...extensionNews(row, null),
   };
 }
 
@@ -123,4 +125,12 @@ function documentNews(row: SeenRow, known: EnquiryFields | null, at: Instant): C
 function releaseNews(row: SeenRow, known: EnquiryFields | null): Change {
   const before = known?.released ?? [];
   return isPart(row.released, before) ? {} : { released: [...new Set([...before, ...row.released])] };
+}
+
+/** Those it is about anyway are no others. */
+function extensionNews(row: SeenRow, known: EnquiryFields | null): Change {
+  const before = known?.extendedCandidates ?? [];
+  const own = new Set([...row.candidates, ...(known?.candidates ?? [])].map(({ number }) => number));
+  const others = row.extendedCandidates.filter((number) => !own.has(number));
+  return isPart(others, before) ? {} : { extendedCandidates: [...new Set([...before, ...others])].sort() };
 }

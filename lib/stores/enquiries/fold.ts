@@ -26,6 +26,7 @@ const UNKNOWN: EnquiryFields = {
   statementArrived: false,
   released: [],
   evidence: [],
+  extendedCandidates: [],
   extendedTo: null,
   appealOneBy: null,
   appealTwoBy: null,

@@ -64,9 +64,9 @@ export function lastTyped(enquiry: Enquiry): Change | null {
 
 function together(older: Enquiry, newer: Enquiry): Change {
   const known = <K extends keyof EnquiryFields>(field: K) => older[field] ?? newer[field];
-  const either = (field: 'components' | 'gradeChangedFor' | 'released' | 'evidence') => [
-    ...new Set<string>([...older[field], ...newer[field]]),
-  ];
+  const either = (
+    field: 'components' | 'gradeChangedFor' | 'released' | 'evidence' | 'extendedCandidates',
+  ) => [...new Set<string>([...older[field], ...newer[field]])];
   return {
     number: known('number'),
     centre: known('centre'),
@@ -92,6 +92,7 @@ function together(older: Enquiry, newer: Enquiry): Change {
     statementArrived: older.statementArrived || newer.statementArrived,
     released: either('released'),
     evidence: either('evidence'),
+    extendedCandidates: either('extendedCandidates'),
     extendedTo: known('extendedTo'),
     appealOneBy: known('appealOneBy'),
     appealTwoBy: known('appealTwoBy'),

@@ -89,6 +89,7 @@ function together(one: SeenRow, other: SeenRow): SeenRow {
     allCandidates: one.allCandidates || other.allCandidates,
     documents: [...new Set([...one.documents, ...other.documents])].sort(),
     released: [...new Set([...one.released, ...other.released])].sort(),
+    extendedCandidates: [...new Set([...one.extendedCandidates, ...other.extendedCandidates])].sort(),
   };
 }
 

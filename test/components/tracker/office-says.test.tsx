@@ -72,11 +72,20 @@ test('while names are hidden no name and no free words stand in the form, and sa
 test('an extension, appeal days and the outcome are noted in one go, and nothing else', async () => {
   const { root, told, save } = says({ released: ['Ack'] });
   await type(root, '[name="outcome"]', ' No change ');
+  await type(root, '[name="extendedCandidates"]', '99, 0101');
   await type(root, '[name="extendedTo"]', '2023-11-10');
   await type(root, '[name="appealOneBy"]', '2023-11-20');
   await save();
   expect(told).toEqual([
-    ['e1', { outcome: 'No change', extendedTo: '2023-11-10', appealOneBy: '2023-11-20' }],
+    [
+      'e1',
+      {
+        outcome: 'No change',
+        extendedCandidates: ['0099', '0101'],
+        extendedTo: '2023-11-10',
+        appealOneBy: '2023-11-20',
+      },
+    ],
   ]);
 });
 

@@ -180,7 +180,7 @@ export const tracker = {
   failed: 'Your enquiries could not be read just now. Nothing is lost; close this page and open it again.',
   'says.title': 'What your office knows',
   'says.why':
-    'Read these in the letters and in the Extensions tab on Direct: the assistant cannot. A changed grade means that no fee is charged. Cambridge decides about extensions; they cannot be asked for.',
+    'Read these in the letters and in the Extensions tab on Direct: the assistant cannot read letters. A changed grade means that no fee is charged. Cambridge decides about extensions; they cannot be asked for.',
   'says.outcomeHint': 'In a few words. For NO RESULT (X) and PENDING (Q): what Cambridge explained.',
   'says.outcomeHidden': 'Hidden now. Press Show names to correct it.',
   'says.evidence': 'For NO RESULT (X) or PENDING (Q): the evidence you have ready',
@@ -190,6 +190,8 @@ export const tracker = {
   'evidence.attendance-register': 'Attendance register of the exam',
   'evidence.coursework-mark': 'Coursework mark that was sent in',
   'evidence.other': 'Other evidence (see your notes)',
+  'says.extendedHint':
+    'Numbers of candidates, with commas. Those the tab Extensions lists are noted when you open it on Direct.',
   'says.yes': 'Yes',
   'says.no': 'No',
   'says.notSaid': 'Not said yet',
@@ -253,7 +255,8 @@ export const tracker = {
   'field.statementArrived': 'Updated statement of results has come',
   'field.released': 'Released to the Associate Centre',
   'field.evidence': 'Evidence ready',
-  'field.extendedTo': 'Extended by Cambridge to',
+  'field.extendedCandidates': 'Extended by Cambridge to other candidates',
+  'field.extendedTo': 'New day for the outcome, when Cambridge named one',
   'field.appealOneBy': 'Last day for a stage 1 appeal',
   'field.appealTwoBy': 'Last day for a stage 2 appeal',
   'field.officeNotes': 'Notes of your office',
