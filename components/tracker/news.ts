@@ -14,7 +14,14 @@ export interface News {
   changed: EnquiryNews[];
 }
 
-const TOLD = ['state', 'stateText', 'number', 'documents'] as const satisfies (keyof EnquiryFields)[];
+const TOLD = [
+  'state',
+  'stateText',
+  'number',
+  'documents',
+  'released',
+  'extendedCandidates',
+] as const satisfies (keyof EnquiryFields)[];
 
 /**
  * What Direct said of states, numbers and letters after a moment. What the officer typed or pressed is no news.

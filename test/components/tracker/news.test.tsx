@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { newsSince, seenUntil } from '@/components/tracker/news';
 import type { Instant } from '@/lib/model/calendar-date';
 import type { Enquiry, EnquiryEvent } from '@/lib/model/enquiry';
-import { enquiry, MONDAY } from '../any-enquiry';
+import { candidate, enquiry, MONDAY } from '../any-enquiry';
 import { find, press } from '../draw';
 import { tracker } from './any-tracker';
 
@@ -22,6 +22,13 @@ const known = (...events: EnquiryEvent[]): Enquiry => enquiry({ events });
 test.each<[string, Enquiry, number, number]>([
   ['a state and a number read from Direct', known(before, after({})), 0, 1],
   ['a letter', known(before, after({ change: { documents: { Ack: WEDNESDAY } } })), 0, 1],
+  ['a letter that was released', known(before, after({ change: { released: ['Ack'] } })), 0, 1],
+  [
+    'an extension to another candidate',
+    known(before, after({ change: { extendedCandidates: [candidate('0714', null).number] } })),
+    0,
+    1,
+  ],
   ['an enquiry never seen before', known(after({})), 1, 0],
   ['what the office typed', known(before, after({ origin: 'typed' })), 0, 0],
   ['what the officer pressed', known(before, after({ origin: 'caught' })), 0, 0],
