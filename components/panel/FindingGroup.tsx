@@ -9,9 +9,17 @@ import type { PanelActions } from './panel-view';
 /** Enough to read in one sitting; a whole cohort of rows is drawn only when it is asked for. */
 const SHOWN_AT_ONCE = 60;
 
+export interface FindingGroupProps {
+  group: Group;
+  /** False: the field is not on the page, so no way leads there. */
+  canGo?: boolean;
+  actions: PanelActions;
+  children?: ComponentChildren;
+}
+
 /** The findings about one field of the form, under its name. */
-export function FindingGroup(props: { group: Group; actions: PanelActions; children?: ComponentChildren }) {
-  const { group, actions, children } = props;
+export function FindingGroup(props: FindingGroupProps) {
+  const { group, canGo = true, actions, children } = props;
   const [all, setAll] = useState(false);
   const shown = all ? group.findings : group.findings.slice(0, SHOWN_AT_ONCE);
   const rest = group.findings.length - shown.length;
@@ -23,7 +31,7 @@ export function FindingGroup(props: { group: Group; actions: PanelActions; child
       {shown.length > 0 && (
         <ul class="group__list">
           {shown.map((finding) => (
-            <FindingItem key={findingKey(finding)} finding={finding} actions={actions} />
+            <FindingItem key={findingKey(finding)} finding={finding} canGo={canGo} actions={actions} />
           ))}
         </ul>
       )}

@@ -12,7 +12,8 @@ import { MoreInHelp } from './MoreInHelp';
 import type { PanelActions } from './panel-view';
 
 /** One finding: how bad, what, what to do, what it rests on, and what can be done about it from here. */
-export function FindingItem({ finding, actions }: { finding: Finding; actions: PanelActions }) {
+export function FindingItem(props: { finding: Finding; canGo: boolean; actions: PanelActions }) {
+  const { finding, canGo, actions } = props;
   const [asking, setAsking] = useState(false);
   const dismissButton = useRef<HTMLButtonElement>(null);
   const { field, fix, subject } = finding;
@@ -53,7 +54,7 @@ export function FindingItem({ finding, actions }: { finding: Finding; actions: P
             {say(fix.label)}
           </Button>
         )}
-        {field && field !== 'series' && (
+        {canGo && field && field !== 'series' && (
           <Button look="link" data-jump onClick={() => actions.onJump(field, subject)}>
             {text('panel.goThere')}
           </Button>

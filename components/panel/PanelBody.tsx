@@ -22,6 +22,7 @@ import { UnreadList } from './UnreadList';
 export function PanelBody(props: { view: PanelView; actions: PanelActions; hidden: boolean }) {
   const { view, actions } = props;
   const groups = groupFindings(view.findings);
+  const isMissing = (key: string) => view.unread.some(({ field, unsure }) => field === key && !unsure);
   const note = view.note && <NoteBlock note={view.note} actions={actions} />;
   const noteHasGroup = groups.some((group) => group.key === 'note');
   return (
@@ -34,7 +35,7 @@ export function PanelBody(props: { view: PanelView; actions: PanelActions; hidde
       ))}
       {view.filling && <FillBlock filling={view.filling} actions={actions} />}
       {groups.map((group) => (
-        <FindingGroup key={group.key} group={group} actions={actions}>
+        <FindingGroup key={group.key} group={group} canGo={!isMissing(group.key)} actions={actions}>
           {group.key === 'note' && note}
         </FindingGroup>
       ))}

@@ -72,6 +72,17 @@ test('the officer is led to the field and the row', async () => {
   expect(asked).toEqual([['jump', 'candidates', '0713']]);
 });
 
+test.each([
+  [true, 1],
+  [false, 0],
+])('where a field is not on the page no way leads there; found and unsure: %s', (unsure, ways) => {
+  const { root } = panel({
+    findings: [finding({ field: 'note' })],
+    unread: [{ field: 'note', unsure, why: '' }],
+  });
+  expect(root.querySelectorAll('[data-jump]')).toHaveLength(ways);
+});
+
 test('a name with markup in it is shown as text', () => {
   const { root } = panel({
     findings: [finding({ message: phrase('{name} is named twice.', { name: HOSTILE }) })],
