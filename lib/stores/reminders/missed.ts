@@ -13,8 +13,10 @@ const MOST = 50;
 export function withWaking(memory: ReminderMemory, input: DueInput): ReminderMemory {
   const today = input.today.office;
   const { awakeOn } = memory;
-  if (awakeOn !== null && awakeOn >= today) return memory;
-  if (awakeOn === null || addDays(awakeOn, 1) === today) return { ...memory, awakeOn: today };
+  if (awakeOn === today) return memory;
+  // A day ahead was said by a clock that was set wrong: were it kept, nothing would be missed until it has come.
+  if (awakeOn === null || awakeOn > today || addDays(awakeOn, 1) === today)
+    return { ...memory, awakeOn: today };
   const then = { ...input, now: backBy(input.now, daysBetween(awakeOn, today)), today: bothOn(awakeOn) };
   const answers = new Map(memory.items.map((one) => [one.key, one]));
   const known = new Set(memory.missed.map(({ key }) => key));
