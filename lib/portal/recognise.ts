@@ -6,10 +6,12 @@ import { firstRowsOf } from './locate/rows';
 import type { Control, Scan, Word } from './locate/scan';
 import type { Steps } from './locate/steps';
 import { plainText } from './locate/text';
+import { bodyOf, pageOf, windowOf } from './locate/tree';
 import { isVisible } from './locate/visible';
 import { PAGES } from './pages';
 
 const CLEAR_LEAD = 1;
+const LARGE = 1.25;
 const MOST_NAMES = 60;
 const MOST_GRIDS = 3;
 const MOST_CHOICES = 8;
@@ -92,7 +94,9 @@ class PageWords {
 
   private standsAs(plain: string, roles: Sign['as']): boolean {
     const words = this.byPlain.get(plain) ?? [];
-    return words.some((word) => (!roles || roles.includes(word.role)) && this.isSeen(word.element));
+    const isSo = (word: Word): boolean =>
+      !roles || roles.includes(word.role) || (roles.includes('heading') && isTitleBySize(word));
+    return words.some((word) => isSo(word) && this.isSeen(word.element));
   }
 
   private isSeen(element: Element): boolean {
@@ -144,6 +148,18 @@ class PageWords {
     this.names.set(sort, names);
     return names;
   }
+}
+
+/** Old pages tell their title from other words by its size alone. */
+function isTitleBySize({ role, element }: Word): boolean {
+  const page = pageOf(element);
+  const body = page && bodyOf(page);
+  return role === 'text' && body !== null && sizeOf(element) >= LARGE * sizeOf(body);
+}
+
+/** The height of an element's letters in pixels. */
+function sizeOf(element: Element): number {
+  return Number.parseFloat(windowOf(element)?.getComputedStyle(element).fontSize ?? '');
 }
 
 function isChoice({ kinds }: Control): boolean {

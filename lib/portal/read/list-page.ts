@@ -106,14 +106,14 @@ function readRow(
     candidates: saysAll(text('candidates')) ? [] : readCandidateList(candidates),
     allCandidates: saysAll(text('candidates')),
     documents: [
-      ...new Set([...readDocuments(withHints(cell('documents'))), ...documentColumns(cells, kinds)]),
+      ...new Set([...readDocuments(withHints(cell('documents'))), ...kindsWhere(isThere, cells, kinds)]),
     ],
     extendedCandidates: [],
     released: [
       ...new Set([
         ...readReleased(withHints(cell('documents'))),
         ...readDocuments(withHints(cell('released'))),
-        ...releasedIn(cells, kinds),
+        ...kindsWhere(isReleased, cells, kinds),
       ]),
     ],
   };
@@ -123,22 +123,23 @@ function isButton(element: Element): boolean {
   return 'button' in (kindsOf(element) ?? {});
 }
 
-/** Letters and reports in columns of their own: a link, a picture or a tick in the cell says that it is there. */
-function documentColumns(cells: readonly Element[], kinds: readonly (DocumentKind | null)[]): DocumentKind[] {
-  return kinds.flatMap((kind, index) => {
-    const cell = cells[index];
-    return kind && cell && saysThere(cell) ? [kind] : [];
-  });
+/** Letters and reports in columns of their own whose cells say something of them. */
+function kindsWhere(
+  says: (cell: Element) => boolean,
+  cells: readonly Element[],
+  kinds: readonly (DocumentKind | null)[],
+): DocumentKind[] {
+  return cells.flatMap((cell, index) => (kinds[index] && says(cell) ? [kinds[index]] : []));
 }
 
-function saysThere(cell: Element): boolean {
+/** A link, a picture or a tick says that a letter is there. */
+function isThere(cell: Element): boolean {
   return (
     [...elementsBelow(cell)].some((one) => ['a', 'img', 'button'].includes(tagOf(one))) ||
     THERE.test(withHints(cell))
   );
 }
 
-/** What a column of one letter says of it: it was released. */
-function releasedIn(cells: readonly Element[], kinds: readonly (DocumentKind | null)[]): DocumentKind[] {
-  return kinds.flatMap((kind, index) => (kind && RELEASED.test(withHints(cells[index])) ? [kind] : []));
+function isReleased(cell: Element): boolean {
+  return RELEASED.test(withHints(cell));
 }
