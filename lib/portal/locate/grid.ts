@@ -92,7 +92,7 @@ export function headerCellsOf(grid: Element): Element[] {
 }
 
 const SORTING =
-  /^sort(?:ed)?(?: by| on)?:? (?=\S)|[\s,:(–-]+(?:(?:click|activate) )?(?:to )?(?:not |un)?sort(?:ed|able)?(?: (?:column|ascending|descending))*\)?$/i;
+  /^sort(?:ed)? (?:by|on):? |\W+(?:(?:click|activate) to |not |un)?sort(?:ed|able)?(?: \w+){0,2}\)?$/i;
 
 /** The name of a column, without what its header says of sorting. */
 export function columnNameOf(cell: Element): string {

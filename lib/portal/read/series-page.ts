@@ -1,3 +1,4 @@
+import type { CalendarDate } from '@/lib/model/calendar-date';
 import { plainDigits } from '@/lib/model/codes';
 import type { SeenSeries } from '@/lib/model/seen';
 import { readServiceChoice, type ServiceCode } from '@/lib/model/service';
@@ -42,13 +43,12 @@ export function readSeriesPage(scan: Scan): SeenSeries | null {
 
 /** One date for each service: where a page names several, the earliest is the one not to be missed. */
 function earliest(deadlines: SeenSeries['deadlines']): SeenSeries['deadlines'] {
-  return deadlines.filter(
-    ({ service, date }, index) =>
-      !deadlines.some(
-        (other, at) =>
-          other.service === service && (other.date < date || (other.date === date && at < index)),
-      ),
-  );
+  const first = new Map<ServiceCode | null, CalendarDate>();
+  for (const { service, date } of deadlines) {
+    const before = first.get(service);
+    if (!before || date < before) first.set(service, date);
+  }
+  return [...first].map(([service, date]) => ({ service, date }));
 }
 
 /** Data tables, and tables of names and values in two columns. */

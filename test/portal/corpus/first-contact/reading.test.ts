@@ -8,6 +8,7 @@ import { MET_PAGES, NEVER_TUNED_PAGES } from '.';
 import { OFFICES_OF_ONE_PAGE } from './c';
 import type { Drawn } from './draw';
 import { pagesOf } from './draw-pages';
+import { GRIDS_OF_SERVERS } from './e';
 
 afterAll(clear);
 
@@ -37,7 +38,7 @@ test.each([
   expect(share('right')).toBeGreaterThanOrEqual(right);
 });
 
-test.each(OFFICES_OF_ONE_PAGE)(
+test.each([...OFFICES_OF_ONE_PAGE, ...GRIDS_OF_SERVERS])(
   '$name: the pages beside the form are known, and read as they are',
   ({ name, kit }) => {
     for (const seed of [7, 4_242, 9_301]) {
