@@ -55,12 +55,13 @@ function stateOf(row: SeenEnquiry): EnquiryState | null {
 
 /**
  * A Note left empty becomes series, syllabus and, once there is one, enquiry number (G43): such a Note names the
- * syllabus. Before the number it is known by holding nothing else.
+ * syllabus. Without the number, or with one of the portal's own from before, it is known by holding nothing else.
  */
 function syllabusInNote(note: string | null, number: string | null): SyllabusCode | null {
-  if (!note || (number && !note.includes(number))) return null;
-  const rest = plainDigits(number ? note.replace(number, ' ') : note);
-  if (!number && !SERIES_AND_NUMBERS.test(rest.replace(/\d+/g, ' '))) return null;
+  if (!note) return null;
+  const isNumbered = number !== null && note.includes(number);
+  const rest = plainDigits(isNumbered ? note.replace(number, ' ') : note);
+  if (!isNumbered && !SERIES_AND_NUMBERS.test(rest.replace(/\d+/g, ' '))) return null;
   const syllabuses = (rest.match(FOUR_DIGITS) ?? []).filter((code) => !/^(19|20)\d\d$/.test(code));
   return syllabuses.length === 1 ? (syllabuses[0] as SyllabusCode) : null;
 }
