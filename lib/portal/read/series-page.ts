@@ -55,9 +55,11 @@ function earliest(deadlines: SeenSeries['deadlines']): SeenSeries['deadlines'] {
 function tables(scan: Scan): Element[] {
   const all = new Set(scan.grids);
   for (const element of elementsBelow(scan.root)) if (tagOf(element) === 'table') all.add(element);
-  return [...all].filter(
-    (table) => isVisible(table) && ![...elementsBelow(table)].some((inner) => tagOf(inner) === 'table'),
-  );
+  return [...all].filter((table) => {
+    const isLayout =
+      !scan.grids.includes(table) && [...elementsBelow(table)].some((inner) => tagOf(inner) === 'table');
+    return !isLayout && isVisible(table);
+  });
 }
 
 function fromTable(table: Element): Written[] {
