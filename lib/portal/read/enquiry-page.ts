@@ -30,7 +30,7 @@ const NAMES = {
   candidates: [/^candidates?( numbers?)?$/],
 };
 const ALL_NAMES = [...Object.values(NAMES).flat(), /^(files?|documents?|extensions?|centre|qualification)$/];
-const NUMBER_IN_HEADING =
+const NUMBER_IN_TITLE =
   /^enquiry\s+(?:number\s*:?\s+|no\.?\s*:?\s+|reference\s*:?\s+)?([\w/-]*\d[\w/-]*)(?=$|\s*[–—|(,:]|\s+-)/i;
 
 /** Reads an enquiry's own page, or the page that follows submitting; what it does not say stays unknown. */
@@ -41,7 +41,8 @@ export function readEnquiryPage(page: Scan): SeenEnquiry {
   const series = seriesOfPage(scan);
   const stateText = value(NAMES.state) || null;
   return {
-    number: numberInHeading(scan) ?? readEnquiryNumber(value(NAMES.number)),
+    number:
+      numberInTitle(scan, 'heading') ?? readEnquiryNumber(value(NAMES.number)) ?? numberInTitle(scan, 'text'),
     centre: centreOf(scan),
     series: series.status === 'found' ? series.value : null,
     state: stateText === null ? null : readState(stateText),
@@ -74,11 +75,12 @@ function shownTexts({ words }: Scan): string[] {
   );
 }
 
-function numberInHeading({ words }: Scan): string | null {
-  const found = words.flatMap(({ text, role }) =>
-    role === 'heading' ? (NUMBER_IN_HEADING.exec(text)?.[1] ?? []) : [],
+/** The number in a heading; in other words, such as a title told by its size, only when they name one enquiry. */
+function numberInTitle({ words }: Scan, role: Word['role']): string | null {
+  const said = words.flatMap((word) =>
+    word.role === role ? (NUMBER_IN_TITLE.exec(word.text)?.[1] ?? []) : [],
   );
-  return found[0] ?? null;
+  return role === 'heading' || new Set(said).size === 1 ? (said[0] ?? null) : null;
 }
 
 function rowTexts({ grids }: Scan): string[] {
