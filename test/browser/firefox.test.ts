@@ -166,7 +166,7 @@ test('what is due is counted on the button, and the computer reminds of it when 
   await openSeries(1);
   await until(async () => Number(await ask('browser.action.getBadgeText({})')) > 0, 'a count on the button');
   await firefox.asleep();
-  const [alarm] = ['what-is-due'];
+  const alarm = 'what-is-due';
   await ask(`browser.alarms.create('${alarm}', { when: Date.now() + 100 })`);
   const shown = () => ask<object>('browser.notifications.getAll()');
   await until(async () => Object.keys(await shown()).length > 0, 'a reminder');

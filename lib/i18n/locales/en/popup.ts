@@ -37,7 +37,7 @@ export const popup = {
   'due.more': 'and {count, plural, one {#} other {#}} more in your enquiries',
   'access.title': 'The assistant cannot see Direct',
   'access.why':
-    'Your browser has not allowed it on the pages of Direct, so nothing is checked there. It asks for Direct only.',
+    'Your browser has not allowed it on the pages of Direct, so nothing is checked there. It asks for Direct only. Once it is allowed, reload the page of Direct.',
   'access.allow': 'Allow it on Direct',
   tracker: 'Your enquiries',
   options: 'Settings',

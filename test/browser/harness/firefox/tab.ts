@@ -14,13 +14,15 @@ interface Reply {
   exceptionDetails?: { text: string };
 }
 
-/** Gives the first of `all` once it can be pressed: enabled, and with nothing in front of its middle. */
+/** Gives the first of `all` once it can be pressed: enabled, still, and with nothing in front of its middle. */
 const FREE = `
   const [one] = all;
   one?.scrollIntoView({ block: 'center', behavior: 'instant' });
   const { x, y, width, height } = one?.getBoundingClientRect() ?? {};
+  const isStill = globalThis.seen?.one === one && globalThis.seen.x === x && globalThis.seen.y === y;
+  globalThis.seen = { one, x, y };
   const isMet = one?.contains(one.getRootNode().elementFromPoint(x + width / 2, y + height / 2));
-  return isMet && !one.matches(':disabled') ? one : null;`;
+  return isStill && isMet && !one.matches(':disabled') ? one : null;`;
 
 export function tabOf({ send }: Connection, context: string) {
   /** Runs the lines of a function in the page, on `all` that is seen of a kind; the page's own scripts do not notice. */
@@ -97,6 +99,8 @@ export function tabOf({ send }: Connection, context: string) {
       await press(target);
       await keys('a', KEYS.control);
       await keys(text);
+      const holds = () => ask<boolean>(target, `all[0]?.value === ${JSON.stringify(text)}`);
+      await until(holds, `${told(target)} to hold ${text}`);
     },
     /** Chooses a file of this computer in a box for files. */
     async choose(target: Target, file: string): Promise<void> {
