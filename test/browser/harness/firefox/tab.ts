@@ -14,15 +14,14 @@ interface Reply {
   exceptionDetails?: { text: string };
 }
 
-/** Gives the first of `all` once it can be pressed: enabled, still, and with nothing in front of its middle. */
+/** Gives the first of `all` once it can be pressed: enabled, and with nothing in front of its middle. */
 const FREE = `
   const [one] = all;
   one?.scrollIntoView({ block: 'center', behavior: 'instant' });
   const { x, y, width, height } = one?.getBoundingClientRect() ?? {};
-  const isStill = globalThis.seen?.one === one && globalThis.seen.x === x && globalThis.seen.y === y;
-  globalThis.seen = { one, x, y };
   const isMet = one?.contains(one.getRootNode().elementFromPoint(x + width / 2, y + height / 2));
-  return isStill && isMet && !one.matches(':disabled') ? one : null;`;
+  return isMet && !one.matches(':disabled') ? one : null;`;
+const PLACE = '(({ x, y }) => [x, y].join())(all[0].getBoundingClientRect())';
 
 export function tabOf({ send }: Connection, context: string) {
   /** Runs the lines of a function in the page, on `all` that is seen of a kind; the page's own scripts do not notice. */
@@ -53,22 +52,19 @@ export function tabOf({ send }: Connection, context: string) {
   const act = (type: 'key' | 'pointer', actions: object[]) =>
     send('input.performActions', { context, actions: [{ type, id: type, actions }] });
 
-  /** A page may draw a part anew between the look and the press, which is refused then: the officer looks again. */
+  /** A page may move a part or draw it anew between the look and the press: the officer looks again. */
   async function press(target: Target): Promise<void> {
-    const button = [
-      { type: 'pointerDown', button: 0 },
-      { type: 'pointerUp', button: 0 },
-    ];
     const reach = async () => {
       const origin = { type: 'element', element: await find(target, FREE) };
-      const move = { type: 'pointerMove', x: 0, y: 0, origin };
-      return act('pointer', [move]).then(
-        () => true,
-        () => false,
-      );
+      const before = await ask<string>(target, PLACE);
+      await act('pointer', [{ type: 'pointerMove', x: 0, y: 0, origin }]);
+      return (await ask<string>(target, PLACE)) === before;
     };
-    await until(reach, `${told(target)} to be pressed`);
-    await act('pointer', button);
+    await until(() => reach().catch(() => false), `${told(target)} to be pressed`);
+    await act('pointer', [
+      { type: 'pointerDown', button: 0 },
+      { type: 'pointerUp', button: 0 },
+    ]);
   }
 
   /** Types, one key after another, with another one held down or not. */
