@@ -1,7 +1,7 @@
 import { onOwnChange } from '@/lib/platform/connection';
 import { report } from '@/lib/platform/log';
 import type { Desk, Eyes } from '@/lib/portal/desk';
-import type { PageReading } from '@/lib/portal/read-page';
+import { type PageReading, withLists } from '@/lib/portal/read-page';
 import { panelActions } from './actions';
 import { drawing } from './drawing';
 import { fillDesk } from './fill-desk';
@@ -43,11 +43,11 @@ export function openDesk(eyes: Eyes): Desk {
   return {
     isOpen,
     take(read) {
-      reading = read;
       try {
+        reading = read && withLists(read);
         form.take(read?.form ?? null);
         if (read && read.page !== 'unknown' && !read.form) form.memory.forget();
-        if (read) tell.page(read);
+        if (reading) tell.page(reading);
       } catch (fault) {
         reading = null;
         form.take(null);

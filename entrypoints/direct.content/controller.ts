@@ -5,7 +5,7 @@ import type { Desk, Eyes } from '@/lib/portal/desk';
 import { pageReader } from '@/lib/portal/page-reader';
 import { stageOf } from '@/lib/portal/page-state';
 import * as places from '@/lib/portal/places';
-import type { PageReading } from '@/lib/portal/read-page';
+import type { Look } from '@/lib/portal/read-page';
 import { watchPage } from '@/lib/portal/watch';
 import { applyFix } from '@/lib/portal/write/apply-fix';
 import { noteBox, noteWriter } from '@/lib/portal/write/note-box';
@@ -19,7 +19,7 @@ import { watchPresses } from './submit';
 export function start(signal: AbortSignal): void {
   const work = new AbortController();
   const until = { signal: AbortSignal.any([signal, work.signal]) };
-  let reading: PageReading | null = null;
+  let reading: Look | null = null;
   let desk: Desk | null = null;
   let taught: readonly Taught[] = [];
 

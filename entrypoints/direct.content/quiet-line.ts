@@ -3,7 +3,7 @@ import { onOwnChange } from '@/lib/platform/connection';
 import { send } from '@/lib/platform/messages';
 import type { Eyes } from '@/lib/portal/desk';
 import { putBeside, stageOf } from '@/lib/portal/page-state';
-import type { PageReading } from '@/lib/portal/read-page';
+import type { Look } from '@/lib/portal/read-page';
 
 /** Any page: nothing is asked but how the office works. */
 const ANY = { series: null, centre: null, syllabus: null, assessment: '', titles: {}, service: null };
@@ -16,7 +16,7 @@ export function quietLine(eyes: Eyes, onWhy: () => void) {
   const { element, places } = eyes;
   const over = new AbortController();
   const signal = AbortSignal.any([eyes.signal, over.signal]);
-  let reading: PageReading | null = null;
+  let reading: Look | null = null;
   let instead: 'stale' | 'unreachable' | null = null;
   let isAsked = false;
   let isWanted = false;
@@ -48,7 +48,7 @@ export function quietLine(eyes: Eyes, onWhy: () => void) {
 
   return {
     /** Takes a new look at a page; null when it could not be read. */
-    take(read: PageReading | null): void {
+    take(read: Look | null): void {
       reading = read;
       if (isWanted || instead) draw();
       if (isAsked || (read && read.page !== 'unknown')) return;

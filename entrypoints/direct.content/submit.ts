@@ -3,14 +3,14 @@ import { report } from '@/lib/platform/log';
 import type { Desk } from '@/lib/portal/desk';
 import { hearPresses } from '@/lib/portal/hear-presses';
 import { holdSubmit } from '@/lib/portal/hold-submit';
-import type { PageReading } from '@/lib/portal/read-page';
+import type { Look } from '@/lib/portal/read-page';
 
 /** What has to be known when Direct's own buttons are pressed. */
 export interface PressDesk {
   /** Null until there is one, and while the assistant is to keep out of the way: every press passes. */
   desk(): Desk | null;
   /** The page as last read. */
-  reading(): PageReading | null;
+  reading(): Look | null;
 }
 
 /** Holds the first press on Submit while the form has errors, and hears every press that goes through. */

@@ -12,6 +12,8 @@ export interface Sign {
   as?: (Word['role'] | 'choice' | 'window' | 'field' | 'option')[];
   /** How many different words must match; one when left out. */
   atLeast?: number;
+  /** How many times each must stand on the page; once when left out. */
+  times?: number;
   weight: number;
 }
 

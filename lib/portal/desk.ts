@@ -1,7 +1,7 @@
 import type { PressKind } from '@/lib/model/seen';
 import type { Taught } from '@/lib/model/taught';
 import { pagePart } from '@/lib/platform/page-parts';
-import type { PageReading } from './read-page';
+import type { Look } from './read-page';
 import type { applyFix } from './write/apply-fix';
 import type { noteBox, noteWriter } from './write/note-box';
 
@@ -29,7 +29,7 @@ export interface Desk {
   /** False while the officer has paused the assistant, or the office keeps it off Direct's pages. */
   isOpen(): boolean;
   /** Takes a new look at the page; null when it could not be read. */
-  take(reading: PageReading | null): void;
+  take(reading: Look | null): void;
   /** A fingerprint of the errors on the form that no press was held for yet; null when there are none. */
   errors(): string | null;
   /** A press on Submit was held because of them. */

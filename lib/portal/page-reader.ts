@@ -2,7 +2,7 @@ import type { Taught } from '@/lib/model/taught';
 import type { Steps } from './locate/steps';
 import { pagedCandidates } from './read/paged-candidates';
 import { rowMemory } from './read/row-memory';
-import { type PageReading, readInSteps } from './read-page';
+import { type Look, readInSteps } from './read-page';
 
 /** Milliseconds after which a look gives way to the page: with a step's last bit of work it stays well below 50. */
 const BUDGET_MS = 20;
@@ -12,7 +12,7 @@ const KNOWN_AFTER = 3;
 const PATIENCE_MS = 1_000;
 
 /** How a look came to its end: with what was read, or with a fault. */
-type Outcome = { reading: PageReading } | { fault: unknown };
+type Outcome = { reading: Look } | { fault: unknown };
 
 /**
  * Reads one page again and again, remembering what has not changed. A page too long for one task is read on in
@@ -44,7 +44,7 @@ export function pageReader(finished: () => void, options: { signal: AbortSignal;
     isAskedAgain = false;
     finished();
   };
-  const goOn = (steps: Steps<PageReading>): void => {
+  const goOn = (steps: Steps<Look>): void => {
     if (signal.aborted) return;
     try {
       const reading = walkUntil(steps, now, now() + BUDGET_MS);
@@ -54,7 +54,7 @@ export function pageReader(finished: () => void, options: { signal: AbortSignal;
       handOut({ fault });
     }
   };
-  const begin = (root: Document, taught: readonly Taught[], atOnce: boolean): PageReading | null => {
+  const begin = (root: Document, taught: readonly Taught[], atOnce: boolean): Look | null => {
     stop();
     const start = now();
     unreadSince ??= start;
@@ -73,7 +73,7 @@ export function pageReader(finished: () => void, options: { signal: AbortSignal;
      * @returns null while a long page is still being read
      * @throws whatever went wrong while reading
      */
-    read(root: Document, taught: readonly Taught[] = [], how: { atOnce?: boolean } = {}): PageReading | null {
+    read(root: Document, taught: readonly Taught[] = [], how: { atOnce?: boolean } = {}): Look | null {
       if (outcome && 'fault' in outcome) throw outcome.fault;
       const atOnce = how.atOnce ?? false;
       // Begun again and again it would never end.
@@ -97,7 +97,7 @@ export function pageReader(finished: () => void, options: { signal: AbortSignal;
 }
 
 /** Goes on until there is a reading, or the time is over: then null. */
-function walkUntil(steps: Steps<PageReading>, now: () => number, until: number): PageReading | null {
+function walkUntil(steps: Steps<Look>, now: () => number, until: number): Look | null {
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;

@@ -15,21 +15,27 @@ import { readSeriesPage } from './read/series-page';
 import { type Recognition, recognise } from './recognise';
 import { namedPage } from './teach/name-page';
 
-/** All that one look at a page told. What the page is not about stays null. */
-export interface PageReading {
+/** What one look at a page told that has to be known at once. What the page is not about stays null. */
+export interface Look {
   page: PageId | 'unknown';
   /** How clearly the page was recognised: its score, and the next best page. */
   lead: { score: number; runnerUp: PageId | null };
   /** What the officer said this page is; null when they said nothing. `none`: leave it alone. */
   named: TaughtPage | null;
   form: ReadForm | null;
-  series: SeenSeries | null;
-  list: SeenList | null;
   enquiry: SeenEnquiry | null;
   /** Direct says that this press took effect. */
   done: PressKind | null;
   /** Direct's buttons, which nothing of ours may cover. */
   buttons: Element[];
+  /** The page as it was walked. */
+  scan: Scan;
+}
+
+/** All that a page told: with the deadlines of a series, or the enquiries of a list. */
+export interface PageReading extends Look {
+  series: SeenSeries | null;
+  list: SeenList | null;
 }
 
 const FORM_PAGES: readonly string[] = ['create-enquiry', 'no-result-enquiry'];
@@ -46,15 +52,21 @@ export function readPage(
   memory: RowMemory = rowMemory(),
   taught: readonly Taught[] = [],
 ): PageReading {
-  return atOnce(readInSteps(root, memory, taught));
+  return withLists(atOnce(readInSteps(root, memory, taught)));
 }
 
-/** Like `readPage`, in steps. Only worth something when the page has not changed between them. */
-export function* readInSteps(
-  root: Document,
-  memory: RowMemory,
-  taught: readonly Taught[],
-): Steps<PageReading> {
+/** Reads what a page lists, which nobody waits for: the first script of a page need not know how. */
+export function withLists(look: Look): PageReading {
+  const { page, scan } = look;
+  return {
+    ...look,
+    series: page === 'series' ? readSeriesPage(scan) : null,
+    list: page === 'list-enquiries' || page === 'associate-list' ? readListPage(scan) : null,
+  };
+}
+
+/** Like `readPage` without what the page lists, in steps. Only worth something when the page has not changed between them. */
+export function* readInSteps(root: Document, memory: RowMemory, taught: readonly Taught[]): Steps<Look> {
   const scan = yield* scanInSteps(root, memory.boxesOf);
   yield;
   const named = namedPage(scan, root.location.pathname, taught);
@@ -68,11 +80,10 @@ export function* readInSteps(
     lead: { score: recognition.score, runnerUp: recognition.runnerUp },
     named,
     form: form && withDeclarations(form, page, scan),
-    series: page === 'series' ? readSeriesPage(scan) : null,
-    list: page === 'list-enquiries' || page === 'associate-list' ? readListPage(scan) : null,
     enquiry,
     done: doneOn(page, scan, enquiry),
     buttons: scan.controls.filter(({ kinds }) => kinds.button === 1).map(({ element }) => element),
+    scan,
   };
 }
 

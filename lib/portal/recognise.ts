@@ -79,7 +79,7 @@ class PageWords {
     if (found.size >= wanted) return true;
     for (const say of sign.says) {
       for (const plain of this.candidates(say)) {
-        if (!found.has(plain) && this.standsAs(plain, sign.as)) found.add(plain);
+        if (!found.has(plain) && this.standsAs(plain, sign)) found.add(plain);
         if (found.size >= wanted) return true;
       }
     }
@@ -92,11 +92,14 @@ class PageWords {
     return this.byPlain.has(plain) ? [plain] : [];
   }
 
-  private standsAs(plain: string, roles: Sign['as']): boolean {
-    const words = this.byPlain.get(plain) ?? [];
+  private standsAs(plain: string, { as: roles, times = 1 }: Sign): boolean {
     const isSo = (word: Word): boolean =>
       !roles || roles.includes(word.role) || (roles.includes('heading') && isTitleBySize(word));
-    return words.some((word) => isSo(word) && this.isSeen(word.element));
+    let left = times;
+    return (this.byPlain.get(plain) ?? []).some((word) => {
+      if (isSo(word) && this.isSeen(word.element)) left -= 1;
+      return left === 0;
+    });
   }
 
   private isSeen(element: Element): boolean {

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { pageReader } from '@/lib/portal/page-reader';
 import { rowMemory } from '@/lib/portal/read/row-memory';
-import { type PageReading, readPage } from '@/lib/portal/read-page';
+import { type Look, readPage } from '@/lib/portal/read-page';
 import { watchPage } from '@/lib/portal/watch';
 import { FORMS, type FormFacts } from './markups/facts';
 import { MARKUPS } from './markups/kinds';
@@ -27,7 +27,7 @@ function show(markup: Markup, count: number): void {
   else document.body.innerHTML = html;
 }
 
-const formOf = (reading: PageReading | null) => reading?.form?.snapshot;
+const formOf = (reading: Look | null) => reading?.form?.snapshot;
 
 /** Every tick box of a candidate, through frames and shadow roots. */
 function ticks(root: ParentNode = document): Element[] {
@@ -91,7 +91,7 @@ test.each(MARKUPS)(
 );
 
 /** A reader on whose clock everything takes so long that a task does one step. */
-function slowReader(found: (reading: PageReading) => void, step = 20) {
+function slowReader(found: (reading: Look) => void, step = 20) {
   let time = 0;
   const counts = { unfinished: 0 };
   const look = (): void => {
@@ -106,21 +106,19 @@ function slowReader(found: (reading: PageReading) => void, step = 20) {
 test.each(MARKUPS)('$name: a page too long for one task is read to its end in several', async (markup) => {
   show(markup, 130);
   const whole = formOf(readPage(document));
-  const { reading, unfinished } = await new Promise<{ reading: PageReading; unfinished: number }>(
-    (resolve) => {
-      const { look, counts } = slowReader(
-        (read) => resolve({ reading: read, unfinished: counts.unfinished }),
-        4,
-      );
-      look();
-    },
-  );
+  const { reading, unfinished } = await new Promise<{ reading: Look; unfinished: number }>((resolve) => {
+    const { look, counts } = slowReader(
+      (read) => resolve({ reading: read, unfinished: counts.unfinished }),
+      4,
+    );
+    look();
+  });
   expect(unfinished).toBe(1);
   expect(formOf(reading)).toEqual(whole);
 });
 
 const [markup] = MARKUPS;
-const named = (reading: PageReading | undefined) => {
+const named = (reading: Look | undefined) => {
   const candidates = formOf(reading ?? null)?.fields.candidates;
   return candidates?.status === 'found' ? candidates.value.rows.map(({ name }) => name) : [];
 };
@@ -128,7 +126,7 @@ const named = (reading: PageReading | undefined) => {
 test('a look that is overtaken by a change is given up: nothing is put together from two states of a page', async () => {
   if (!markup) throw new Error('no markup');
   show(markup, 130);
-  const found: PageReading[] = [];
+  const found: Look[] = [];
   const { look, reader } = slowReader((read) => found.push(read));
   look();
   await new Promise((go) => setTimeout(go, 5));
@@ -158,7 +156,7 @@ test('a clock that ticks on the page holds no look up; a change elsewhere gives 
   if (!markup) throw new Error('no markup');
   show(markup, 130);
   const clock = newPlace();
-  const found: PageReading[] = [];
+  const found: Look[] = [];
   const { look, reader } = slowReader((read) => found.push(read));
   for (const place of [clock, clock, clock, newPlace()]) {
     look();
@@ -174,7 +172,7 @@ test('a clock that ticks on the page holds no look up; a change elsewhere gives 
 test('a page that never rests is read all the same, and once more when somebody asked meanwhile', async () => {
   if (!markup) throw new Error('no markup');
   show(markup, 130);
-  const found: PageReading[] = [];
+  const found: Look[] = [];
   const { look, reader } = slowReader((read) => found.push(read));
   for (let change = 0; change < 30; change += 1) {
     look();

@@ -35,6 +35,8 @@ export default definePage({
   signs: [
     { says: ['List Enquiries', 'List of enquiries', 'Enquiries list'], as: ['heading'], weight: 2 },
     { says: COLUMNS, as: ['header'], atLeast: 3, weight: 3 },
+    // On cards every enquiry names its parts anew.
+    { says: COLUMNS, as: ['text'], atLeast: 3, times: 2, weight: 2 },
     { says: ['Status'], as: ['header'], weight: 1 },
     { says: [/^search\b/], weight: 1 },
   ],

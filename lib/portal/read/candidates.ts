@@ -13,6 +13,8 @@ import type { TickList, TickRow } from './tick-list';
 const LONG_LIST = 500;
 const SAMPLE = 100;
 const ROWS_A_STEP = 64;
+/** Lists that turn pages are wrapped many times before their pager comes. */
+const MOST_WRAPPERS = 8;
 
 /** The candidate list read, with the page part of each row by its candidate number. */
 export interface ReadCandidates {
@@ -94,5 +96,5 @@ function saidBy(cells: readonly string[], columns: CandidateColumns, shape: stri
 function extentWith(list: TickList, rows: readonly CandidateRow[], filter: string): CandidateList['extent'] {
   const wanted = plainDigits(filter);
   const filtered = wanted !== '' && rows.length > 0 && rows.every(({ number }) => number.includes(wanted));
-  return filtered ? { complete: false, why: `only ${wanted} is shown` } : extentOf(list);
+  return filtered ? { complete: false, why: `only ${wanted} is shown` } : extentOf(list, MOST_WRAPPERS);
 }

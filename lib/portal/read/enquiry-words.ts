@@ -7,10 +7,15 @@ export function readEnquiryNumber(text: string): string | null {
   return /\d/.test(words) && words.length <= 30 ? words : null;
 }
 
+/** `Sign out` and the like stand on every page and are no letter. */
+const GOING_OUT =
+  /(?<!\p{L})(?:log|logged|sign|signed|opt|find|check|print|point|pointed|carry|carried|read|fill|set|timed?)[\s-]+out(?!\p{L})/giu;
+
 /** Letters and reports named in a text: `Ack`, `AckLetter`, `Out`, `CoSLetter`, `Rpt`, in any case. */
 export function readDocuments(text: string): DocumentKind[] {
+  const said = text.replace(GOING_OUT, '');
   return DOCUMENT_KINDS.filter((kind) =>
-    new RegExp(`(?<!\\p{L})${kind}(?:letter)?(?!\\p{L})`, 'iu').test(text),
+    new RegExp(`(?<!\\p{L})${kind}(?:letter)?(?!\\p{L})`, 'iu').test(said),
   );
 }
 

@@ -17,19 +17,20 @@ const PAGE_OF = /\bpage\s+(\d+)\s+(?:of|\/)\s+(\d+)/i;
 const PAGER_WORD = /(^|[-_\s])(pager|pagination|paginator)([-_\s]|$)/i;
 const PAGERS = '[class*=pager i], [class*=paginat i]';
 const LEVELS = 3;
-/** Where nothing else to tick and no title stands around it, a list is looked around further: it is wrapped often. */
-const MOST_LEVELS = 8;
 const OTHERS = 'input[type=checkbox], [role=checkbox], h1, h2, h3, h4, h5, h6, legend';
 
-/** Whether a list is there to its end, by what stands around it: a pager, "1 to 25 of 143", a row count. */
-export function extentOf(list: TickList): Completeness {
+/**
+ * Whether a list is there to its end, by what stands around it: a pager, "1 to 25 of 143", a row count. Further out than
+ * usual, up to so many `levels`, only as long as nothing else to tick and no title stands there.
+ */
+export function extentOf(list: TickList, levels = LEVELS): Completeness {
   const counted = Number(attribute(list.element, 'aria-rowcount') ?? 0);
   if (counted < 0 || counted > list.rows.length + 1)
     return { complete: false, why: `${list.rows.length} rows of ${counted}` };
   const turned = list.pager ? (saysMore(list.pager) ?? severalPages(list.pager)) : null;
   if (turned) return { complete: false, why: turned };
   let around: Element | null = list.element;
-  for (let level = 0; level < MOST_LEVELS && around; level += 1) {
+  for (let level = 0; level < levels && around; level += 1) {
     if (level >= LEVELS && standsWithOthers(around, list.element)) break;
     const hint: string | null = pagerHint(around, list.element);
     if (hint) return { complete: false, why: hint };

@@ -14,35 +14,9 @@ import { elementsBelow, tagOf } from '../locate/tree';
 import { isVisible } from '../locate/visible';
 import { readCandidateList, readDocuments, readEnquiryNumber, readReleased, saysAll } from './enquiry-words';
 import { withHints } from './hints';
+import { type Card, cardsOn } from './list-cards';
+import { type Column, columnNamed } from './list-columns';
 import { seriesOfPage } from './series-of-page';
-
-type Column =
-  | 'number'
-  | 'note'
-  | 'service'
-  | 'state'
-  | 'candidates'
-  | 'syllabus'
-  | 'documents'
-  | 'components'
-  | 'series'
-  | 'centre'
-  | 'released';
-
-const HEADERS: Record<Column, RegExp> = {
-  number: /^(enquiry )?(number|no|id|ref|reference)$|^enquiry$/,
-  note: /^notes?$|^your reference$/,
-  service: /^service( type| name)?$/,
-  state: /^(enquiry )?(status|state)$/,
-  candidates: /^candidates?( (numbers?|nos?))?\b|^cand\b/,
-  syllabus: /^(syllabus|assessment)( code)?$/,
-  documents: /^(documents?|files?|letters?|attachments?)$/,
-  components: /^components?( codes?)?$/,
-  series: /^(exam )?series$/,
-  // Only lists of Cambridge Associates have these.
-  centre: /^(associate )?centre( (number|no|code|name))?$/,
-  released: /^released( (letters?|documents?|files?|to centre))?$/,
-};
 
 const RELEASED = /(?<!\bnot (?:yet )?)\breleased\b/i;
 const THERE = /[✓✔☑]|^\s*(?:yes|true|available|view|open|download|released)\b/i;
@@ -58,7 +32,7 @@ export function readListPage(scan: Scan): SeenList {
   const page = seriesOfPage(scan);
   const series = page.status === 'found' ? page.value : null;
   const grid = scan.grids.filter(isVisible).find((one) => columnsOf(one).size >= 3);
-  if (!grid) return { series, rows: [] };
+  if (!grid) return { series, rows: cardsOn(scan).map((card) => readCard(card, series)) };
   const columns = columnsOf(grid);
   const kinds = headerCellsOf(grid).map((cell) => readDocuments(columnNameOf(cell))[0] ?? null);
   const headerRows = headerRowsOf(grid);
@@ -69,9 +43,9 @@ export function readListPage(scan: Scan): SeenList {
 function columnsOf(grid: Element): Map<Column, number> {
   const headers = headerCellsOf(grid).map((cell) => plainText(columnNameOf(cell)));
   const found = new Map<Column, number>();
-  for (const [column, pattern] of Object.entries(HEADERS) as [Column, RegExp][]) {
-    const index = headers.findIndex((header) => pattern.test(header));
-    if (index >= 0) found.set(column, index);
+  for (const [index, header] of headers.entries()) {
+    const column = columnNamed(header);
+    if (column && !found.has(column)) found.set(column, index);
   }
   return found;
 }
@@ -82,7 +56,21 @@ function readRow(
   kinds: readonly (DocumentKind | null)[],
   series: SeriesId | null,
 ): SeenEnquiry {
-  const cell = (column: Column): Element | undefined => cells[columns.get(column) ?? -1];
+  const read = readParts((column) => cells[columns.get(column) ?? -1], series);
+  return {
+    ...read,
+    documents: [...new Set([...read.documents, ...kindsWhere(isThere, cells, kinds)])],
+    released: [...new Set([...read.released, ...kindsWhere(isReleased, cells, kinds)])],
+  };
+}
+
+function readCard({ title, parts }: Card, series: SeriesId | null): SeenEnquiry {
+  const read = readParts((column) => parts.get(column), series);
+  return { ...read, number: read.number ?? title };
+}
+
+/** What the parts of an enquiry say; `cell` finds each by what its column is called. */
+function readParts(cell: (column: Column) => Element | undefined, series: SeriesId | null): SeenEnquiry {
   const text = (column: Column): string => {
     const found = cell(column);
     return found ? textOf(found) : '';
@@ -99,23 +87,15 @@ function readRow(
     stateText,
     service: readServiceChoice(text('service')).code,
     syllabus: readSyllabusCode(text('syllabus')),
-    note: columns.has('note') ? text('note') : null,
+    note: cell('note') ? text('note') : null,
     components: text('components')
       .split(/[,;]/)
       .flatMap((part) => readComponentCode(part.trim()) ?? []),
     candidates: saysAll(text('candidates')) ? [] : readCandidateList(candidates),
     allCandidates: saysAll(text('candidates')),
-    documents: [
-      ...new Set([...readDocuments(withHints(cell('documents'))), ...kindsWhere(isThere, cells, kinds)]),
-    ],
+    documents: readDocuments(withHints(cell('documents'))),
     extendedCandidates: [],
-    released: [
-      ...new Set([
-        ...readReleased(withHints(cell('documents'))),
-        ...readDocuments(withHints(cell('released'))),
-        ...kindsWhere(isReleased, cells, kinds),
-      ]),
-    ],
+    released: [...readReleased(withHints(cell('documents'))), ...readDocuments(withHints(cell('released')))],
   };
 }
 

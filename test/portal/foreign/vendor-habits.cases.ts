@@ -7,6 +7,12 @@ const LINES = [
 ] as const;
 const TICKS = `<table>${heads('', 'Candidate No', 'Name')}${LINES.map(([no, name]) => row('<input type="checkbox">', no, name)).join('')}</table>`;
 
+/** An enquiry on a card: its parts named anew each time. */
+const card = (title: string, parts: Record<string, string>): string =>
+  `<article><h3><a href="#">${title}</a></h3><dl>${Object.entries(parts)
+    .map(([name, value]) => `<dt>${name}</dt><dd>${value}</dd>`)
+    .join('')}</dl></article>`;
+
 /** More habits of frameworks that were once read wrongly or not at all: wrapped lists, cards, rows of blocks. */
 export const HABITS_OF_VENDORS: Habit[] = [
   {
@@ -75,6 +81,41 @@ export const HABITS_OF_VENDORS: Habit[] = [
     html: `<h1>List Enquiries</h1><table>${heads('Number', 'Service', 'Candidates', 'Status')}${row('398005', '9', '<span data-qtip="0713, 0714">?</span>', 'Pending')}${row('398006', '2', '0715', 'Received')}</table>`,
     said: rowsOf,
     is: ['398005 pending 0713,0714', '398006 received 0715'],
+  },
+  {
+    name: 'enquiries on cards',
+    html: `<h1>List Enquiries</h1><label>Search <input></label><div>${card('Enquiry 398001', { Status: 'Received', Note: 'Physics', Candidates: '0713' })}${card('Enquiry 398005', { Status: 'Pending', Note: 'group', Candidates: '<abbr title="0713, 0714">?</abbr>' })}${card('Enquiry (no number yet)', { Status: 'Saved', Note: '', Candidates: '0715' })}</div>`,
+    said: rowsOf,
+    is: ['398001 received 0713', '398005 pending 0713,0714', 'null saved 0715'],
+  },
+  {
+    name: 'one enquiry alone on a card, of an Associate',
+    html: `<h1>List Enquiries</h1><label>Operations <select></select></label><button>Proceed</button><div><input type="checkbox">${card('Enquiry 398101', { Centre: 'ZZ901', Status: 'Completed', Candidates: '0713', Documents: '<ul><li><a href="#">Ack</a></li><li><a href="#">Out</a></li></ul>' })}</div>`,
+    said: ({ page, list }) => [
+      page,
+      list?.rows.map(({ number, state, centre, documents }) =>
+        [number, state, centre, documents.join()].join(' '),
+      ),
+    ],
+    is: ['associate-list', ['398101 completed ZZ901 Ack,Out']],
+  },
+  {
+    name: 'components beside candidates that turn pages',
+    html:
+      form(
+        `<div><div><div><div><div>Components</div><div>${['21 Theory', '41 Practical'].map((one) => `<label><input type="checkbox"> ${one}</label>`).join('')}</div></div></div></div><div>0713 Amina</div><div>Displaying 1 - 20 of 46</div></div>`,
+      ) + BUTTONS,
+    said: ({ form: read }) => {
+      const list = read?.snapshot.fields.components;
+      return list?.status === 'found' ? list.value.extent.complete : list?.status;
+    },
+    is: true,
+  },
+  {
+    name: 'a page that lets one sign out, and shows no letter',
+    html: `<span>Sign out</span><a href="#">Log out</a>${enquiry('<h2>Candidates</h2><p>0713</p><h2>Files</h2><p>AckLetter</p>')}`,
+    said: ({ enquiry: read }) => read?.documents,
+    is: ['Ack'],
   },
   {
     name: 'a list in a form that nobody knows, under the menu of Direct',
