@@ -17,11 +17,17 @@ export interface SubmitGuard {
 }
 
 const PATIENCE_MS = 50;
+/** The longest time between the two halves of a double click, as computers are set when nobody changes it. */
+const DOUBLE_CLICK_MS = 500;
+/** What comes between the begin of a press and its click. */
+const REST_OF_PRESS = ['mousedown', 'touchstart', 'pointerup', 'touchend', 'mouseup'] as const;
 
 /**
  * Holds the first press on Submit while the form has errors, once for the same errors; the next press passes, and
  * a double click is one press.
- * It listens before the page does, so that no part of the page has acted yet, in the page and in its frames.
+ * It listens before the page does, so that no part of the page has acted yet, in the page and in its frames. Of a
+ * press to be held the page hears nothing from its begin, as some act before the click; the browser itself goes on,
+ * so that the focus moves and the click comes.
  * Presses by scripts are none of its business. Any fault of ours, or more than 50 ms of thinking, lets the press
  * through and takes the guard away.
  */
@@ -32,10 +38,33 @@ export function holdSubmit(guard: SubmitGuard, options: { signal: AbortSignal; n
 
   /** The other half of a double click belongs to the press that was held: nobody has read the reasons yet. */
   let isHalfHeld = false;
+  let heldAt = 0;
+  /** The press that has begun, by mouse, pen or finger, is one to be held. */
+  let isKept = false;
 
   const failed = (error: unknown): void => {
     off.abort();
     guard.onFault(error);
+  };
+  /** Does one part of the check for a person's press on Submit; a fault of it lets everything through. */
+  const onPress =
+    <E extends Event>(check: (event: E, start: number) => void) =>
+    (event: E): void => {
+      const start = options.now();
+      try {
+        if (event.isTrusted && pressedOf(event, asList(guard.button()))) check(event, start);
+      } catch (error) {
+        failed(error);
+      }
+    };
+  /** The errors to hold for; null when there are none that were not held for. */
+  const unheld = (start: number): string | null => {
+    const errors = guard.errors();
+    // Nothing wrong any more, or another form: what was held before is over.
+    if (errors === null) heldFor.clear();
+    if (errors === null || heldFor.has(errors)) return null;
+    if (options.now() - start > PATIENCE_MS) throw new Error('The check took too long');
+    return errors;
   };
   const tellHeld = (): void => {
     try {
@@ -44,26 +73,33 @@ export function holdSubmit(guard: SubmitGuard, options: { signal: AbortSignal; n
       failed(error);
     }
   };
-  const judge = (event: Event): void => {
-    const start = options.now();
-    try {
-      if (!event.isTrusted || !pressedOf(event, asList(guard.button()))) return;
-      const errors = guard.errors();
-      // Nothing wrong any more, or another form: what was held before is over.
-      if (errors === null) heldFor.clear();
-      const isRest = isHalfHeld && event.type === 'click' && (event as MouseEvent).detail === 2;
-      isHalfHeld = false;
-      if (errors === null || (heldFor.has(errors) && !isRest)) return;
-      if (options.now() - start > PATIENCE_MS) throw new Error('The check took too long');
-      heldFor.add(errors);
-      isHalfHeld = !isRest;
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      queueMicrotask(tellHeld);
-    } catch (error) {
-      failed(error);
-    }
+
+  const judge = onPress((event, start) => {
+    const isRest = isHalfHeld && event.type === 'click' && (event as MouseEvent).detail === 2;
+    isHalfHeld = false;
+    const errors = isRest ? null : unheld(start);
+    if (!isRest && errors === null) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    if (errors === null) return;
+    heldFor.add(errors);
+    isHalfHeld = true;
+    heldAt = start;
+    queueMicrotask(tellHeld);
+  });
+  const judgeBegin = onPress((event: PointerEvent, start) => {
+    const isRest = isHalfHeld && start - heldAt < DOUBLE_CLICK_MS;
+    isKept = event.button === 0 && (isRest || unheld(start) !== null);
+    // What listens on the window itself, as whatever stops our writing when the officer acts, still hears it.
+    if (isKept) event.stopPropagation();
+  });
+  const begin = (event: PointerEvent): void => {
+    if (event.isTrusted) isKept = false;
+    judgeBegin(event);
   };
+  const keep = onPress((event) => {
+    if (isKept) event.stopPropagation();
+  });
 
   const judgeKey = (event: KeyboardEvent): void => {
     if (pressesDrawn(event)) judge(event);
@@ -71,6 +107,9 @@ export function holdSubmit(guard: SubmitGuard, options: { signal: AbortSignal; n
   eachDocument(
     (page) => {
       const view = viewOf(page);
+      view?.addEventListener('pointerdown', begin, { capture: true, signal });
+      for (const type of REST_OF_PRESS)
+        view?.addEventListener(type, keep, { capture: true, passive: true, signal });
       view?.addEventListener('click', judge, { capture: true, signal });
       view?.addEventListener('keydown', judgeKey, { capture: true, signal });
     },

@@ -3,7 +3,7 @@ import { userEvent } from 'vitest/browser';
 import { holdSubmit, type SubmitGuard } from '@/lib/portal/hold-submit';
 
 let stop = new AbortController();
-let errors = 'no candidate';
+let errors: string | null = 'no candidate';
 let submitted = 0;
 let faults = 0;
 let button: HTMLButtonElement;
@@ -37,6 +37,16 @@ function guard(onHeld: SubmitGuard['onHeld']): void {
 
 test('a double click is one press: it is held whole, and the next one passes', async () => {
   guard(() => undefined);
+  await userEvent.dblClick(button);
+  expect(submitted).toBe(0);
+  await userEvent.click(button);
+  expect(submitted).toBe(1);
+});
+
+test('a double click is held whole also where the reasons count as read at once', async () => {
+  guard(() => {
+    errors = null;
+  });
   await userEvent.dblClick(button);
   expect(submitted).toBe(0);
   await userEvent.click(button);
