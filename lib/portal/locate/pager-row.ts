@@ -3,8 +3,7 @@ import { textOf } from './page-text';
 import { cellsOf } from './rows';
 import { elementsBelow } from './tree';
 
-const PAGER_WORDS =
-  /^(?:\d+|\.{3}|[…|<>«»‹›←→/-]+|pages?|first|last|next|prev|previous|of|to|items?|rows?|records?)$/i;
+const PAGER_WORDS = /^(?:\d+|[^\p{L}\d]+|pages?|first|last|next|prev(?:ious)?|of)$/iu;
 
 /** A row of one cell that only turns the pages of its list: old grids keep it among their rows, in a small table. */
 export function isPagerRow(row: Element): boolean {
