@@ -6,7 +6,7 @@ import { withSaid } from '@/lib/model/series-said';
 import { everyMinutes } from '@/lib/platform/alarms';
 import { today } from '@/lib/platform/clock';
 import { report } from '@/lib/platform/log';
-import { oneAtATime } from '@/lib/platform/one-at-a-time';
+import { holdingAll, oneAtATime } from '@/lib/platform/one-at-a-time';
 import { clearTabs } from '@/lib/platform/tab-memory';
 import { forgetReports } from '../cambridge-reports';
 import { announceChanged, ENQUIRIES_LOCK } from '../enquiries';
@@ -40,9 +40,9 @@ export async function forget(): Promise<void> {
   await forgetPapers(months, on);
   for (const series of await seriesKept()) {
     try {
-      const line = await oneAtATime(ENQUIRIES_LOCK, () => forgetIn(series, months, on));
+      // No snapshot may be made meanwhile: it would keep the names.
+      const line = await holdingAll([ENQUIRIES_LOCK, 'keep'], () => forgetIn(series, months, on));
       if (line.names + line.records === 0) continue;
-      await dropEverySnapshot();
       // What tabs remember of a Note may be about the same candidates.
       await clearTabs('page');
       await writeDown(line);
@@ -64,7 +64,7 @@ async function forgetPapers(months: Pick<Retention, 'namesFor'>, on: CalendarDat
       after.length < before.length,
     ];
     if (!isLess.includes(true)) return;
-    await dropEverySnapshot();
+    await oneAtATime('keep', dropEverySnapshot);
     await writeDown({ on, series: null, names: 0, records: 0, lists: true });
   } catch (fault) {
     report('request lists that were kept long enough could not be removed', fault);
@@ -91,14 +91,16 @@ async function forgetIn(
     months.recordsFor,
     on,
   );
-  for (const id of [...records, ...unreadable]) await removeWhole(database, id);
+  const gone = [...records, ...unreadable];
+  // First: were the browser killed in between, nobody would look into them again.
+  if (gone.length + names.length > 0) await dropEverySnapshot();
+  for (const id of gone) await removeWhole(database, id);
   for (const id of names) {
     await change(database, id, (kept) => {
       if (!kept) throw new BugError('An enquiry to lose its names is not kept');
       return { ...kept, events: kept.events.map(withoutNames) };
     });
   }
-  const gone = [...records, ...unreadable];
   if (series && records.length > 0 && records.length === enquiries.length)
     await seriesSaid.update((said) => withSaid(said, series, { onPortfolio: null }));
   if (gone.length + names.length > 0) announceChanged([...gone, ...names]);

@@ -3,7 +3,6 @@ import type { Instant } from '@/lib/model/calendar-date';
 import { StoreError } from '@/lib/model/errors';
 import type { SeriesId } from '@/lib/model/series';
 import { now } from '@/lib/platform/clock';
-import { oneAtATime } from '@/lib/platform/one-at-a-time';
 import { idBehind } from '../id-behind';
 import { objectDatabase } from '../object-database';
 import { countBySeries, type Everything } from './everything';
@@ -83,9 +82,9 @@ export async function dropSnapshots(ids: readonly string[]): Promise<void> {
   });
 }
 
-/** Drops every one, and what files left behind: they hold what was to be forgotten. */
+/** Drops every one, and what files left behind: they hold what is to be forgotten. Only while nobody else makes one. */
 export async function dropEverySnapshot(): Promise<void> {
-  await oneAtATime('keep', async () => dropSnapshots((await allHeads()).map(({ id }) => id)));
+  await dropSnapshots((await allHeads()).map(({ id }) => id));
 }
 
 /** Drops all but the newest, and what files left behind but for the newest, while it may still be asked for. */
