@@ -59,43 +59,9 @@ const withoutRuleDocs: Plugin = {
   },
 };
 
-/**
- * A page of Direct asks WXT's context for its signal alone: its timers, listeners and watch of the address are not
- * loaded there. Fails the build when WXT has changed.
- */
-const withoutUnusedContext: Plugin = {
-  name: 'without-unused-context',
-  enforce: 'pre',
-  transform(code, id) {
-    if (!/\/wxt\/dist\/utils\/content-script-context\.mjs/.test(id)) return null;
-    const unused = /^\tblock\(\) \{.*?(?=^\tnotifyInvalidated\(\))/ms.exec(code)?.[0];
-    const states = /^\tget isInvalid\(\) \{.*?(?=^\t\/\*\*)/ms.exec(code)?.[0];
-    const watch = 'locationWatcher = createLocationWatcher(this);';
-    if (!unused || !states || !code.includes(watch))
-      return this.error('WXT has changed: look what its context holds.');
-    return code.replace(unused, '').replace(states, '').replace(watch, '');
-  },
-};
-
-/** The one line on a page of Direct takes along only those colours and sizes that it uses. */
-const withoutUnusedTokens: Plugin = {
-  name: 'without-unused-tokens',
-  enforce: 'post',
-  transform(code, id) {
-    if (!/\/plain-line\.css\?inline/.test(id)) return null;
-    const used = new Set([...code.matchAll(/var\((--ea-[\w-]+)/g)].map(([, name]) => name));
-    const lean = code.replace(/(--ea-[\w-]+):[^;{}]*(?:;|(?=\}))/g, (set, name: string) =>
-      used.has(name) ? set : '',
-    );
-    return lean.replace(/@media [^{}]*\{:root,:host\{\}\}/g, '');
-  },
-};
-
 export default defineConfig({
   imports: false,
-  vite: () => ({
-    plugins: [withoutMadeFunctions, withoutRuleDocs, withoutUnusedContext, withoutUnusedTokens],
-  }),
+  vite: () => ({ plugins: [withoutMadeFunctions, withoutRuleDocs] }),
   manifest: ({ browser, command }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
