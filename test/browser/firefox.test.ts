@@ -187,9 +187,11 @@ test('a pasted list is checked and becomes a run sheet', async () => {
   await ask(`navigator.clipboard.writeText(${rows})`);
   await own.keys('v', KEYS.control);
   await own.press(action('take-requests'));
-  await own.see({ css: '[data-request]', says: '0023' });
+  const undecided: Target = { css: '[data-request][data-verdict="check"]' };
+  await own.see({ ...undecided, says: '0023' });
   await pressAll({ css: '[data-accept-alike], [data-accept="true"]' });
   await pressAll({ css: '[data-accept-once]', says: 'all the same' });
+  await own.gone(undecided);
   await own.press({ css: 'nav a[href="#requests=run-sheet"]' });
   await own.press(action('make-run-sheet'));
   await own.see({ css: '[data-planned]', says: '0580/41' });
