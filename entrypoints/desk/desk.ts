@@ -1,7 +1,8 @@
 import { onOwnChange } from '@/lib/platform/connection';
 import { report } from '@/lib/platform/log';
 import type { Desk, Eyes } from '@/lib/portal/desk';
-import { type PageReading, withLists } from '@/lib/portal/read-page';
+import { withLists } from '@/lib/portal/read-lists';
+import type { PageReading } from '@/lib/portal/read-page';
 import { panelActions } from './actions';
 import { drawing } from './drawing';
 import { fillDesk } from './fill-desk';

@@ -9,9 +9,9 @@ import { PAGES } from './pages';
 import { readDeclarations } from './read/declarations';
 import { readEnquiryPage } from './read/enquiry-page';
 import { type ReadForm, readForm } from './read/form';
-import { readListPage, type SeenList } from './read/list-page';
+import type { SeenList } from './read/list-page';
 import { type RowMemory, rowMemory } from './read/row-memory';
-import { readSeriesPage } from './read/series-page';
+import { withLists } from './read-lists';
 import { type Recognition, recognise } from './recognise';
 import { namedPage } from './teach/name-page';
 
@@ -53,16 +53,6 @@ export function readPage(
   taught: readonly Taught[] = [],
 ): PageReading {
   return withLists(atOnce(readInSteps(root, memory, taught)));
-}
-
-/** Reads what a page lists, which nobody waits for: the first script of a page need not know how. */
-export function withLists(look: Look): PageReading {
-  const { page, scan } = look;
-  return {
-    ...look,
-    series: page === 'series' ? readSeriesPage(scan) : null,
-    list: page === 'list-enquiries' || page === 'associate-list' ? readListPage(scan) : null,
-  };
 }
 
 /** Like `readPage` without what the page lists, in steps. Only worth something when the page has not changed between them. */
