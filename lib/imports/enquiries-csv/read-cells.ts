@@ -65,6 +65,7 @@ export function componentsIn(text: string): Cell<ComponentCode[]> {
   return codes.every((code) => /^\d{2}$/.test(code)) ? { value: codes as ComponentCode[] } : 'unread';
 }
 
+/** Candidate numbers; a spreadsheet may have taken the zeros before them. */
 export function numbersIn(text: string): Cell<CandidateNumber[]> {
   const read = severalIn(text).map(readCandidateNumber);
   const numbers = read.flatMap((number) => number ?? []);
