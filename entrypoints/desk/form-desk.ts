@@ -32,7 +32,8 @@ export function formDesk(eyes: Eyes) {
     const about = JSON.stringify(request);
     asked = about;
     const facts = await askFacts(request);
-    if (asked !== about || eyes.signal.aborted) return;
+    // The form may be gone by the time the answer comes.
+    if (!form || asked !== about || eyes.signal.aborted) return;
     // An untouched form is another enquiry than the one this tab was left with.
     memory.recall(isUntouched(form.snapshot) ? NOTHING_REMEMBERED : facts.memory);
     known = { about, facts };
