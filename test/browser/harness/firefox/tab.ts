@@ -23,6 +23,9 @@ const FREE = `
   return isMet && !one.matches(':disabled') ? one : null;`;
 const PLACE = '(({ x, y }) => [x, y].join())(all[0].getBoundingClientRect())';
 
+/** How long a part has to stand still before it is pressed. Milliseconds. */
+const A_LOOK = 60;
+
 export function tabOf({ send }: Connection, context: string) {
   /** Runs the lines of a function in the page, on `all` that is seen of a kind; the page's own scripts do not notice. */
   const run = async (target: Target, lines: string) => {
@@ -58,6 +61,7 @@ export function tabOf({ send }: Connection, context: string) {
       const origin = { type: 'element', element: await find(target, FREE) };
       const before = await ask<string>(target, PLACE);
       await act('pointer', [{ type: 'pointerMove', x: 0, y: 0, origin }]);
+      await new Promise((resolve) => setTimeout(resolve, A_LOOK));
       return (await ask<string>(target, PLACE)) === before;
     };
     await until(() => reach().catch(() => false), `${told(target)} to be pressed`);
@@ -92,11 +96,13 @@ export function tabOf({ send }: Connection, context: string) {
     front: () => send('browsingContext.activate', { context }),
     /** Writes into a field in the place of what is in it. */
     async type(target: Target, text: string): Promise<void> {
-      await press(target);
-      await keys('a', KEYS.control);
-      await keys(text);
-      const holds = () => ask<boolean>(target, `all[0]?.value === ${JSON.stringify(text)}`);
-      await until(holds, `${told(target)} to hold ${text}`);
+      const write = async () => {
+        await press(target);
+        await keys('a', KEYS.control);
+        await keys(text);
+        return ask<boolean>(target, `all[0]?.value === ${JSON.stringify(text)}`);
+      };
+      await until(write, `${told(target)} to hold ${text}`);
     },
     /** Chooses a file of this computer in a box for files. */
     async choose(target: Target, file: string): Promise<void> {
