@@ -36,7 +36,10 @@ export function holdSubmit(guard: SubmitGuard, options: { signal: AbortSignal; n
   const heldFor = new Set<string>();
   const signal = AbortSignal.any([options.signal, off.signal]);
 
-  /** The other half of a double click belongs to the press that was held: nobody has read the reasons yet. */
+  /**
+   * The other half of a double click belongs to the press that was held: nobody has read the reasons yet. Nobody
+   * taps twice to press a button once.
+   */
   let isHalfHeld = false;
   let heldAt = 0;
   /** The press that has begun, by mouse, pen or finger, is one to be held. */
@@ -75,7 +78,8 @@ export function holdSubmit(guard: SubmitGuard, options: { signal: AbortSignal; n
   };
 
   const judge = onPress((event, start) => {
-    const isRest = isHalfHeld && event.type === 'click' && (event as MouseEvent).detail === 2;
+    const isRest =
+      isHalfHeld && event.type === 'click' && (event as MouseEvent).detail === 2 && !isTap(event);
     isHalfHeld = false;
     const errors = isRest ? null : unheld(start);
     if (!isRest && errors === null) return;
@@ -88,7 +92,7 @@ export function holdSubmit(guard: SubmitGuard, options: { signal: AbortSignal; n
     queueMicrotask(tellHeld);
   });
   const judgeBegin = onPress((event: PointerEvent, start) => {
-    const isRest = isHalfHeld && start - heldAt < DOUBLE_CLICK_MS;
+    const isRest = isHalfHeld && start - heldAt < DOUBLE_CLICK_MS && !isTap(event);
     isKept = event.button === 0 && (isRest || unheld(start) !== null);
     // What listens on the window itself, as whatever stops our writing when the officer acts, still hears it.
     if (isKept) event.stopPropagation();
@@ -115,4 +119,8 @@ export function holdSubmit(guard: SubmitGuard, options: { signal: AbortSignal; n
     },
     { signal },
   );
+}
+
+function isTap(event: Event): boolean {
+  return (event as PointerEvent).pointerType === 'touch';
 }
