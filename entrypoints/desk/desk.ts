@@ -1,8 +1,7 @@
 import { onOwnChange } from '@/lib/platform/connection';
 import { report } from '@/lib/platform/log';
 import type { Desk, Eyes } from '@/lib/portal/desk';
-import { withLists } from '@/lib/portal/read-lists';
-import type { PageReading } from '@/lib/portal/read-page';
+import { type PageReading, withLists } from '@/lib/portal/read-lists';
 import { panelActions } from './actions';
 import { drawing } from './drawing';
 import { fillDesk } from './fill-desk';

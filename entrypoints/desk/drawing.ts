@@ -1,6 +1,6 @@
 import type { PanelActions } from '@/components/panel/panel-view';
 import type { Eyes } from '@/lib/portal/desk';
-import type { PageReading } from '@/lib/portal/read-page';
+import type { PageReading } from '@/lib/portal/read-lists';
 import type { FormState } from './form-desk';
 import { createHost } from './host';
 import { marksOf } from './marks';

@@ -5,7 +5,7 @@ import { onOwnChange } from '@/lib/platform/connection';
 import { send } from '@/lib/platform/messages';
 import type { Eyes } from '@/lib/portal/desk';
 import type { ReadForm } from '@/lib/portal/read/form';
-import type { PageReading } from '@/lib/portal/read-page';
+import type { PageReading } from '@/lib/portal/read-lists';
 import { fillWith, keepFilling } from './fill-run';
 import type { FormDesk } from './form-desk';
 

@@ -1,7 +1,7 @@
 import { type TaughtSeen, taughtKey } from '@/lib/model/taught';
 import { today } from '@/lib/platform/clock';
 import { send } from '@/lib/platform/messages';
-import type { PageReading } from '@/lib/portal/read-page';
+import type { PageReading } from '@/lib/portal/read-lists';
 
 /** Tells the background how it went with what was shown, once for each thing that is new on this page. */
 export function seenParts(): (reading: PageReading) => void {

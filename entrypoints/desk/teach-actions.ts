@@ -4,7 +4,7 @@ import { now, today } from '@/lib/platform/clock';
 import { download } from '@/lib/platform/download';
 import { send } from '@/lib/platform/messages';
 import type { Eyes } from '@/lib/portal/desk';
-import type { PageReading } from '@/lib/portal/read-page';
+import type { PageReading } from '@/lib/portal/read-lists';
 import type { Teach } from '@/lib/portal/teach/part';
 import type { PageMood } from './mood';
 

@@ -4,7 +4,7 @@ import { today } from '@/lib/platform/clock';
 import { report } from '@/lib/platform/log';
 import { send } from '@/lib/platform/messages';
 import type { Eyes } from '@/lib/portal/desk';
-import type { PageReading } from '@/lib/portal/read-page';
+import type { PageReading } from '@/lib/portal/read-lists';
 import { TEACH, type Teach } from '@/lib/portal/teach/part';
 import type { PageMood } from './mood';
 import { seenParts } from './seen-parts';

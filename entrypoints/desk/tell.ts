@@ -1,7 +1,7 @@
 import type { FormSnapshot } from '@/lib/model/form-snapshot';
 import type { PressKind, SeenForm } from '@/lib/model/seen';
 import { send } from '@/lib/platform/messages';
-import type { PageReading } from '@/lib/portal/read-page';
+import type { PageReading } from '@/lib/portal/read-lists';
 
 /** Tells the background what pages say, once for each thing that is new. `failed` hears when it cannot be told. */
 export function teller(failed: () => void) {

@@ -1,7 +1,7 @@
 import type { PanelNotice, PanelView } from '@/components/panel/panel-view';
 import { editionFor } from '@/lib/catalogue/editions';
 import { serviceOf } from '@/lib/catalogue/services';
-import type { PageReading } from '@/lib/portal/read-page';
+import type { PageReading } from '@/lib/portal/read-lists';
 import type { FormState } from './form-desk';
 import type { PageMood } from './mood';
 import { canAskPossible, possibleFor } from './possible';

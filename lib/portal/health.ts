@@ -3,7 +3,7 @@ import type { PressKind } from '@/lib/model/seen';
 import { TAUGHT_FIELDS, type TaughtField } from '@/lib/model/taught';
 import type { Located, LocatedStatus } from './locate';
 import type { ReadForm } from './read/form';
-import type { PageReading } from './read-page';
+import type { PageReading } from './read-lists';
 import { keptWords } from './skeleton/kept-words';
 import { specKey } from './teach/spec-key';
 

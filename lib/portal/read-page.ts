@@ -1,5 +1,5 @@
 import type { PageId } from '@/lib/model/page-id';
-import type { PressKind, SeenEnquiry, SeenSeries } from '@/lib/model/seen';
+import type { PressKind, SeenEnquiry } from '@/lib/model/seen';
 import type { Taught, TaughtPage } from '@/lib/model/taught';
 import { FORM_FIELDS } from './form-fields';
 import { type Scan, scanInSteps } from './locate/scan';
@@ -9,9 +9,8 @@ import { PAGES } from './pages';
 import { readDeclarations } from './read/declarations';
 import { readEnquiryPage } from './read/enquiry-page';
 import { type ReadForm, readForm } from './read/form';
-import type { SeenList } from './read/list-page';
 import { type RowMemory, rowMemory } from './read/row-memory';
-import { withLists } from './read-lists';
+import { type PageReading, withLists } from './read-lists';
 import { type Recognition, recognise } from './recognise';
 import { namedPage } from './teach/name-page';
 
@@ -30,12 +29,6 @@ export interface Look {
   buttons: Element[];
   /** The page as it was walked. */
   scan: Scan;
-}
-
-/** All that a page told: with the deadlines of a series, or the enquiries of a list. */
-export interface PageReading extends Look {
-  series: SeenSeries | null;
-  list: SeenList | null;
 }
 
 const FORM_PAGES: readonly string[] = ['create-enquiry', 'no-result-enquiry'];

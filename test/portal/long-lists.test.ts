@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import type { CandidateRow } from '@/lib/model/form-snapshot';
-import { type PageReading, readPage } from '@/lib/portal/read-page';
+import type { PageReading } from '@/lib/portal/read-lists';
+import { readPage } from '@/lib/portal/read-page';
 import { type CandidateFacts, FORMS, type FormFacts } from './markups/facts';
 import { MARKUPS } from './markups/kinds';
 import type { Markup } from './markups/markup';

@@ -4,7 +4,7 @@ import type { PageId } from '@/lib/model/page-id';
 import type { TaughtField, TaughtPage, TaughtPart } from '@/lib/model/taught';
 import { pagePart } from '@/lib/platform/page-parts';
 import type { HealthAround } from '../health';
-import type { PageReading } from '../read-page';
+import type { PageReading } from '../read-lists';
 import type { Refusal } from './describe';
 import type { PickerOptions } from './picker';
 

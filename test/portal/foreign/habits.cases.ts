@@ -1,4 +1,4 @@
-import type { PageReading } from '@/lib/portal/read-page';
+import type { PageReading } from '@/lib/portal/read-lists';
 
 /** A page in the habit of some framework, which was once read wrongly or not at all, and what it says. */
 export interface Habit {

@@ -1,6 +1,6 @@
 import type { Reading } from '@/lib/model/reading';
 import type { PressKind } from '@/lib/model/seen';
-import type { PageReading } from '@/lib/portal/read-page';
+import type { PageReading } from '@/lib/portal/read-lists';
 import type { FormFacts } from './facts';
 import type { Markup } from './markup';
 

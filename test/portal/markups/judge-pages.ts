@@ -1,4 +1,4 @@
-import type { PageReading } from '@/lib/portal/read-page';
+import type { PageReading } from '@/lib/portal/read-lists';
 import { ENQUIRIES, type EnquiryFacts, FORMS, SERIES } from './facts';
 import type { Answer } from './judge-form';
 import type { Markup } from './markup';

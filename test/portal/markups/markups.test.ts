@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
-import { type PageReading, readPage } from '@/lib/portal/read-page';
+import type { PageReading } from '@/lib/portal/read-lists';
+import { readPage } from '@/lib/portal/read-page';
 import { FORMS } from './facts';
 import { type Answer, judgeForm } from './judge-form';
 import { PAGE_CASES } from './judge-pages';

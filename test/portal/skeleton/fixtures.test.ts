@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
-import { type PageReading, readPage } from '@/lib/portal/read-page';
+import type { PageReading } from '@/lib/portal/read-lists';
+import { readPage } from '@/lib/portal/read-page';
 import { showSkeleton } from './show-skeleton';
 
 /** Page skeletons saved by officers; `npm run fixture -- <file>` puts one here, with what is read on it. */
