@@ -1,54 +1,13 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { hearPresses } from '@/lib/portal/hear-presses';
-import { holdSubmit } from '@/lib/portal/hold-submit';
-
-let stop = new AbortController();
-let errors: string | null = 'no candidate';
-let now = 0;
-let seen: string[] = [];
-/** What the page itself took for a press. */
-let submitted = 0;
-let root: Document | ShadowRoot = document;
-
-function part(selector = '#go'): HTMLElement {
-  const found = root.querySelector<HTMLElement>(selector);
-  if (!found) throw new Error(`${selector} is not on the page`);
-  return found;
-}
+import { guard, listen, page, part } from './guarded-page';
 
 function draw(html: string): void {
   document.body.innerHTML = html;
-  root = document;
+  page.root = document;
   listen(part());
 }
-
-/** The page's own way of hearing a press. */
-function listen(button: HTMLElement): void {
-  button.addEventListener('click', (event) => {
-    event.preventDefault();
-    submitted += 1;
-  });
-}
-
-function guard(button: () => Element | readonly Element[] | null = () => part()): void {
-  holdSubmit(
-    { button, errors: () => errors, onHeld: () => seen.push('held'), onFault: () => seen.push('fault') },
-    { signal: stop.signal, now: () => now },
-  );
-}
-
-beforeEach(() => {
-  stop = new AbortController();
-  errors = 'no candidate';
-  now = 0;
-  seen = [];
-  submitted = 0;
-});
-afterEach(() => {
-  stop.abort();
-  document.body.replaceChildren();
-});
 
 const BUTTONS: [string, string][] = [
   ['a button', '<button id="go">Submit</button>'],
@@ -64,16 +23,16 @@ test.each(BUTTONS)('the first press on %s is held, the second passes', async (_,
   draw(html);
   guard();
   await userEvent.click(part());
-  expect([seen, submitted]).toEqual([['held'], 0]);
+  expect([page.seen, page.submitted]).toEqual([['held'], 0]);
   await userEvent.click(part());
-  expect([seen, submitted]).toEqual([['held'], 1]);
+  expect([page.seen, page.submitted]).toEqual([['held'], 1]);
 });
 
 test('a press on the words inside the button is held as well', async () => {
   draw('<button id="go"><i>✔</i> <span id="words">Submit</span></button>');
   guard();
   await userEvent.click(part('#words'));
-  expect([seen, submitted]).toEqual([['held'], 0]);
+  expect([page.seen, page.submitted]).toEqual([['held'], 0]);
 });
 
 test('Enter in a text field that would submit is held once', async () => {
@@ -81,9 +40,9 @@ test('Enter in a text field that would submit is held once', async () => {
   guard();
   part('#note').focus();
   await userEvent.keyboard('{Enter}');
-  expect([seen, submitted]).toEqual([['held'], 0]);
+  expect([page.seen, page.submitted]).toEqual([['held'], 0]);
   await userEvent.keyboard('{Enter}');
-  expect(submitted).toBe(1);
+  expect(page.submitted).toBe(1);
 });
 
 test.each([
@@ -94,30 +53,33 @@ test.each([
   guard();
   part().focus();
   await userEvent.keyboard(key);
-  expect([seen, submitted]).toEqual([['held'], 0]);
+  expect([page.seen, page.submitted]).toEqual([['held'], 0]);
   await userEvent.keyboard(key);
-  expect(submitted).toBe(1);
+  expect(page.submitted).toBe(1);
 });
 
 test('a drawn button that acts on keys is held on the key, once', async () => {
   draw('<div role="button" tabindex="0" id="go">Submit</div>');
   part().addEventListener('keydown', () => {
-    submitted += 1;
+    page.submitted += 1;
   });
   guard();
   part().focus();
   await userEvent.keyboard('{Enter}');
-  expect([seen, submitted]).toEqual([['held'], 0]);
+  expect([page.seen, page.submitted]).toEqual([['held'], 0]);
   await userEvent.keyboard('{Enter}');
-  expect(submitted).toBe(1);
+  expect(page.submitted).toBe(1);
 });
 
 test('a page that listens in capture on the document does not hear a held press', async () => {
   draw('<button id="go">Submit</button>');
   guard();
-  document.addEventListener('click', () => (submitted += 1), { capture: true, signal: stop.signal });
+  document.addEventListener('click', () => (page.submitted += 1), {
+    capture: true,
+    signal: page.stop.signal,
+  });
   await userEvent.click(part());
-  expect(submitted).toBe(0);
+  expect(page.submitted).toBe(0);
 });
 
 test('a button drawn anew since the page was read is still held', async () => {
@@ -127,7 +89,7 @@ test('a button drawn anew since the page was read is still held', async () => {
   part('#bar').innerHTML = '<button id="go">Submit</button>';
   listen(part());
   await userEvent.click(part());
-  expect([seen, submitted]).toEqual([['held'], 0]);
+  expect([page.seen, page.submitted]).toEqual([['held'], 0]);
 });
 
 test('another button drawn anew is let through', async () => {
@@ -137,7 +99,7 @@ test('another button drawn anew is let through', async () => {
   part('#bar').innerHTML = '<button id="go">Save</button>';
   listen(part());
   await userEvent.click(part());
-  expect([seen, submitted]).toEqual([[], 1]);
+  expect([page.seen, page.submitted]).toEqual([[], 1]);
 });
 
 test('of a Submit above and one below the form either is held, and then either passes', async () => {
@@ -145,21 +107,21 @@ test('of a Submit above and one below the form either is held, and then either p
   listen(part('#top'));
   guard(() => [part('#top'), part()]);
   await userEvent.click(part('#top'));
-  expect([seen, submitted]).toEqual([['held'], 0]);
+  expect([page.seen, page.submitted]).toEqual([['held'], 0]);
   await userEvent.click(part());
-  expect(submitted).toBe(1);
+  expect(page.submitted).toBe(1);
 });
 
 test('new errors are held again, the same ones never twice', async () => {
   draw('<button id="go">Submit</button>');
   guard();
   await userEvent.click(part());
-  errors = 'no service';
+  page.errors = 'no service';
   await userEvent.click(part());
-  expect([seen, submitted]).toEqual([['held', 'held'], 0]);
-  errors = 'no candidate';
+  expect([page.seen, page.submitted]).toEqual([['held', 'held'], 0]);
+  page.errors = 'no candidate';
   await userEvent.click(part());
-  expect(submitted).toBe(1);
+  expect(page.submitted).toBe(1);
 });
 
 test('without errors, without a sure button and on other buttons nothing is held', async () => {
@@ -168,24 +130,24 @@ test('without errors, without a sure button and on other buttons nothing is held
   let button: Element | null = part();
   guard(() => button);
   await userEvent.click(part('#other'));
-  errors = null;
+  page.errors = null;
   await userEvent.click(part());
-  errors = 'no candidate';
+  page.errors = 'no candidate';
   button = null;
   await userEvent.click(part());
-  expect([seen, submitted]).toEqual([[], 3]);
+  expect([page.seen, page.submitted]).toEqual([[], 3]);
 });
 
 test('a press by a script of the page passes', () => {
   draw('<button id="go">Submit</button>');
   guard();
   part().click();
-  expect([seen, submitted]).toEqual([[], 1]);
+  expect([page.seen, page.submitted]).toEqual([[], 1]);
 });
 
 test('a fault of ours lets the press through and takes the guard away', async () => {
   draw('<button id="go">Submit</button>');
-  part().addEventListener('pointerdown', () => (submitted += 1), { capture: true });
+  part().addEventListener('pointerdown', () => (page.submitted += 1), { capture: true });
   let asked = 0;
   guard(() => {
     asked += 1;
@@ -193,26 +155,26 @@ test('a fault of ours lets the press through and takes the guard away', async ()
   });
   await userEvent.click(part());
   await userEvent.click(part());
-  expect([seen, submitted, asked]).toEqual([['fault'], 4, 1]);
+  expect([page.seen, page.submitted, asked]).toEqual([['fault'], 4, 1]);
 });
 
 test('more than 50 ms of thinking lets the press through and takes the guard away', async () => {
   draw('<button id="go">Submit</button>');
   guard(() => {
-    now += 51;
+    page.now += 51;
     return part();
   });
   await userEvent.click(part());
   await userEvent.click(part());
-  expect([seen, submitted]).toEqual([['fault'], 2]);
+  expect([page.seen, page.submitted]).toEqual([['fault'], 2]);
 });
 
 test('after the end nothing is held', async () => {
   draw('<button id="go">Submit</button>');
   guard();
-  stop.abort();
+  page.stop.abort();
   await userEvent.click(part());
-  expect([seen, submitted]).toEqual([[], 1]);
+  expect([page.seen, page.submitted]).toEqual([[], 1]);
 });
 
 test('a button in an open shadow root is held', async () => {
@@ -220,11 +182,11 @@ test('a button in an open shadow root is held', async () => {
   const shadow = document.querySelector('x-bar')?.attachShadow({ mode: 'open' });
   if (!shadow) throw new Error('no shadow root');
   shadow.innerHTML = '<button id="go">Submit</button>';
-  root = shadow;
+  page.root = shadow;
   listen(part());
   guard();
   await userEvent.click(part());
-  expect([seen, submitted]).toEqual([['held'], 0]);
+  expect([page.seen, page.submitted]).toEqual([['held'], 0]);
 });
 
 test('presses that are let through are heard, held ones are not', async () => {
@@ -234,7 +196,7 @@ test('presses that are let through are heard, held ones are not', async () => {
   hearPresses(
     () => ({ submit: [part()], save: part('#save'), delete: null }),
     (kind) => heard.push(kind),
-    { signal: stop.signal },
+    { signal: page.stop.signal },
   );
   await userEvent.click(part());
   await userEvent.click(part('#save'));
