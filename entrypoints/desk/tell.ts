@@ -43,6 +43,8 @@ export function teller(failed: () => void) {
 /** The form as it is at a press, for the tracker, with what the rules said of it. */
 export function seenForm({ fields, centre }: FormSnapshot, checks: SeenForm['checks']): SeenForm {
   const { series, service, assessment, components, candidates, note } = fields;
+  const rows = candidates.status === 'found' ? candidates.value.rows : [];
+  const isWhole = candidates.status === 'found' && candidates.value.extent.complete;
   const chosen = assessment.status === 'found' ? assessment.value : null;
   return {
     centre,
@@ -54,10 +56,8 @@ export function seenForm({ fields, centre }: FormSnapshot, checks: SeenForm['che
       components.status === 'found'
         ? components.value.rows.flatMap((row) => (row.ticked && row.code ? [row.code] : []))
         : [],
-    candidates:
-      candidates.status === 'found'
-        ? candidates.value.rows.filter(({ ticked }) => ticked).map(({ number, name }) => ({ number, name }))
-        : [],
+    candidates: rows.filter(({ ticked }) => ticked).map(({ number, name }) => ({ number, name })),
+    unticked: isWhole ? null : rows.filter(({ ticked }) => !ticked).map(({ number }) => number),
     note: note.status === 'found' ? note.value.text : '',
     checks,
   };

@@ -23,6 +23,8 @@ export interface SeenForm {
   syllabusTitle: string | null;
   components: ComponentCode[];
   candidates: EnquiryCandidate[];
+  /** Who was seen without a tick where others may be out of sight; null: the whole list was seen. */
+  unticked: CandidateNumber[] | null;
   note: string;
   /** What the rules said of it; null when they were not asked, or the press was no Submit. */
   checks: Checks | null;

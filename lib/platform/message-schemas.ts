@@ -43,6 +43,7 @@ const seenForm = z.object({
   syllabusTitle: orNull(z.string()),
   components: z.array(componentSchema),
   candidates: z.array(candidateSchema),
+  unticked: orNull(z.array(candidateNumberSchema)),
   note: z.string(),
   checks: orNull(checksSchema),
 });

@@ -52,6 +52,21 @@ test('the tab’s own draft is the same enquiry when its service was changed', (
   expect(decisions).toMatchObject([{ kind: 'change', id: before.id, change: { service: '1' } }]);
 });
 
+test.each([
+  ['is still on another page of the list', form({ candidates: [BEN], unticked: [] }), [ANA, BEN]],
+  ['is seen without a tick', form({ candidates: [BEN], unticked: [ANA.number] }), [BEN]],
+  ['is in no list that was seen whole', form({ candidates: [BEN] }), [BEN]],
+  ['is on another page, as all others are', form({ candidates: [], unticked: [] }), [ANA, BEN]],
+])('when a saved enquiry is submitted, a candidate who %s counts by that', (_, now, candidates) => {
+  const before = draft({ candidates: [ANA, BEN] });
+  const after = apply(
+    [before],
+    decideConfirmed({ kind: 'submit', form: now, seen: null, tabEnquiry: before.id }, [before], LATER),
+  );
+  expect(after).toHaveLength(1);
+  expect(new Set(after[0]?.candidates)).toEqual(new Set(candidates));
+});
+
 test('the next draft made in the same tab does not overwrite the one before', () => {
   const before = draft();
   for (const next of [form({ syllabus: MATHS }), form({ candidates: [BEN] })]) {

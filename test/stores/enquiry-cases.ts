@@ -65,6 +65,7 @@ export function form(fields: Partial<SeenForm> = {}): SeenForm {
     syllabusTitle: 'Physics',
     components: PAPERS,
     candidates: [ANA],
+    unticked: null,
     note: 'Ana Silva',
     checks: null,
     ...fields,

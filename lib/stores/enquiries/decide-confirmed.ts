@@ -1,6 +1,6 @@
 import type { Instant } from '@/lib/model/calendar-date';
 import { sameCentre } from '@/lib/model/centre';
-import { type Enquiry, type EnquiryFields, isLive } from '@/lib/model/enquiry';
+import { type Enquiry, type EnquiryCandidate, type EnquiryFields, isLive } from '@/lib/model/enquiry';
 import type { PressKind, SeenEnquiry, SeenForm } from '@/lib/model/seen';
 import { type Decision, decideSeen } from './decide-seen';
 import { overlaps, sameNumber, sameSeries } from './match';
@@ -31,7 +31,7 @@ export function decideConfirmed(
   if (kind === 'delete') {
     return mine === null ? [] : [toChange(mine, form, { state: 'deleted', stateText: null })];
   }
-  const change = { ...fieldsOf(form), ...seenFields(seen), ...pressed(kind, form, mine, at) };
+  const change = { ...fieldsOf(form, mine), ...seenFields(seen), ...pressed(kind, form, mine, at) };
   if (mine !== null) return [toChange(mine, form, change)];
   return [{ kind: 'add', series: form.series ?? seen?.series ?? null, change, origin: 'caught' }];
 }
@@ -69,7 +69,7 @@ function isSubmittedAlready(form: SeenForm, tabEnquiry: string | null, known: re
     return false;
   const sameComponents = sameMembers(own.components, form.components);
   const numbers = (list: { number: string }[]) => list.map(({ number }) => number);
-  return sameComponents && sameMembers(numbers(own.candidates), numbers(form.candidates));
+  return sameComponents && sameMembers(numbers(own.candidates), numbers(candidatesOf(form, own)));
 }
 
 function sameMembers(one: readonly string[], other: readonly string[]): boolean {
@@ -87,19 +87,29 @@ function isDraft(enquiry: Enquiry): boolean {
 function isSameDraft(draft: Enquiry, form: SeenForm): boolean {
   const syllabusGoesOn = draft.syllabus === null || draft.syllabus === form.syllabus;
   const nobodyYet = draft.candidates.length === 0;
+  const nobodyInSight = form.unticked !== null && form.candidates.length === 0;
   const bothWhole = draft.service === '5' && form.service === '5';
-  return syllabusGoesOn && (nobodyYet || bothWhole || overlaps(draft.candidates, form.candidates));
+  return (
+    syllabusGoesOn && (nobodyYet || nobodyInSight || bothWhole || overlaps(draft.candidates, form.candidates))
+  );
+}
+
+/** Whom the form is about: who is ticked, and those saved with it before who are out of sight by now. */
+function candidatesOf({ candidates, unticked }: SeenForm, before: Enquiry | null): EnquiryCandidate[] {
+  if (unticked === null || before === null) return candidates;
+  const seen = new Set([...unticked, ...candidates.map(({ number }) => number)]);
+  return [...candidates, ...before.candidates.filter(({ number }) => !seen.has(number))];
 }
 
 /** The form's own words; nothing in it takes away what is already known. */
-function fieldsOf(form: SeenForm): Partial<EnquiryFields> {
+function fieldsOf(form: SeenForm, before: Enquiry | null): Partial<EnquiryFields> {
   return {
     ...(form.centre !== null && { centre: form.centre }),
     ...(form.service !== null && { service: form.service }),
     ...(form.syllabus !== null && { syllabus: form.syllabus }),
     ...(form.syllabusTitle !== null && { syllabusTitle: form.syllabusTitle }),
     components: form.components,
-    candidates: form.candidates,
+    candidates: candidatesOf(form, before),
     // Service 5 is about the whole group, whoever is ticked (G14).
     allCandidates: form.service === '5',
     note: form.note,
