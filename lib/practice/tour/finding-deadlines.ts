@@ -29,7 +29,7 @@ export const findingDeadlines: TourStep[] = [
     title: 'The popup keeps the deadline',
     async do(_page, kit) {
       const popup = await kit.open('popup');
-      await popup.setViewportSize({ width: 400, height: 560 });
+      await popup.setViewportSize({ width: 380, height: 660 });
       await kit.see(
         'a deadline read from Direct in the popup',
         popup.locator('[data-deadline][data-source="direct"]'),
