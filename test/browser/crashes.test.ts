@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { diceFrom } from '../portal/corpus/dice';
 import { everythingKept, type Kept, killAndReturn, send, WAYS, type Write } from './harness/crash';
 import { faultsOf } from './harness/crash-faults';
-import { see } from './harness/officer';
+import { see, until } from './harness/officer';
 import { openRegister, type Register } from './harness/register';
 
 /** `npm run crashes -- --runs 1000 --seed 7` runs it for long; a failure names its seed, its run and what was killed. */
@@ -40,6 +40,7 @@ test(
       else await send(page, writes, (mark) => acknowledged.add(mark));
       await new Promise((go) => setTimeout(go, dice.number(LATEST)));
       page = await killAndReturn(office.browser, page, way);
+      await restoreEnded(page);
       const now = await everythingKept(page);
       if (isRestore) expect([listed(kept), listed(first.kept)], where).toContainEqual(listed(now.kept));
       else expect(faultsOf({ before: kept, writes, acknowledged, after: now.kept }), where).toEqual([]);
@@ -96,6 +97,12 @@ async function beginRestore(page: Page, file: Buffer) {
   const input = page.locator('[data-action="restore"] input');
   await input.setInputFiles({ name: 'b.json', mimeType: 'application/json', buffer: file });
   await page.locator('[data-action="restore-now"]').click();
+}
+
+/** A page that was not killed itself ends what it began, and only then it is known what came of it. */
+async function restoreEnded(page: Page) {
+  const going = page.locator('[data-working], [data-action="restore-now"]');
+  await until(async () => (await going.count()) === 0, 'the restore to end');
 }
 
 /** What counts in it, as text: enquiries with their logs, and findings set aside. */
