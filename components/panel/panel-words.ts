@@ -19,7 +19,9 @@ export function statusInWords(view: PanelView): string {
   if (view.state === 'paused') return text('panel.status.paused');
   if (view.state === 'not-recognised') return text('line.unknown');
   const counts = countsInWords(view.findings);
-  if (view.state === 'partly-checked') {
+  // Where the count names what was not checked, that is said.
+  const isSaid = view.findings.some((finding) => levelOf(finding) === 'not-checked');
+  if (view.state === 'partly-checked' && !isSaid) {
     return counts ? text('panel.status.partlyWith', { counts }) : text('panel.status.partly');
   }
   if (counts) return text('panel.status.counts', { counts });

@@ -19,6 +19,7 @@ import { planMerge } from '@/lib/stores/keep/plan-merge';
 import { onProgress } from '@/lib/stores/keep/progress';
 import { putBy, snapshots } from '@/lib/stores/keep/snapshots';
 import { lastBackup } from '@/lib/stores/last-backup';
+import { seriesWithPapers } from '@/lib/stores/series-with-papers';
 
 const DAY_MS = 86_400_000;
 /** After this many days without a backup the page asks for one. */
@@ -55,6 +56,7 @@ const actions: KeepActions = {
   mergeCsv: (comparison, decisions, work) =>
     bringBack('join', planMerge(withTaken(comparison, decisions), decisions, typed), work),
   goBackTo: async (snapshot) => void (await send('bring-back', { from: snapshot, how: 'replace' })),
+  seriesWithPapers,
   deleteSeries: (series) => send('delete-series', series),
   countEverything,
   eraseEverything: () => send('delete-everything', null),

@@ -13,6 +13,7 @@ import { readEverything } from '@/lib/stores/keep/everything';
 import { keepRequests, onRequestsChange, readRequests } from '@/lib/stores/requests';
 import { changeRows, writeKept } from '@/lib/stores/requests/database';
 import { type Draft, keepDraft, keepTyped, readDraft, readTyped } from '@/lib/stores/requests/draft';
+import { seriesWithPapers } from '@/lib/stores/series-with-papers';
 import { setAside } from '@/lib/stores/set-aside';
 import { emptyComputer, JUNE, NOVEMBER, takeIn } from './office';
 
@@ -152,7 +153,9 @@ test('with its series a list is deleted, and the consents of it; another series 
     })),
   );
   await keepDraft({ ...DRAFT, series: NOVEMBER });
+  expect((await seriesWithPapers()).sort()).toEqual([JUNE, NOVEMBER].sort());
   await eraseSeries(JUNE);
+  expect(await seriesWithPapers()).toEqual([NOVEMBER]);
   expect(await readDraft()).not.toBeNull();
   await keepDraft(DRAFT);
   await eraseSeries(JUNE);

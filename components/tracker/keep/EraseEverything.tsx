@@ -59,7 +59,7 @@ export function EraseEverything({ countEverything, eraseEverything }: EraseEvery
             />
           </label>
           <p class="keep__buttons">
-            <Button type="submit" data-action="delete-everything-now" disabled={work.kind !== null}>
+            <Button type="submit" data-action="delete-everything-now" disabled={work.isBusy}>
               {text('tracker.keep.eraseNow')}
             </Button>
           </p>

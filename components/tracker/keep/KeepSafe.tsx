@@ -7,6 +7,7 @@ import { MakeBackup } from './MakeBackup';
 import { SnapshotList } from './SnapshotList';
 import { TakeBackup } from './TakeBackup';
 import { TakeCsv } from './TakeCsv';
+import { TurnOf, useTurn } from './use-long-work';
 
 export interface KeepSafeProps {
   /** Null while it is being read. */
@@ -16,28 +17,31 @@ export interface KeepSafeProps {
 
 /** The part of the page of enquiries where nothing gets lost: backup file, snapshots, and deleting on purpose. */
 export function KeepSafe({ keep, enquiries }: KeepSafeProps) {
+  const turn = useTurn();
   if (keep === null) return null;
   const { view, actions } = keep;
   return (
     <section class="keep" id="keep-safe" data-keep-safe>
       <h2>{text('tracker.keep.title')}</h2>
       <p class="quiet">{text('tracker.keep.lead')}</p>
-      <div class="keep__parts">
-        <div>
-          <MakeBackup
-            lastBackup={view.lastBackup}
-            isBackupDue={view.isBackupDue}
-            onMake={actions.makeBackup}
-          />
-          <TakeBackup actions={actions} enquiries={enquiries.length} />
-          <TakeCsv actions={actions} />
+      <TurnOf.Provider value={turn}>
+        <div class="keep__parts">
+          <div>
+            <MakeBackup
+              lastBackup={view.lastBackup}
+              isBackupDue={view.isBackupDue}
+              onMake={actions.makeBackup}
+            />
+            <TakeBackup actions={actions} enquiries={enquiries.length} />
+            <TakeCsv actions={actions} />
+          </div>
+          <div>
+            <SnapshotList snapshots={view.snapshots} onGoBack={actions.goBackTo} />
+            <DeleteSeries enquiries={enquiries} {...actions} />
+            <EraseEverything {...actions} />
+          </div>
         </div>
-        <div>
-          <SnapshotList snapshots={view.snapshots} onGoBack={actions.goBackTo} />
-          {enquiries.length > 0 && <DeleteSeries enquiries={enquiries} onDelete={actions.deleteSeries} />}
-          <EraseEverything {...actions} />
-        </div>
-      </div>
+      </TurnOf.Provider>
     </section>
   );
 }

@@ -56,7 +56,7 @@ export function MakeBackup({
           </label>
         </div>
       )}
-      <Button type="submit" look="main" data-action="backup" disabled={work.kind !== null}>
+      <Button type="submit" look="main" data-action="backup" disabled={work.isBusy}>
         {text('tracker.keep.make')}
       </Button>
       <WorkNotice work={work} />

@@ -21,6 +21,8 @@ export interface MergePreviewProps {
   /** What can be decided where both say something; the last one counts until the officer decides. */
   choices: readonly Decision[];
   comparison: Comparison;
+  /** False while something else is at work. */
+  mayMerge: boolean;
   onMerge(decisions: Decisions): void;
   onCancel(): void;
 }
@@ -28,7 +30,14 @@ export interface MergePreviewProps {
 const AT_FIRST = 50;
 
 /** What a merge would add and change, with every contradiction to be decided. */
-export function MergePreview({ children, comparison, choices, onMerge, onCancel }: MergePreviewProps) {
+export function MergePreview({
+  children,
+  comparison,
+  choices,
+  mayMerge,
+  onMerge,
+  onCancel,
+}: MergePreviewProps) {
   const [decided, setDecided] = useState<Decisions>(NOTHING_DECIDED);
   const [shown, setShown] = useState(AT_FIRST);
   const { conflicts, erased, parts } = comparison;
@@ -113,7 +122,7 @@ export function MergePreview({ children, comparison, choices, onMerge, onCancel 
         );
       })}
       <p class="keep__buttons">
-        <Button look="main" data-action="merge-now" onClick={() => onMerge(decided)}>
+        <Button look="main" data-action="merge-now" disabled={!mayMerge} onClick={() => onMerge(decided)}>
           {text('tracker.keep.mergeNow')}
         </Button>
         <Button data-action="leave" onClick={onCancel}>

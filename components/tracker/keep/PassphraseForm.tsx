@@ -3,12 +3,14 @@ import { Button } from '@/components/shared/Button';
 import { text } from '@/lib/i18n/tracker';
 
 export interface PassphraseFormProps {
+  /** False while something else is at work. */
+  mayOpen: boolean;
   onTyped(passphrase: string): void;
   onCancel(): void;
 }
 
 /** Asks for the passphrase of a locked backup. */
-export function PassphraseForm({ onTyped, onCancel }: PassphraseFormProps) {
+export function PassphraseForm({ mayOpen, onTyped, onCancel }: PassphraseFormProps) {
   const box = useRef<HTMLInputElement>(null);
   useEffect(() => box.current?.focus(), []);
   return (
@@ -25,7 +27,7 @@ export function PassphraseForm({ onTyped, onCancel }: PassphraseFormProps) {
         <input class="box" type="password" name="passphrase" autoComplete="off" ref={box} />
       </label>
       <p class="keep__buttons">
-        <Button type="submit" look="main" data-action="open-backup">
+        <Button type="submit" look="main" data-action="open-backup" disabled={!mayOpen}>
           {text('tracker.keep.open')}
         </Button>
         <Button data-action="leave" onClick={onCancel}>

@@ -7,18 +7,20 @@ export interface RestorePreviewProps {
   opened: Extract<OpenedBackup, { ok: true }>;
   /** How many there are here now. */
   enquiries: number;
+  /** False while something else is at work. */
+  mayRestore: boolean;
   onRestore(): void;
   onCancel(): void;
 }
 
 /** What a restore would replace with what; nothing happens before the officer presses. */
-export function RestorePreview({ opened, enquiries, onRestore, onCancel }: RestorePreviewProps) {
+export function RestorePreview({ opened, enquiries, mayRestore, onRestore, onCancel }: RestorePreviewProps) {
   return (
     <div class="keep__preview" data-preview="restore">
       <FileHolds opened={opened} />
       <p>{text('tracker.keep.restoreAsk', { count: enquiries })}</p>
       <p class="keep__buttons">
-        <Button look="main" data-action="restore-now" onClick={onRestore}>
+        <Button look="main" data-action="restore-now" disabled={!mayRestore} onClick={onRestore}>
           {text('tracker.keep.restoreNow')}
         </Button>
         <Button data-action="leave" onClick={onCancel}>

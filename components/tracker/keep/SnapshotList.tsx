@@ -40,7 +40,7 @@ export function SnapshotList({ snapshots, onGoBack }: SnapshotListProps) {
                 look="link"
                 data-action="go-back"
                 aria-describedby={one.id}
-                disabled={work.kind !== null}
+                disabled={work.isBusy}
                 onClick={() => setAsked(one.id)}
               >
                 {text('tracker.keep.goBack')}
@@ -50,7 +50,12 @@ export function SnapshotList({ snapshots, onGoBack }: SnapshotListProps) {
               <div class="keep__preview" role="status">
                 <p>{text('tracker.keep.goBackAsk', { when: showInstant(one.at) })}</p>
                 <p class="keep__buttons">
-                  <Button look="main" data-action="go-back-now" onClick={() => void goBack(one)}>
+                  <Button
+                    look="main"
+                    data-action="go-back-now"
+                    disabled={work.isBusy}
+                    onClick={() => void goBack(one)}
+                  >
                     {text('tracker.keep.goBackNow')}
                   </Button>
                   <Button data-action="leave" onClick={() => setAsked(null)}>

@@ -62,7 +62,7 @@ export function TakeBackup({ actions, enquiries }: { actions: KeepActions; enqui
             label={text(`tracker.keep.${way}`)}
             action={way}
             accept=".json,application/json"
-            disabled={work.kind !== null}
+            disabled={work.isBusy}
             onChosen={(file) => void open(file, way, null)}
           />{' '}
           <span class="quiet">{text(`tracker.keep.${way}Hint`)}</span>
@@ -71,6 +71,7 @@ export function TakeBackup({ actions, enquiries }: { actions: KeepActions; enqui
       <WorkNotice work={work} />
       {step.at === 'locked' && (
         <PassphraseForm
+          mayOpen={!work.isBusy}
           onTyped={(passphrase) => void open(step.file, step.way, passphrase)}
           onCancel={leave}
         />
@@ -79,6 +80,7 @@ export function TakeBackup({ actions, enquiries }: { actions: KeepActions; enqui
         <RestorePreview
           opened={step.opened}
           enquiries={enquiries}
+          mayRestore={!work.isBusy}
           onCancel={leave}
           onRestore={() => {
             const { everything } = step.opened;
@@ -94,6 +96,7 @@ export function TakeBackup({ actions, enquiries }: { actions: KeepActions; enqui
         <MergePreview
           comparison={step.comparison}
           choices={CHOICES}
+          mayMerge={!work.isBusy}
           onCancel={leave}
           onMerge={(decisions) =>
             void finish(

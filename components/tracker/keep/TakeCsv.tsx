@@ -39,7 +39,7 @@ export function TakeCsv({ actions }: { actions: Pick<KeepActions, 'openCsv' | 'm
           label={text('tracker.keep.csv')}
           action="merge-csv"
           accept=".csv,text/csv"
-          disabled={work.kind !== null}
+          disabled={work.isBusy}
           onChosen={(file) => void open(file)}
         />{' '}
         <span class="quiet">{text('tracker.keep.csvHint')}</span>
@@ -49,6 +49,7 @@ export function TakeCsv({ actions }: { actions: Pick<KeepActions, 'openCsv' | 'm
         <MergePreview
           comparison={opened.comparison}
           choices={CHOICES}
+          mayMerge={!work.isBusy}
           onMerge={(decisions) => void merge(opened, decisions)}
           onCancel={() => setOpened(null)}
         >

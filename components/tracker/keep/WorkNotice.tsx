@@ -5,7 +5,7 @@ import type { LongWorkHandle } from './use-long-work';
 
 /** How far long work is, with a way to stop it while that is safe; afterwards what became of it. */
 export function WorkNotice({ work }: { work: LongWorkHandle }) {
-  const { kind, progress, said } = work;
+  const { kind, progress, said, isAwaited } = work;
   return (
     <div role="status" class="keep__work">
       {kind && (
@@ -20,6 +20,7 @@ export function WorkNotice({ work }: { work: LongWorkHandle }) {
               {text('tracker.keep.cancel')}
             </Button>
           )}
+          {isAwaited && <span class="quiet">{text('tracker.keep.othersWait')}</span>}
         </p>
       )}
       {said && (

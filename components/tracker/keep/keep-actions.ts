@@ -33,6 +33,8 @@ export interface KeepActions {
   openCsv(file: Blob): Promise<OpenedCsv>;
   mergeCsv(comparison: Comparison, decisions: Decisions, work: LongWork): Promise<void>;
   goBackTo(snapshot: string): Promise<void>;
+  /** Series of which more than enquiries is kept; null: papers that name no series. */
+  seriesWithPapers(): Promise<readonly (SeriesId | null)[]>;
   deleteSeries(series: SeriesId | null): Promise<number>;
   countEverything(): Promise<KeptCount>;
   /** Resolves with what is left. */

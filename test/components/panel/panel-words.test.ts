@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { statusInWords } from '@/components/panel/panel-words';
+import type { Finding } from '@/lib/model/finding';
 import { finding, view } from './views';
 
 const FINE = 'Everything checked is fine.';
@@ -30,8 +31,15 @@ test('the findings are counted by how bad they are', () => {
     finding(),
   ];
   expect(statusInWords(view({ findings, state: 'partly-checked' }))).toBe(
-    '2 to stop for, 1 to check, 1 not checked, 1 tip. Not everything could be checked.',
+    '2 to stop for, 1 to check, 1 not checked, 1 tip.',
   );
+});
+
+test('that not everything was checked is said once: in the count, or where the count does not say it', () => {
+  const partly = (...findings: Finding[]) => statusInWords(view({ findings, state: 'partly-checked' }));
+  expect(partly(UNKNOWN, UNKNOWN)).toBe('2 not checked.');
+  expect(partly(finding())).toBe('1 to stop for. Not everything could be checked.');
+  expect(partly()).toBe('Not everything could be checked.');
 });
 
 test('an empty form and a page without a form are told apart', () => {

@@ -2,6 +2,8 @@
 import { act } from 'preact/test-utils';
 import { expect, test } from 'vitest';
 import type { Keep, KeepActions, KeepView } from '@/components/tracker/keep/keep-actions';
+import type { SeriesId } from '@/lib/model/series';
+import type { OpenedBackup } from '@/lib/stores/keep/backup';
 import type { Comparison } from '@/lib/stores/keep/compare';
 import { enquiry } from '../any-enquiry';
 import { find, press } from '../draw';
@@ -12,7 +14,7 @@ const NOTHING_KEPT = { enquiries: 0, others: 0, settings: 0, tabs: 0 };
 const ACTIONS: KeepActions = {
   ...{ makeBackup: notAsked, openBackup: notAsked, compareWith: notAsked, restore: notAsked },
   ...{ merge: notAsked, openCsv: notAsked, mergeCsv: notAsked, goBackTo: notAsked },
-  ...{ deleteSeries: notAsked, agreeToLoss: notAsked },
+  ...{ deleteSeries: notAsked, agreeToLoss: notAsked, seriesWithPapers: async () => [] },
   countEverything: async () => NOTHING_KEPT,
   eraseEverything: async () => NOTHING_KEPT,
 };
@@ -27,6 +29,13 @@ function expectWayBack(part: HTMLElement, root: HTMLElement): void {
   expect(find<HTMLAnchorElement>(part, 'a').getAttribute('href')).toBe('#keep-safe');
   for (const action of ['restore', 'merge', 'merge-csv'])
     expect(find(root, `#keep-safe [data-action="${action}"]`).tagName).toBe('LABEL');
+}
+
+/** The officer chooses a file with one of the buttons that take one. */
+async function choose(root: HTMLElement, button: string): Promise<void> {
+  const box = find<HTMLInputElement>(root, `${button} input`);
+  Object.defineProperty(box, 'files', { value: [new File(['series'], 'enquiries')] });
+  await act(async () => void box.dispatchEvent(new Event('change', { bubbles: true })));
 }
 
 test('where everything was cleared, an empty list says so and shows the way to the last backup', () => {
@@ -63,10 +72,87 @@ test('before a CSV file is taken in, it is said what comes back from a backup on
   };
   const openCsv = async () => ({ ok: true as const, lines: 1, unread: [], comparison });
   const { root } = tracker({ keep: keep({}, { openCsv }) });
-  const box = find<HTMLInputElement>(root, '[data-action="merge-csv"] input');
-  Object.defineProperty(box, 'files', { value: [new File(['series'], 'enquiries.csv')] });
-  await act(async () => void box.dispatchEvent(new Event('change', { bubbles: true })));
+  await choose(root, '[data-action="merge-csv"]');
   await expect
     .poll(() => root.querySelector('[data-compare="left-out"]')?.textContent)
     .toMatch(/checks at submission and the history .* from a backup file only/);
+});
+
+test('while a restore is being written no other part begins anything, and it is said why', async () => {
+  let end = () => {};
+  const restore = () =>
+    new Promise<void>((done) => {
+      end = done;
+    });
+  const opened = {
+    ok: true,
+    head: { madeAt: '2023-09-22T12:00:00+00:00' },
+    everything: { enquiries: [], parts: {} },
+  } as unknown as OpenedBackup;
+  const snapshot = { id: 'one', at: '2023-09-21T12:00:00+00:00', why: 'daily', series: [] };
+  const { root } = tracker({
+    keep: keep(
+      { snapshots: [snapshot] as unknown as KeepView['snapshots'] },
+      { restore, openBackup: async () => opened },
+    ),
+  });
+  await press(root, '[data-action="delete-a-series"]');
+  await press(root, '[data-action="delete-everything"]');
+  await press(root, '[data-action="go-back"]');
+  const ready = () =>
+    [
+      'backup',
+      'restore',
+      'merge',
+      'merge-csv',
+      'go-back-now',
+      'delete-series',
+      'delete-everything-now',
+    ].filter((action) => {
+      const button = find<HTMLButtonElement>(root, `[data-action="${action}"]`);
+      return !(button.querySelector('input') ?? button).disabled;
+    });
+  await expect.poll(ready).toHaveLength(7);
+  await choose(root, '[data-action="restore"]');
+  await press(root, '[data-action="restore-now"]');
+  expect(ready()).toEqual([]);
+  expect(find(root, '[data-working]').textContent).toContain('The other buttons here wait');
+  end();
+  await expect.poll(ready).toHaveLength(7);
+  expect(root.textContent).not.toContain('The other buttons here wait');
+});
+
+test('a series of which only papers are kept can be deleted too, and it is said what goes', async () => {
+  const kept: SeriesId[] = ['2024-06'];
+  const deleted: unknown[] = [];
+  const { root } = tracker({
+    keep: keep(
+      {},
+      {
+        seriesWithPapers: async () => [...kept],
+        deleteSeries: async (series) => {
+          deleted.push(series);
+          kept.pop();
+          return 0;
+        },
+      },
+    ),
+  });
+  const details = find<HTMLDetailsElement>(root, 'details:has(> [data-action="delete-a-series"])');
+  const offered = () =>
+    [...details.querySelectorAll<HTMLElement>('[data-action="delete-series"]')].map(
+      (one) => one.dataset.series,
+    );
+  expect(offered()).toEqual(['2023-06']);
+  await act(async () => {
+    details.open = true;
+    details.dispatchEvent(new Event('toggle'));
+  });
+  await expect.poll(offered).toEqual(['2024-06', '2023-06']);
+  await press(root, '[data-action="delete-series"]');
+  expect(details.textContent).toContain('There is no enquiry of June 2024. Really delete the request list');
+  await press(root, '[data-action="delete-series-now"]');
+  expect(deleted).toEqual(['2024-06']);
+  await expect.poll(() => details.textContent).toContain('What was kept of June 2024 is deleted.');
+  expect(offered()).toEqual(['2023-06']);
 });

@@ -309,8 +309,9 @@ export const tracker = {
     'This file holds the names of the columns and no enquiry. Nothing was changed.',
   'keep.working.file': 'Making the file…',
   'keep.working.making': 'Making the backup…',
-  'keep.working.reading': 'Reading the file…',
+  'keep.working.reading': 'Reading…',
   'keep.working.writing': 'Saving on this computer. Please leave this page open…',
+  'keep.othersWait': 'The other buttons here wait until it is done.',
   'keep.cancel': 'Cancel',
   'keep.erase': 'Delete everything…',
   'keep.eraseLead':
@@ -438,9 +439,13 @@ export const tracker = {
   'keep.lost.seen': 'Go on without them',
   'keep.delete': 'Delete a series',
   'keep.deleteLead':
-    'All enquiries of the series are deleted from this computer. Direct keeps its own. Merging an old backup does not bring them back unless you say so. A snapshot of how it was is made first: their names stay in it until five newer ones have taken its place.',
+    'All enquiries of the series are deleted from this computer, with its request list, run sheet, prices and what was read of files from Cambridge. Direct keeps its own. Merging an old backup does not bring them back unless you say so. A snapshot of how it was is made first: their names stay in it until five newer ones have taken its place.',
   'keep.deleteAsk': 'Delete {series}',
   'keep.deleteSure': 'Really delete {count, plural, one {# enquiry} other {# enquiries}} of {series}?',
+  'keep.deletePapersSure':
+    'There is no enquiry of {series}. Really delete the request list, run sheet, prices and what was read of files from Cambridge?',
+  'keep.deleteNothing': 'Nothing is kept of any series.',
   'keep.deleteNow': 'Delete',
   'keep.deleted': '{count, plural, one {# enquiry} other {# enquiries}} of {series} deleted.',
+  'keep.deletedPapers': 'What was kept of {series} is deleted.',
 } as const;
