@@ -13,7 +13,7 @@ import { compare } from '@/lib/stores/keep/compare';
 import { countEverything } from '@/lib/stores/keep/erase-everything';
 import { type Everything, readEverything } from '@/lib/stores/keep/everything';
 import { withTaken } from '@/lib/stores/keep/join-csv';
-import { findLoss, onCounted } from '@/lib/stores/keep/loss';
+import { findLoss, onLossChange } from '@/lib/stores/keep/loss';
 import { openCsv } from '@/lib/stores/keep/open-csv';
 import { planMerge } from '@/lib/stores/keep/plan-merge';
 import { onProgress } from '@/lib/stores/keep/progress';
@@ -38,7 +38,7 @@ export async function readKeep(enquiries: number): Promise<Keep> {
 /** Calls back when something of it changed. */
 export function onKeepChange(changed: () => void): void {
   lastBackup.watch(changed);
-  onCounted(changed);
+  onLossChange(changed);
 }
 
 const actions: KeepActions = {

@@ -1,10 +1,17 @@
 import { StoreError } from '@/lib/model/errors';
 import { browser } from './browser';
 
+/** The keys in the extension's local storage that begin with `prefix`. */
+export async function localKeys(prefix: string): Promise<string[]> {
+  const { local } = browser.storage;
+  // Browsers of before 2025 cannot name the keys alone.
+  const keys = local.getKeys ? await local.getKeys() : Object.keys(await local.get(null));
+  return keys.filter((key) => key.startsWith(prefix));
+}
+
 /** Everything kept in the extension's local storage under keys that begin with `prefix`. */
 export async function readLocal(prefix: string): Promise<Record<string, unknown>> {
-  const all = await browser.storage.local.get(null);
-  return Object.fromEntries(Object.entries(all).filter(([key]) => key.startsWith(prefix)));
+  return browser.storage.local.get(await localKeys(prefix));
 }
 
 /** One kept value; undefined when nothing is kept under the key. */

@@ -76,7 +76,7 @@ export interface Messages {
   /** The officer deletes all that is kept. Replies with how much of each kind is left. */
   'delete-everything': {
     request: null;
-    reply: { enquiries: number; others: number; settings: number; tabs: number };
+    reply: { enquiries: number; others: number; copies: number; settings: number; tabs: number };
   };
   /** The officer has read that enquiries are missing, and goes on without them. */
   'loss-seen': { request: null; reply: null };

@@ -1,4 +1,5 @@
 import { browser } from './browser';
+import { localKeys, removeLocal } from './local-storage';
 
 const PREFIX = 'tab.';
 
@@ -25,8 +26,7 @@ function keyOf(tab: number, part: TabPart): string {
 
 /** Tab numbers are dealt anew when the browser starts: whatever an old one left in local storage is stale. */
 export async function forgetTabs(): Promise<void> {
-  const kept = await browser.storage.local.get(null);
-  await browser.storage.local.remove(Object.keys(kept).filter((key) => key.startsWith(PREFIX)));
+  await removeLocal(await localKeys(PREFIX));
 }
 
 /** For how many parts of tabs something is kept. */

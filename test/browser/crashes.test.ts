@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { diceFrom } from '../portal/corpus/dice';
 import { everythingKept, type Kept, killAndReturn, send, WAYS, type Write } from './harness/crash';
 import { faultsOf } from './harness/crash-faults';
-import { see, until } from './harness/officer';
+import { gone, see, until } from './harness/officer';
 import { openRegister, type Register } from './harness/register';
 
 /** `npm run crashes -- --runs 1000 --seed 7` runs it for long; a failure names its seed, its run and what was killed. */
@@ -26,7 +26,7 @@ test(
   async () => {
     const dice = diceFrom(SEED);
     const began = Date.now();
-    const count = { asked: 0, acknowledged: 0, restores: 0 };
+    const count = { asked: 0, acknowledged: 0, restores: 0, deleted: 0 };
     let page = office.tracker();
     let { kept, file } = await everythingKept(page);
     const first = { kept, file };
@@ -44,6 +44,7 @@ test(
       const now = await everythingKept(page);
       if (isRestore) expect([listed(kept), listed(first.kept)], where).toContainEqual(listed(now.kept));
       else expect(faultsOf({ before: kept, writes, acknowledged, after: now.kept }), where).toEqual([]);
+      if (await hasPutBack(page)) count.deleted += 1;
       expect(await page.locator('[data-set-aside], [data-loss]').allInnerTexts(), where).toEqual([]);
       kept = now.kept;
       count.asked += writes.length;
@@ -54,7 +55,7 @@ test(
     const seconds = Math.round((Date.now() - began) / 1000);
     if (process.env.CRASH_RUNS)
       console.log(
-        `seed ${SEED}: killed ${RUNS} times in ${seconds} s; ${count.acknowledged} of ${count.asked} changes acknowledged, ${count.restores} restores; nothing lost, halved or doubled`,
+        `seed ${SEED}: killed ${RUNS} times in ${seconds} s; ${count.acknowledged} of ${count.asked} changes acknowledged, ${count.restores} restores; the browser deleted its databases ${count.deleted} times; nothing lost, halved or doubled`,
       );
   },
   RUNS * 15_000 + 60_000,
@@ -103,6 +104,15 @@ async function beginRestore(page: Page, file: Buffer) {
 async function restoreEnded(page: Page) {
   const going = page.locator('[data-working], [data-action="restore-now"]');
   await until(async () => (await going.count()) === 0, 'the restore to end');
+}
+
+/** The browser may have deleted its databases, torn by a kill: then the page says what was put back, until it is read. */
+async function hasPutBack(page: Page): Promise<boolean> {
+  const notice = page.locator('[data-loss="put-back"]');
+  if ((await notice.count()) === 0) return false;
+  await page.locator('[data-action="loss-seen"]').click();
+  await gone(notice);
+  return true;
 }
 
 /** What counts in it, as text: enquiries with their logs, and findings set aside. */

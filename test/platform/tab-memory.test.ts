@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { forgetTabs, readTab, writeTab } from '@/lib/platform/tab-memory';
+import { fakeKeys } from '../stores/fake-keys';
 
 const area = vi.hoisted(() => ({ session: true }));
 vi.mock('@/lib/platform/browser', async () => {
@@ -13,6 +14,7 @@ vi.mock('@/lib/platform/browser', async () => {
 
 beforeEach(() => {
   fakeBrowser.reset();
+  fakeKeys();
   area.session = true;
 });
 

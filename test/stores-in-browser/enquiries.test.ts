@@ -7,6 +7,10 @@ import type { EnquiryRecord } from '@/lib/stores/enquiries/record';
 import { inAnotherPage } from './another-page';
 import * as work from './work';
 
+vi.mock('@/lib/platform/browser', async () => ({
+  browser: (await import('wxt/testing/fake-browser')).fakeBrowser,
+}));
+
 const otherPage = () => inAnotherPage<typeof work>(new URL('./work.ts', import.meta.url).href);
 const MOMENT = '2023-09-04T09:00:00+01:00' as Instant;
 const series = '2023-06';

@@ -21,7 +21,7 @@ vi.mock('@/lib/platform/browser', async () => ({
   browser: (await import('wxt/testing/fake-browser')).fakeBrowser,
 }));
 
-const NOTHING = { enquiries: 0, others: 0, settings: 0, tabs: 0 };
+const NOTHING = { enquiries: 0, others: 0, copies: 0, settings: 0, tabs: 0 };
 
 beforeEach(async () => {
   await emptyComputer();
@@ -58,7 +58,7 @@ test('everything goes: enquiries, lists, reports, snapshots, settings, notes of 
   await somethingElse();
   await somethingEverywhere();
   // Head and content of the snapshot, a request, a draft, a report, and what nobody knows.
-  expect(await countEverything()).toMatchObject({ enquiries: 5, others: 6, tabs: 1 });
+  expect(await countEverything()).toMatchObject({ enquiries: 5, others: 6, copies: 6, tabs: 1 });
   expect((await countEverything()).settings).toBeGreaterThan(PARTS.length - 2);
   expect(await eraseEverything()).toEqual(NOTHING);
   expect(await countEverything()).toEqual(NOTHING);

@@ -19,7 +19,7 @@ beforeEach(async () => {
 });
 
 /** Browsers find out that the disk is full when a transaction is about to end. */
-const LAST_IN_A_TRANSACTION = ['meta-store', 'contents', 'jobs', 'rows', 'reports'];
+const LAST_IN_A_TRANSACTION = ['meta-store', 'contents', 'rows', 'reports'];
 
 /** The disk is full from the `first` write on, for as many writes as `count`. */
 function fullDisk(first: number, count: number): void {

@@ -7,7 +7,8 @@ import { makeBackup, openBackup } from '@/lib/stores/keep/backup';
 import { bringBack, endInterruptedWork } from '@/lib/stores/keep/bring-back';
 import { dailySnapshot, snapshotBefore } from '@/lib/stores/keep/daily-snapshot';
 import { type Everything, readEverything } from '@/lib/stores/keep/everything';
-import { beginJob, putBy, SNAPSHOTS_KEPT, snapshots } from '@/lib/stores/keep/snapshots';
+import { beginJob } from '@/lib/stores/keep/job';
+import { putBy, SNAPSHOTS_KEPT, snapshots } from '@/lib/stores/keep/snapshots';
 import { setAside } from '@/lib/stores/set-aside';
 import { settings } from '@/lib/stores/settings';
 import { anOffice, emptyComputer, JUNE, NOVEMBER, takeIn, work } from './office';
@@ -118,7 +119,7 @@ test('a restore that was killed in the middle is ended at the next start', async
   await work();
   const half = await putBy('restore', await readEverything());
   await enquiries.add(JUNE, { state: 'saved', note: 'half way' }, 'caught');
-  await beginJob({ how: 'replace', from, before: half.id, isFile: false });
+  await beginJob({ how: 'replace', from, before: half.id, isFile: false }, before);
   await endInterruptedWork();
   expect(await readEverything()).toEqual(before);
   await enquiries.add(JUNE, { state: 'saved' }, 'caught');

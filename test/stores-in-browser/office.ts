@@ -9,11 +9,13 @@ import * as enquiries from '@/lib/stores/enquiries';
 import { destroyDatabase, seriesKept } from '@/lib/stores/enquiries/databases';
 import { bringBack } from '@/lib/stores/keep/bring-back';
 import { type Everything, readEverything } from '@/lib/stores/keep/everything';
-import { dropSnapshots, endJob, putBy, snapshots } from '@/lib/stores/keep/snapshots';
+import { endJob } from '@/lib/stores/keep/job';
+import { dropSnapshots, putBy, snapshots } from '@/lib/stores/keep/snapshots';
 import { replaceRows } from '@/lib/stores/requests/database';
 import { keepDraft } from '@/lib/stores/requests/draft';
 import { settings } from '@/lib/stores/settings';
 import { typeDeadline } from '@/lib/stores/type-deadline';
+import { fakeKeys } from '../stores/fake-keys';
 
 export const JUNE = '2023-06';
 export const NOVEMBER = '2023-11';
@@ -54,6 +56,7 @@ export const REPORT: CambridgeReport = {
 /** As on a new computer. Test files share one browser: whatever series an earlier one left is deleted as well. */
 export async function emptyComputer(): Promise<void> {
   fakeBrowser.reset();
+  fakeKeys();
   fakeBrowser.runtime.getManifest = () => ({ version: '0.1.0' }) as never;
   for (const series of await seriesKept()) await destroyDatabase(series);
   await replaceRows([]);

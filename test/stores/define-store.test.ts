@@ -4,12 +4,14 @@ import * as z from 'zod/mini';
 import { defineStore } from '@/lib/stores/define-store';
 import { listOf, whole } from '@/lib/stores/kept-shape';
 import { setAside } from '@/lib/stores/set-aside';
+import { fakeKeys } from './fake-keys';
 import { kept, silentLog } from './fake-storage';
 
 vi.mock('@/lib/platform/browser', async () => (await import('./fake-storage')).fakePlatform());
 
 beforeEach(() => {
   fakeBrowser.reset();
+  fakeKeys();
   silentLog();
 });
 

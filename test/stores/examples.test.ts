@@ -21,9 +21,13 @@ import { setAsideSeen } from '@/lib/stores/set-aside-seen';
 import { settings } from '@/lib/stores/settings';
 import { taught } from '@/lib/stores/taught';
 import { trackerView } from '@/lib/stores/tracker-view';
+import { fakeKeys } from './fake-keys';
 
 vi.mock('@/lib/platform/browser', async () => (await import('./fake-storage')).fakePlatform());
-beforeEach(() => fakeBrowser.reset());
+beforeEach(() => {
+  fakeBrowser.reset();
+  fakeKeys();
+});
 
 /** What earlier versions of the assistant left on officers' computers. These files are never edited. */
 function example(name: string) {

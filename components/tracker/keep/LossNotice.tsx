@@ -7,20 +7,22 @@ import type { Keep } from './keep-actions';
 export function LossNotice({ keep }: { keep: Keep | null }) {
   if (!keep?.view.loss) return null;
   const { loss } = keep.view;
+  const isBack = loss.what === 'put-back';
   return (
-    <Notice level="stop" announce>
+    <Notice level={isBack ? 'check' : 'stop'} announce>
       <p data-loss={loss.what}>
         <b>
           {loss.what === 'settings'
             ? text('tracker.keep.lost.settings')
-            : text('tracker.keep.lost.enquiries', { count: loss.count })}
+            : text(`tracker.keep.lost.${loss.what}`, { count: loss.count })}
         </b>
       </p>
       <p>
-        {text('tracker.keep.lost.do')} <a href="#keep-safe">{text('tracker.keep.title')}</a>
+        {text(isBack ? 'tracker.keep.lost.doBackup' : 'tracker.keep.lost.do')}{' '}
+        <a href="#keep-safe">{text('tracker.keep.title')}</a>
       </p>
       <Button data-action="loss-seen" onClick={() => void keep.actions.agreeToLoss()}>
-        {text('tracker.keep.lost.seen')}
+        {text(isBack ? 'tracker.keep.lost.goOn' : 'tracker.keep.lost.seen')}
       </Button>
     </Notice>
   );

@@ -10,6 +10,7 @@ import { besideOthers } from '@/lib/platform/one-at-a-time';
 import { type KeptWhole, openKept } from '../define-store';
 import { listOf } from '../kept-shape';
 import { objectDatabase } from '../object-database';
+import { type KeptTwice, secondCopies } from '../second-copies';
 import { asideEntries } from '../set-aside';
 
 const REPORTS = 'reports';
@@ -20,6 +21,7 @@ const LOCK = 'cambridge-reports';
 // A report of a large centre is too much for local storage.
 const database = objectDatabase('cambridge-reports', { [REPORTS]: { key: 'id' } });
 const readList = listOf(cambridgeReportSchema);
+const reportCopies = secondCopies('report');
 const SHAPE = { version: 1, fallback: [], read: readList };
 
 /** What is kept of Cambridge's files, all of it. What does not fit is set aside. */
@@ -29,6 +31,7 @@ export async function cambridgeReports(): Promise<CambridgeReport[]> {
   if (misfits.length === 0) return value;
   await writeLocal(asideEntries('cambridge-reports', misfits));
   const fitting = new Set(value.map(({ id }) => id));
+  await reportCopies.replace(value.map(asEntry));
   await change((store) => {
     const request = store(REPORTS).getAllKeys();
     request.onsuccess = () => {
@@ -55,12 +58,14 @@ export async function changeReports({
   put?: readonly CambridgeReport[];
   remove?: readonly string[];
 }): Promise<void> {
-  await besideOthers(LOCK, () =>
-    change((store) => {
+  await besideOthers(LOCK, async () => {
+    await reportCopies.drop(remove);
+    await change((store) => {
       for (const id of remove) store(REPORTS).delete(id);
       for (const one of put) store(REPORTS).put(one);
-    }),
-  );
+    });
+    await reportCopies.write(put.map(asEntry));
+  });
   announce(CHANNEL, []);
 }
 
@@ -101,13 +106,30 @@ export const cambridgeFiles: KeptWhole<CambridgeReport[]> = {
     return data.length > 0 ? { version: SHAPE.version, data } : undefined;
   },
   async write(kept) {
+    const reports = (kept?.data ?? []) as CambridgeReport[];
     await change((store) => {
       store(REPORTS).clear();
-      for (const one of (kept?.data ?? []) as CambridgeReport[]) store(REPORTS).put(one);
+      for (const one of reports) store(REPORTS).put(one);
     });
+    await reportCopies.replace(reports.map(asEntry));
     announce(CHANNEL, []);
   },
 };
+
+/** What of the reports can be put back when the browser has lost them. */
+export const reportsTwice: KeptTwice = {
+  copies: reportCopies,
+  count: () => database.read((store) => store(REPORTS).count()),
+  ids: async () => (await database.read((store) => store(REPORTS).getAllKeys())).map(String),
+  putBack: (copies) =>
+    change((store) => {
+      for (const one of readList(copies).value) store(REPORTS).put(one);
+    }),
+};
+
+function asEntry(report: CambridgeReport): [string, CambridgeReport] {
+  return [report.id, report];
+}
 
 async function change(work: Parameters<typeof database.write>[0]): Promise<void> {
   try {

@@ -6,6 +6,7 @@ import { now } from '@/lib/platform/clock';
 import { oneAtATime } from '@/lib/platform/one-at-a-time';
 import { type Database, databaseOf, reopenLater, seriesKept } from './databases';
 import { fold } from './fold';
+import { enquiryCopies } from './kept-twice';
 import { withLast } from './merge';
 import { type EnquiryRecord, readRecord } from './record';
 
@@ -76,12 +77,13 @@ async function changeAlone(
     const next = work(read ? (read.data as EnquiryRecord) : null);
     try {
       await database.put({ _id: id, ...(kept && { _rev: kept._rev }), ...next });
-      return next;
     } catch (fault) {
       if (hasStatus(fault, 409)) continue;
       reopenLater(database);
       throw cannotKeep(fault);
     }
+    await enquiryCopies.write([[id, next]]);
+    return next;
   }
   throw cannotKeep(null);
 }

@@ -11,6 +11,7 @@ import { clearTabs } from '@/lib/platform/tab-memory';
 import { forgetReports } from '../cambridge-reports';
 import { announceChanged, ENQUIRIES_LOCK } from '../enquiries';
 import { databaseOf, seriesKept } from '../enquiries/databases';
+import { enquiryCopies } from '../enquiries/kept-twice';
 import { removeWhole } from '../enquiries/leaves';
 import { readSeries } from '../enquiries/read';
 import { change } from '../enquiries/write';
@@ -94,6 +95,7 @@ async function forgetIn(
   const gone = [...records, ...unreadable];
   // First: were the browser killed in between, nobody would look into them again.
   if (gone.length + names.length > 0) await dropEverySnapshot();
+  await enquiryCopies.drop(gone);
   for (const id of gone) await removeWhole(database, id);
   for (const id of names) {
     await change(database, id, (kept) => {

@@ -1,27 +1,20 @@
 import { StoreError } from '@/lib/model/errors';
 import { report } from '@/lib/platform/log';
-import { holdingAll } from '@/lib/platform/one-at-a-time';
+import { holdingAll, oneAtATime } from '@/lib/platform/one-at-a-time';
 import { announceAll, ENQUIRIES_LOCK } from '../enquiries';
 import { CATCHING_LOCK } from '../enquiries/catching';
+import { copyAll } from '../enquiries/kept-twice';
 import { erased } from '../erased';
 import { announceRequests } from '../requests';
 import { type Everything, readEverything } from './everything';
+import { beginJob, currentJob, endJob, hasJob, type Job, wantedByJob } from './job';
 import { joinEverything } from './join-everything';
 import { keepCount } from './loss';
+import { isSomethingLost, makeGood } from './make-good';
 import { PARTS } from './parts';
 import { announceProgress } from './progress';
 import { replaceEverything } from './replace-everything';
-import {
-  beginJob,
-  contentOf,
-  currentJob,
-  dropSnapshots,
-  endJob,
-  isFile,
-  type Job,
-  putBy,
-  tidySnapshots,
-} from './snapshots';
+import { contentOf, dropSnapshots, isFile, putBy, tidySnapshots } from './snapshots';
 
 /**
  * Brings back a snapshot, or the content of a file that was put by: `replace` makes it all there is, `join` adds
@@ -34,27 +27,37 @@ export function bringBack({ from, how }: Pick<Job, 'from' | 'how'>): Promise<voi
     const wanted = await contentOf(from);
     if (!wanted) throw new StoreError('snapshotGone');
     const before = await putBy(how === 'replace' ? 'restore' : 'merge', await readEverything());
-    await carryOut({ how, from, before: before.id, isFile: await isFile(from) }, wanted);
+    const job: Job = { how, from, before: before.id, isFile: await isFile(from) };
+    await beginJob(job, wanted);
+    await carryOut(job, wanted);
   });
 }
 
-/** Ends what was begun when the browser was killed. Asked for in the first turn, before anybody can write. */
+/**
+ * Puts back what the browser has lost, and ends what was begun when it was killed. Asked for in the first turn, before
+ * anybody can write. A background that is about to be replaced may still be at work: it is waited for, or what it
+ * began would be ended at a later start only, over changes made meanwhile.
+ */
 export async function endInterruptedWork(): Promise<void> {
   try {
-    if (await currentJob()) await alone(goOn);
+    if (await oneAtATime('keep', isToBeEnded)) await alone(goOn);
   } catch (fault) {
     report('what was interrupted could not be ended', fault);
   }
 }
 
+async function isToBeEnded(): Promise<boolean> {
+  return (await hasJob()) || (await isSomethingLost());
+}
+
 async function goOn(): Promise<void> {
-  const job = await currentJob();
-  const wanted = job && (await contentOf(job.from));
+  await makeGood();
+  const [job, wanted] = [await currentJob(), await wantedByJob()];
   if (job && wanted) await carryOut(job, wanted);
+  else await endJob();
 }
 
 async function carryOut(job: Job, wanted: Everything): Promise<void> {
-  await beginJob(job);
   try {
     await apply(job.how, wanted);
     await countAll();
@@ -69,10 +72,12 @@ async function carryOut(job: Job, wanted: Everything): Promise<void> {
 
 /** Only a kill leaves a job behind: what cannot be put back now must not undo later changes at the next start. */
 async function goBack({ before }: Job): Promise<void> {
-  await beginJob({ how: 'replace', from: before, before, isFile: false });
   const wanted = await contentOf(before);
   try {
-    if (wanted) await replaceEverything(wanted);
+    if (wanted) {
+      await beginJob({ how: 'replace', from: before, before, isFile: false }, wanted);
+      await replaceEverything(wanted);
+    }
     await countAll();
   } finally {
     await endJob();
@@ -96,9 +101,14 @@ async function apply(how: Job['how'], wanted: Everything): Promise<void> {
   );
 }
 
-/** Before the job is ended: a kill in between would leave fewer than were counted, which the next start calls a loss. */
+/**
+ * Counts and copies what there is now. Before the job is ended: a kill in between would leave fewer than were counted,
+ * which the next start calls a loss.
+ */
 async function countAll(): Promise<void> {
-  await keepCount((await readEverything()).enquiries.length);
+  const { enquiries } = await readEverything();
+  await keepCount(enquiries.length);
+  await copyAll(enquiries);
 }
 
 async function settled(): Promise<void> {

@@ -1,6 +1,7 @@
 import { inOrder } from '@/lib/model/in-order';
 import { now } from '@/lib/platform/clock';
 import { oneAtATime } from '@/lib/platform/one-at-a-time';
+import { copyMissing } from '../enquiries/kept-twice';
 import { readEverything } from './everything';
 import { countBeforeSnapshot } from './loss';
 import { contentOf, putBy, type SnapshotReason, snapshots, tidySnapshots } from './snapshots';
@@ -23,6 +24,7 @@ export function snapshotBefore(why: SnapshotReason): Promise<void> {
 
 async function putByIfNew(why: SnapshotReason): Promise<void> {
   const content = await readEverything();
+  await copyMissing(content.enquiries);
   const [newest] = await snapshots();
   const same = newest && inOrder(await contentOf(newest.id)) === inOrder(content);
   const nothing = content.enquiries.length === 0 && Object.keys(content.parts).length === 0;

@@ -1,18 +1,20 @@
-import { clearLocal, readLocal } from '@/lib/platform/local-storage';
+import { clearLocal, localKeys } from '@/lib/platform/local-storage';
 import { clearTabs, countTabs } from '@/lib/platform/tab-memory';
 import { announceAll } from '../enquiries';
 import { destroyDatabase, isEnquiries, RECORDS_OF_ENQUIRIES, seriesKept } from '../enquiries/databases';
 import { announceRequests } from '../requests';
+import { countCopies, dropEveryCopy } from '../second-copies';
 import { alone } from './bring-back';
 
 /**
  * How much there is on this computer, counted in the browser's own stores and not by any list of ours: `enquiries`
- * readable or not, `others` whatever other databases hold, snapshots and request lists among them, `settings` every
- * piece of small state, `tabs` what is noted of open tabs.
+ * readable or not, `others` whatever other databases hold, snapshots and request lists among them, `copies` the second
+ * copies of enquiries and lists, `settings` every piece of small state, `tabs` what is noted of open tabs.
  */
 export interface KeptCount {
   enquiries: number;
   others: number;
+  copies: number;
   settings: number;
   tabs: number;
 }
@@ -20,19 +22,21 @@ export interface KeptCount {
 /** Counts anew. Makes nothing that is not there. */
 export async function countEverything(): Promise<KeptCount> {
   const names = await databaseNames();
-  const count: KeptCount = { enquiries: 0, others: 0, settings: 0, tabs: await countTabs() };
-  count.settings = Object.keys(await readLocal('')).length;
+  const copies = await countCopies();
+  const settings = (await localKeys('')).length - copies;
+  const count: KeptCount = { enquiries: 0, others: 0, copies, settings, tabs: await countTabs() };
   for (const name of names) count[isEnquiries(name) ? 'enquiries' : 'others'] += await recordsIn(name);
   return count;
 }
 
 /**
- * Deletes every database and every key, as on a new computer. Snapshots go first and enquiries last: should the
- * browser be killed in between, nothing is called lost. Only the background asks.
+ * Deletes every database and every key, as on a new computer. Second copies and snapshots go first and enquiries last:
+ * should the browser be killed in between, nothing is called lost. Only the background asks.
  * @returns what is left, counted afterwards
  */
 export function eraseEverything(): Promise<KeptCount> {
   return alone(async () => {
+    await dropEveryCopy();
     const others = (await databaseNames()).filter((name) => !isEnquiries(name));
     for (const name of others) await deleteDatabase(name);
     await clearLocal();

@@ -5,6 +5,7 @@ import { eraseReports } from '../cambridge-reports';
 import { dismissals } from '../dismissals';
 import { announceAll } from '../enquiries';
 import { destroyDatabase } from '../enquiries/databases';
+import { enquiryCopies } from '../enquiries/kept-twice';
 import { erased } from '../erased';
 import { eraseRequests } from '../requests/forget-requests';
 import { runSheets } from '../run-sheets';
@@ -23,15 +24,16 @@ import { putBy, tidySnapshots } from './snapshots';
 export async function eraseSeries(series: SeriesId | null): Promise<number> {
   const count = await alone(async () => {
     const before = await readEverything();
-    const gone = before.enquiries.filter((one) => one.series === series).length;
+    const gone = before.enquiries.filter((one) => one.series === series).map(({ id }) => id);
     await putBy('delete', before);
     await erased.update((list) => [...list.filter((one) => one.series !== series), { series, at: now() }]);
     // Counted first: should the browser be killed in between, fewer are expected than there are, and nobody is alarmed.
-    await keepCount(before.enquiries.length - gone);
+    await keepCount(before.enquiries.length - gone.length);
+    await enquiryCopies.drop(gone);
     await destroyDatabase(series);
     await tidySnapshots();
     announceAll();
-    return gone;
+    return gone.length;
   });
   // Only now: whoever is alone holds the stores' own locks.
   await eraseRequests(series);

@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import { defineStore } from '../define-store';
 import { readAllRecords } from '../enquiries/read';
 import { whole } from '../kept-shape';
-import { currentJob, snapshots } from './snapshots';
+import { currentJob } from './job';
+import { snapshots } from './snapshots';
 
 /**
  * How many enquiries there were at most since the officer last agreed to fewer; null while nothing was counted.
@@ -15,11 +16,27 @@ const counted = defineStore<number | null>({
   read: whole(z.nullable(z.number()), null),
 });
 
-/** `enquiries`: so many are gone. `settings`: what is kept beside the enquiries was cleared. */
-export type Loss = { what: 'enquiries'; count: number } | { what: 'settings' };
+/** How many enquiries were put back from second copies since the officer last heard of it; null: nothing was. */
+export const broughtBack = defineStore<number | null>({
+  id: 'brought-back',
+  version: 1,
+  fallback: null,
+  read: whole(z.nullable(z.number()), null),
+});
 
-/** What is missing although nobody deleted it; null when all is there, and while everything is being replaced. */
+/**
+ * `enquiries`: so many are gone. `settings`: what is kept beside the enquiries was cleared. `put-back`: the browser had
+ * lost its databases, and so many enquiries came back with all else but the snapshots.
+ */
+export type Loss = { what: 'enquiries' | 'put-back'; count: number } | { what: 'settings' };
+
+/** What was lost although nobody deleted it; null when nothing was, and while everything is being replaced. */
 export async function findLoss(kept: number): Promise<Loss | null> {
+  const count = await broughtBack.get();
+  return (await findMissing(kept)) ?? (count === null ? null : { what: 'put-back', count });
+}
+
+async function findMissing(kept: number): Promise<Loss | null> {
   if (await currentJob()) return null;
   const count = await counted.get();
   if (count !== null) return kept < count ? { what: 'enquiries', count: count - kept } : null;
@@ -35,12 +52,13 @@ export async function countAgain(kept: number): Promise<void> {
 
 /** The same, none included: a snapshot beside nothing counted would say that what was counted is lost. */
 export async function countBeforeSnapshot(kept: number): Promise<void> {
-  if ((await findLoss(kept)) === null) await keepCount(kept);
+  if ((await findMissing(kept)) === null) await keepCount(kept);
 }
 
 /** The officer has read of the loss and goes on with what there is. */
 export async function agreeToLoss(): Promise<void> {
   await keepCount((await readAllRecords()).length);
+  await broughtBack.set(null);
 }
 
 /** From now on this many are all there are. */
@@ -53,4 +71,8 @@ export async function countFewer(by: number): Promise<void> {
   if (by > 0) await counted.update((count) => (count === null ? null : Math.max(0, count - by)));
 }
 
-export const onCounted = counted.watch;
+/** Calls the listener after each change of what was lost. */
+export function onLossChange(listener: () => void): void {
+  counted.watch(listener);
+  broughtBack.watch(listener);
+}

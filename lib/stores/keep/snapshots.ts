@@ -19,16 +19,6 @@ export interface SnapshotHead {
   series: { series: SeriesId | null; count: number }[];
 }
 
-/** Work that was begun on what is kept and must be ended, also after the browser was killed. */
-export interface Job {
-  how: 'replace' | 'join';
-  from: string;
-  /** It is the content of a file, and dropped once it is taken in. */
-  isFile: boolean;
-  /** What everything was like before. */
-  before: string;
-}
-
 /** How many are kept. */
 export const SNAPSHOTS_KEPT = 5;
 
@@ -37,10 +27,8 @@ const ASKED_FOR_MS = 3_600_000;
 
 const HEADS = 'heads';
 const CONTENTS = 'contents';
-const JOBS = 'jobs';
-const THE_JOB = 'now';
 
-const database = objectDatabase('snapshots', { [HEADS]: { key: 'id' }, [CONTENTS]: {}, [JOBS]: {} });
+const database = objectDatabase('snapshots', { [HEADS]: { key: 'id' }, [CONTENTS]: {} });
 
 /**
  * Puts everything by. Beside the enquiries' own databases, so that the loss of one is not the loss of all.
@@ -93,21 +81,6 @@ export async function tidySnapshots(): Promise<void> {
   const files = heads.filter(({ why }) => why === 'file').filter(({ at }, place) => place > 0 || isStale(at));
   const over = heads.filter(({ why }) => why !== 'file').slice(SNAPSHOTS_KEPT);
   if (files.length + over.length > 0) await dropSnapshots([...files, ...over].map(({ id }) => id));
-}
-
-/** The job that was begun and not ended; undefined when there is none. */
-export function currentJob(): Promise<Job | undefined> {
-  return database.read((store) => store(JOBS).get(THE_JOB));
-}
-
-/** Notes a job as begun: from here on it is ended, whatever happens. */
-export function beginJob(job: Job): Promise<void> {
-  return write((store) => void store(JOBS).put(job, THE_JOB));
-}
-
-/** Notes that the job was ended. */
-export function endJob(): Promise<void> {
-  return write((store) => void store(JOBS).delete(THE_JOB));
 }
 
 /** Also one that seems to come from the future: the clock was set back since. */

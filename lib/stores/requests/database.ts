@@ -3,6 +3,7 @@ import { StoreError } from '@/lib/model/errors';
 import type { RequestRow } from '@/lib/model/request';
 import type { SeriesId } from '@/lib/model/series';
 import { objectDatabase } from '../object-database';
+import { secondCopies } from '../second-copies';
 
 const ROWS = 'rows';
 const BESIDE = 'beside';
@@ -18,6 +19,19 @@ const database = objectDatabase('requests', {
   [ROWS]: { key: 'id', indexes: { [OF_SYLLABUS]: ['series', 'syllabus'] } },
   [BESIDE]: {},
 });
+
+/** The rows once more. */
+export const rowCopies = secondCopies('request');
+
+/** How many rows there are. */
+export function rowCount(): Promise<number> {
+  return database.read((store) => store(ROWS).count());
+}
+
+/** The ids of all rows. */
+export async function rowIds(): Promise<string[]> {
+  return (await database.read((store) => store(ROWS).getAllKeys())).map(String);
+}
 
 /** Up to `count` rows as they are kept, in the order of their ids, behind the one with this id. */
 export function rowsAfter(id: string | null, count: number): Promise<unknown[]> {
@@ -43,6 +57,7 @@ export async function changeRows({
   remove: readonly string[];
   endsDraft?: true;
 }): Promise<void> {
+  await rowCopies.drop(remove);
   await write((store) => {
     if (endsDraft) store(BESIDE).delete(DRAFT);
     const rows = store(ROWS);
@@ -52,6 +67,7 @@ export async function changeRows({
       () => inPieces(put, (row) => rows.put(row)),
     );
   });
+  await rowCopies.write(put.map((row) => [row.id, row]));
 }
 
 /** Empties the list and fills it anew, all of it or nothing. */
@@ -60,6 +76,7 @@ export async function replaceRows(rows: readonly RequestRow[]): Promise<void> {
     store(ROWS).clear();
     inPieces(rows, (row) => store(ROWS).put(row));
   });
+  await rowCopies.replace(rows.map((row) => [row.id, row]));
 }
 
 /** A thing kept beside the rows; undefined when there is none. */

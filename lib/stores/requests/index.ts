@@ -8,8 +8,9 @@ import { besideOthers } from '@/lib/platform/one-at-a-time';
 import { requestRowSchema } from '@/lib/platform/request-schemas';
 import { type KeptWhole, openKept } from '../define-store';
 import { listOf, type Misfit } from '../kept-shape';
+import type { KeptTwice } from '../second-copies';
 import { asideEntries } from '../set-aside';
-import { changeRows, replaceRows, rowsAfter, rowsOf } from './database';
+import { changeRows, replaceRows, rowCopies, rowCount, rowIds, rowsAfter, rowsOf } from './database';
 
 const CHANNEL = 'requests';
 
@@ -79,6 +80,14 @@ export const requestLists: KeptWhole<RequestRow[]> = {
     return data.length > 0 ? { version: SHAPE.version, data } : undefined;
   },
   write: (kept) => replaceRows((kept?.data ?? []) as RequestRow[]),
+};
+
+/** What of the lists can be put back when the browser has lost them. */
+export const rowsTwice: KeptTwice = {
+  copies: rowCopies,
+  count: rowCount,
+  ids: rowIds,
+  putBack: (copies) => changeRows({ put: readList(copies).value, remove: [] }),
 };
 
 /** Tells every page that the lists have changed. */

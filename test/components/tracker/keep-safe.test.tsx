@@ -10,7 +10,7 @@ import { find, press } from '../draw';
 import { tracker } from './any-tracker';
 
 const notAsked = () => Promise.reject(new Error('not asked'));
-const NOTHING_KEPT = { enquiries: 0, others: 0, settings: 0, tabs: 0 };
+const NOTHING_KEPT = { enquiries: 0, others: 0, copies: 0, settings: 0, tabs: 0 };
 const ACTIONS: KeepActions = {
   ...{ makeBackup: notAsked, openBackup: notAsked, compareWith: notAsked, restore: notAsked },
   ...{ merge: notAsked, openCsv: notAsked, mergeCsv: notAsked, goBackTo: notAsked },
@@ -50,6 +50,7 @@ test('where everything was cleared, an empty list says so and shows the way to t
 
 test.each([
   [{ what: 'enquiries', count: 3 }, '3 enquiries that were here are missing.'],
+  [{ what: 'put-back', count: 3 }, 'The assistant has put it back from its second copies: 3 enquiries.'],
   [{ what: 'settings' }, 'Your settings, deadlines and what your office said are missing'],
 ] as const)('when a part was cleared, what is missing is said with the way back: %o', async (loss, said) => {
   let agreed = 0;

@@ -320,6 +320,7 @@ export const tracker = {
   'keep.eraseIsLeft': 'Left on this computer, counted after deleting:',
   'keep.kind.enquiries': 'Enquiries',
   'keep.kind.others': 'Snapshots, request lists and other records',
+  'keep.kind.copies': 'Second copies of enquiries and lists',
   'keep.kind.settings': 'Settings and small things',
   'keep.kind.tabs': 'Notes about open tabs',
   'keep.eraseWord': 'delete',
@@ -435,6 +436,10 @@ export const tracker = {
     '{count, plural, one {# enquiry that was here is} other {# enquiries that were here are}} missing. The browsing data was cleared, or a file of the browser was damaged.',
   'keep.lost.settings':
     'Your settings, deadlines and what your office said are missing: the browsing data was cleared.',
+  'keep.lost.put-back':
+    'The browser lost its file of enquiries. The assistant has put it back from its second copies: {count, plural, one {# enquiry} other {# enquiries}}. Snapshots made before are gone.',
+  'keep.lost.doBackup': 'Look through the list, then make a backup.',
+  'keep.lost.goOn': 'Understood',
   'keep.lost.do': 'Go back to a snapshot below if there is one, or merge your last backup.',
   'keep.lost.seen': 'Go on without them',
   'keep.delete': 'Delete a series',

@@ -1,0 +1,128 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { oneAtATime } from '@/lib/platform/one-at-a-time';
+import { changeReports, eraseReports } from '@/lib/stores/cambridge-reports';
+import * as enquiries from '@/lib/stores/enquiries';
+import { destroyDatabase, seriesKept } from '@/lib/stores/enquiries/databases';
+import { enquiryCopies } from '@/lib/stores/enquiries/kept-twice';
+import { endInterruptedWork } from '@/lib/stores/keep/bring-back';
+import { dailySnapshot } from '@/lib/stores/keep/daily-snapshot';
+import { eraseSeries } from '@/lib/stores/keep/erase-series';
+import { type Everything, readEverything } from '@/lib/stores/keep/everything';
+import { beginJob, type Job } from '@/lib/stores/keep/job';
+import { agreeToLoss, findLoss } from '@/lib/stores/keep/loss';
+import { keepRequests } from '@/lib/stores/requests';
+import { countCopies } from '@/lib/stores/second-copies';
+import { anOffice, emptyComputer, JUNE, NOVEMBER, REPORT, REQUEST, takeIn, work } from './office';
+
+vi.mock('@/lib/platform/browser', async () => ({
+  browser: (await import('wxt/testing/fake-browser')).fakeBrowser,
+}));
+
+beforeEach(emptyComputer);
+
+/** An office with a request list and a report as well. */
+async function aWholeOffice(): Promise<Everything> {
+  await anOffice();
+  await keepRequests({ put: [REQUEST], remove: [] });
+  await changeReports({ put: [REPORT] });
+  return readEverything();
+}
+
+/** As Chromium does when it finds a file of the databases torn. */
+async function theBrowserDeletesItsDatabases(): Promise<void> {
+  for (const series of await seriesKept()) await destroyDatabase(series);
+  for (const name of ['requests', 'cambridge-reports', 'snapshots']) indexedDB.deleteDatabase(name);
+}
+
+/** Something that happens to an office, as a sentence goes on: "after …". */
+const LIVES: [string, () => Promise<unknown>][] = [
+  ['enquiries were added', async () => {}],
+  ['days of work', work],
+  [
+    'an enquiry moved to another series',
+    async () => {
+      const [first] = await enquiries.ofSeries(JUNE);
+      await enquiries.moveTo(first?.id ?? '', NOVEMBER);
+    },
+  ],
+  ['a series was deleted', () => eraseSeries(JUNE)],
+  [
+    'a request and a report were removed',
+    async () => {
+      await keepRequests({ put: [], remove: [REQUEST.id] });
+      await eraseReports(JUNE);
+    },
+  ],
+  ['a backup was restored', async () => takeIn({ ...(await readEverything()), enquiries: [] }, 'replace')],
+  ['a backup was merged', async () => takeIn(await readEverything(), 'join')],
+];
+
+test.each(LIVES)('after %s, all is put back when the browser deletes its databases', async (_, live) => {
+  await aWholeOffice();
+  await live();
+  const before = await readEverything();
+  await theBrowserDeletesItsDatabases();
+  await endInterruptedWork();
+  expect(await readEverything()).toEqual(before);
+  await endInterruptedWork();
+  expect(await readEverything()).toEqual(before);
+});
+
+test('the officer is told how many enquiries were put back, until it was read', async () => {
+  const { enquiries: four } = await aWholeOffice();
+  await endInterruptedWork();
+  expect(await findLoss(four.length)).toBeNull();
+  await theBrowserDeletesItsDatabases();
+  await endInterruptedWork();
+  expect(await findLoss(four.length)).toEqual({ what: 'put-back', count: 4 });
+  await agreeToLoss();
+  expect(await findLoss(four.length)).toBeNull();
+});
+
+const JOB: Job = { how: 'replace', from: 'a file', before: 'none', isFile: false };
+
+test('a restore that was killed in the middle is ended also when the browser deleted its databases', async () => {
+  const wanted = await aWholeOffice();
+  await work();
+  await beginJob(JOB, wanted);
+  await theBrowserDeletesItsDatabases();
+  await endInterruptedWork();
+  expect(await readEverything()).toEqual(wanted);
+});
+
+test('a restore that the background before this one was just about to begin is ended now, and not over later changes', async () => {
+  const wanted = await anOffice();
+  await work();
+  let killed = () => {};
+  const untilKilled = new Promise<void>((resolve) => {
+    killed = resolve;
+  });
+  const before = oneAtATime('keep', async () => {
+    await untilKilled;
+    await beginJob(JOB, wanted);
+  });
+  const started = endInterruptedWork();
+  killed();
+  await Promise.all([before, started]);
+  expect(await readEverything()).toEqual(wanted);
+});
+
+test('what has no second copy yet gets one with the snapshot of the day', async () => {
+  const before = await anOffice();
+  await enquiryCopies.drop(await enquiryCopies.ids());
+  await dailySnapshot();
+  await theBrowserDeletesItsDatabases();
+  await endInterruptedWork();
+  expect(await readEverything()).toEqual(before);
+});
+
+test('when there is no room for a second copy, the change is kept all the same', async () => {
+  const told = vi.spyOn(console, 'error').mockImplementation(() => {});
+  vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES'));
+  const { id } = await enquiries.add(JUNE, { state: 'saved' }, 'typed');
+  expect(await enquiries.one(id)).toMatchObject({ state: 'saved' });
+  expect(told).toHaveBeenCalled();
+  vi.restoreAllMocks();
+  expect(await countCopies()).toBe(0);
+});
