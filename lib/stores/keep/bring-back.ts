@@ -74,10 +74,7 @@ async function carryOut(job: Job, wanted: Everything): Promise<void> {
 async function goBack({ before }: Job): Promise<void> {
   const wanted = await contentOf(before);
   try {
-    if (wanted) {
-      await beginJob({ how: 'replace', from: before, before, isFile: false }, wanted);
-      await replaceEverything(wanted);
-    }
+    if (wanted) await replaceEverything(wanted);
     await countAll();
   } finally {
     await endJob();

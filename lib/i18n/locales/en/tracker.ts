@@ -437,7 +437,7 @@ export const tracker = {
   'keep.lost.settings':
     'Your settings, deadlines and what your office said are missing: the browsing data was cleared.',
   'keep.lost.put-back':
-    'The browser lost its file of enquiries. The assistant has put it back from its second copies: {count, plural, one {# enquiry} other {# enquiries}}. Snapshots made before are gone.',
+    'The browser lost its file of enquiries. The assistant has put it back from its second copies: {count, plural, one {# enquiry} other {# enquiries}}. Snapshots made before may be gone.',
   'keep.lost.doBackup': 'Look through the list, then make a backup.',
   'keep.lost.goOn': 'Understood',
   'keep.lost.do': 'Go back to a snapshot below if there is one, or merge your last backup.',
