@@ -53,8 +53,9 @@ async function isToBeEnded(): Promise<boolean> {
 async function goOn(): Promise<void> {
   await makeGood();
   const [job, wanted] = [await currentJob(), await wantedByJob()];
-  if (job && wanted) await carryOut(job, wanted);
-  else await endJob();
+  if (job && wanted) return carryOut(job, wanted);
+  await endJob();
+  await settled();
 }
 
 async function carryOut(job: Job, wanted: Everything): Promise<void> {
