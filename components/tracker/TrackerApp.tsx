@@ -15,6 +15,7 @@ import { AddPage } from './AddPage';
 import { AskPossible, type AskPossibleProps } from './AskPossible';
 import { EnquiryList } from './EnquiryList';
 import { EnquiryPage } from './EnquiryPage';
+import { ForgottenNotice, type ForgottenNoticeProps } from './ForgottenNotice';
 import { EVERYTHING, findEnquiries } from './find-enquiries';
 import { KeepSafe } from './keep/KeepSafe';
 import type { Keep } from './keep/keep-actions';
@@ -49,6 +50,9 @@ export interface TrackerProps {
   setAside: PutAside;
   /** The officer has read of it: until there is more, it is not told again. */
   onSetAsideSeen(): void;
+  /** What was removed by itself and the officer has not put away yet. */
+  forgotten: ForgottenNoticeProps['forgotten'];
+  onForgottenSeen(): void;
   /** Series that can be asked about, newest first. */
   series: AskPossibleProps['series'];
   /** Series an enquiry can be said to belong to, newest first. */
@@ -121,6 +125,7 @@ export function TrackerApp(props: TrackerProps) {
       {place.kind === 'requests' && (
         <RequestsPage {...props.requests} part={place.part} masked={view.masked} file={listFile} />
       )}
+      {isList && <ForgottenNotice forgotten={props.forgotten} onSeen={props.onForgottenSeen} />}
       {isList && isWhole && (
         <>
           <NewsNotice

@@ -49,7 +49,11 @@ function show(news: Partial<OptionsProps>): void {
 }
 
 show({});
-void settings.get().then((value) => show({ settings: value }));
+void settings.get().then((value) => {
+  show({ settings: value });
+  // Absent unless a link led here to one part of the page: it was not drawn when the browser looked for it.
+  document.getElementById(location.hash.slice(1))?.scrollIntoView();
+});
 const readDeadlines = () => void knownDeadlines().then((value) => show({ deadlines: value }));
 readDeadlines();
 void seriesSaid.get().then((value) => show({ said: value }));

@@ -6,6 +6,7 @@ import { text } from '@/lib/i18n/tracker';
 import { now, today } from '@/lib/platform/clock';
 import { deadlines } from '@/lib/stores/deadlines';
 import { onChange } from '@/lib/stores/enquiries';
+import { forgottenWasSeen, retention, untoldOf } from '@/lib/stores/forgetting/retention';
 import { newsFrom, newsSeen } from '@/lib/stores/news-seen';
 import { reminders } from '@/lib/stores/reminders';
 import { seriesSaid } from '@/lib/stores/series-said';
@@ -29,6 +30,8 @@ let shown: TrackerProps = {
   timelineOf: () => [],
   setAside: NOTHING_ASIDE,
   onSetAsideSeen: () => void asideWasSeen(),
+  forgotten: [],
+  onForgottenSeen: () => void forgottenWasSeen(shown.forgotten.length),
   series: [],
   onAsk: possibleFor,
   office: null,
@@ -60,6 +63,8 @@ void trackerView.get().then((view) => show({ view }));
 // At the very first visit everything is new, and nothing is news.
 void newsSeen.update((seen) => newsFrom(seen, now())).then((newsSince) => show({ newsSince }));
 newsSeen.watch((newsSince) => show({ newsSince }));
+void retention.get().then((kept) => show({ forgotten: untoldOf(kept) }));
+retention.watch((kept) => show({ forgotten: untoldOf(kept) }));
 trackerView.watch((view) => show({ view }));
 // No ids at all stand for more than can be named.
 onChange((ids) => void readAgain(ids.length > 0 ? ids : 'all'));

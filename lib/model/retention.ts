@@ -24,6 +24,8 @@ export interface Retention {
   steadySince: CalendarDate | null;
   /** The newest last. */
   forgotten: Forgotten[];
+  /** How many of them, from the newest, the officer has not put away yet. */
+  untold?: number | undefined;
 }
 
 export const DEFAULT_RETENTION: Retention = {

@@ -9,7 +9,7 @@ import { dismissals } from '@/lib/stores/dismissals';
 import * as enquiries from '@/lib/stores/enquiries';
 import { databaseOf } from '@/lib/stores/enquiries/databases';
 import { forget } from '@/lib/stores/forgetting/forget';
-import { retention } from '@/lib/stores/forgetting/retention';
+import { forgottenWasSeen, retention, untoldOf } from '@/lib/stores/forgetting/retention';
 import { eraseSeries } from '@/lib/stores/keep/erase-series';
 import { readEverything } from '@/lib/stores/keep/everything';
 import { countAgain, findLoss } from '@/lib/stores/keep/loss';
@@ -57,6 +57,11 @@ test('names go from every change of an old enquiry, older ones go whole, and bot
   expect(JSON.stringify(bare)).not.toContain('Ana');
   const { forgotten } = await retention.get();
   expect(forgotten.map(({ on, ...line }) => line)).toEqual([{ series, names: 1, records: 1 }]);
+  // Told until it is put away, and not again.
+  expect(untoldOf(await retention.get())).toEqual(forgotten);
+  await forgottenWasSeen(1);
+  await forget();
+  expect(untoldOf(await retention.get())).toEqual([]);
   expect(left.map(({ id }) => id)).not.toContain(oldest.id);
 });
 

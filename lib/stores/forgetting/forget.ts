@@ -73,7 +73,11 @@ async function forgetPapers(months: Pick<Retention, 'namesFor'>, on: CalendarDat
 }
 
 async function writeDown(line: Forgotten): Promise<void> {
-  await retention.update((kept) => ({ ...kept, forgotten: [...kept.forgotten, line].slice(-LINES) }));
+  await retention.update((kept) => ({
+    ...kept,
+    forgotten: [...kept.forgotten, line].slice(-LINES),
+    untold: Math.min((kept.untold ?? 0) + 1, LINES),
+  }));
 }
 
 async function forgetIn(

@@ -39,6 +39,8 @@ export function tracker(parts: Partial<TrackerProps> = {}) {
       setAside={{ enquiries: 0, parts: [] }}
       keep={null}
       onSetAsideSeen={() => {}}
+      forgotten={[]}
+      onForgottenSeen={() => {}}
       series={['2023-06']}
       onAsk={() => Promise.reject(new Error('not asked'))}
       office={null}

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { newsSince, seenUntil } from '@/components/tracker/news';
-import type { Instant } from '@/lib/model/calendar-date';
+import type { CalendarDate, Instant } from '@/lib/model/calendar-date';
 import type { Enquiry, EnquiryEvent } from '@/lib/model/enquiry';
 import { candidate, enquiry, MONDAY } from '../any-enquiry';
 import { find, press } from '../draw';
@@ -112,4 +112,25 @@ test('two rows that are two are kept apart', async () => {
 test('two rows that were kept apart are not asked about', () => {
   const { root } = tracker({ enquiries: [enquiry({ id: 'e2', apart: ['e1'] }), enquiry({ number: null })] });
   expect(root.querySelector('[data-twins]')).toBeNull();
+});
+
+test('what was removed by itself is told once with its numbers and the way to the settings, and put away by a press', async () => {
+  const on = '2023-09-20' as CalendarDate;
+  let seen = 0;
+  const { root } = tracker({
+    forgotten: [
+      { on, series: '2022-06', names: 4, records: 0 },
+      { on, series: '2021-11', names: 1, records: 2 },
+    ],
+    onForgottenSeen: () => {
+      seen += 1;
+    },
+  });
+  const notice = find(root, '.notice:has([data-forgotten])');
+  expect(notice.textContent).toContain('Names were removed from 5 enquiries.2 enquiries were deleted.');
+  expect(notice.textContent).not.toContain('Request lists');
+  expect(find<HTMLAnchorElement>(notice, 'a').getAttribute('href')).toBe('options.html#retention');
+  await press(root, '[data-action="forgotten-seen"]');
+  expect(seen).toBe(1);
+  expect(tracker().root.querySelector('[data-forgotten]')).toBeNull();
 });

@@ -158,6 +158,13 @@ export const tracker = {
   'setAside.part.other': 'Something the assistant keeps could not be read.',
   'setAside.why':
     'Nothing was deleted: what could not be read stays on this computer, but it is not in this list and not in the files you save.',
+  'forgotten.title': 'Removed because it was kept as long as your school wants',
+  'forgotten.names': 'Names were removed from {count, plural, one {# enquiry} other {# enquiries}}.',
+  'forgotten.records':
+    '{count, plural, one {# enquiry was} other {# enquiries were}} deleted. Direct keeps its own.',
+  'forgotten.lists':
+    'Request lists, run sheets, files from Cambridge and reasons that were kept as long were removed.',
+  'forgotten.more': 'When it was removed, and after how many months',
   'setAside.seen': 'I have seen this',
   'ask.lead':
     'The answer comes from the same rules as on the form, and from this list. Leave the candidate empty to ask what holds for anybody.',
