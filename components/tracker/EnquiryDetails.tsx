@@ -51,7 +51,7 @@ export function EnquiryDetails({ enquiry, masked, office, onSaid }: OfficeSaysPr
       <ChecksAtSubmission enquiry={shown} />
       <section class="details__history">
         <h3>{text('tracker.details.history')}</h3>
-        <ol class="history">
+        <ol class="history" reversed>
           {shown.events.toReversed().map((event) => (
             <li key={event.id}>
               <p>

@@ -56,7 +56,13 @@ export function OfficeSays({ enquiry, office, masked, onSaid }: OfficeSaysProps)
       <form class="says" data-said={enquiry.id} key={enquiry.events.length} onSubmit={take} noValidate>
         <label>
           {text('tracker.field.outcome')}
-          <input class="box" name="outcome" defaultValue={shown.outcome ?? ''} readOnly={masked} />
+          <textarea
+            class="box"
+            name="outcome"
+            rows={2}
+            defaultValue={shown.outcome ?? ''}
+            readOnly={masked}
+          />
           <span class="quiet">
             {text(masked ? 'tracker.says.outcomeHidden' : 'tracker.says.outcomeHint')}
           </span>

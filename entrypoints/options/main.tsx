@@ -49,23 +49,24 @@ function show(news: Partial<OptionsProps>): void {
 }
 
 show({});
-void settings.get().then((value) => {
-  show({ settings: value });
-  // Absent unless a link led here to one part of the page: it was not drawn when the browser looked for it.
-  document.getElementById(location.hash.slice(1))?.scrollIntoView();
-});
-const readDeadlines = () => void knownDeadlines().then((value) => show({ deadlines: value }));
-readDeadlines();
-void seriesSaid.get().then((value) => show({ said: value }));
+const readDeadlines = () => knownDeadlines().then((value) => show({ deadlines: value }));
+const readSeries = async () => {
+  const { seriesKept } = await import('@/lib/stores/enquiries/databases');
+  show({ kept: (await seriesKept()).filter((series) => series !== null) });
+};
+void Promise.all([
+  settings.get().then((value) => show({ settings: value })),
+  readDeadlines(),
+  seriesSaid.get().then((value) => show({ said: value })),
+  corrections.get().then((value) => show({ corrections: value })),
+  taught.get().then((value) => show({ taught: value })),
+  retention.get().then((value) => show({ retention: value })),
+  readSeries(),
+  // A link may lead to one part of the page, which was not drawn when the browser looked for it.
+]).then(() => document.getElementById(location.hash.slice(1))?.scrollIntoView());
 seriesSaid.watch((value) => show({ said: value }));
-void corrections.get().then((value) => show({ corrections: value }));
-void taught.get().then((value) => show({ taught: value }));
-void retention.get().then((value) => show({ retention: value }));
 retention.watch((value) => show({ retention: value }));
 taught.watch((value) => show({ taught: value }));
 corrections.watch((value) => show({ corrections: value }));
 settings.watch((value) => show({ settings: value }));
-deadlines.watch(readDeadlines);
-void import('@/lib/stores/enquiries/databases')
-  .then(({ seriesKept }) => seriesKept())
-  .then((kept) => show({ kept: kept.filter((series) => series !== null) }));
+deadlines.watch(() => void readDeadlines());

@@ -5,7 +5,7 @@ import { readCandidate } from './read-candidate';
 import type { ReadReport, UnreadLine } from './read-report';
 import { readSyllabus } from './read-syllabus';
 import { findReportHeadings, type ReportHeadings } from './report-headings';
-import { isBlank, type Sheet, tidy } from './sheet';
+import { firstWords, isBlank, type Sheet, tidy } from './sheet';
 
 const NUMBER = /^\d+(?:[.,]\d+)?$/;
 const ASSESSED = /\b(?:assess|calculat)/i;
@@ -36,7 +36,7 @@ export function readMarksReport(sheet: Sheet): ReadReport {
     const candidate = readCandidate(at('candidate'))?.candidate;
     const syllabus = readSyllabus(at('syllabus'))?.syllabus ?? named;
     if (!candidate || !syllabus) {
-      unread.push({ line, text: candidate ? at('syllabus') : at('candidate') });
+      unread.push({ line, text: at(candidate ? 'syllabus' : 'candidate') || firstWords(row) });
       continue;
     }
     const { marks, odd } = marksIn(row, headings);

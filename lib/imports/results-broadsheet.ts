@@ -2,7 +2,7 @@ import type { ResultLine } from '@/lib/model/cambridge-report';
 import { readCandidate } from './read-candidate';
 import type { ReadReport, UnreadLine } from './read-report';
 import { findReportHeadings } from './report-headings';
-import { isBlank, type Sheet, tidy } from './sheet';
+import { firstWords, isBlank, type Sheet, tidy } from './sheet';
 
 const INDICATORS = [
   { indicator: 'X', words: /^(?:x|no result)$/i },
@@ -26,7 +26,7 @@ export function readResultsBroadsheet(sheet: Sheet): ReadReport {
     const text = tidy(row[columns.findIndex((one) => one?.kind === 'candidate')]);
     const candidate = readCandidate(text)?.candidate;
     if (candidate) return [{ row, candidate }];
-    unread.push({ line: sheet.firstLine + dataFrom + index, text });
+    unread.push({ line: sheet.firstLine + dataFrom + index, text: text || firstWords(row) });
     return [];
   });
   const reports = columns.flatMap((column, at) => {

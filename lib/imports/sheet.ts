@@ -40,3 +40,8 @@ export function tidy(text: string | undefined): string {
 export function isBlank(text: string | undefined): boolean {
   return text === undefined || tidy(text) === '';
 }
+
+/** What stands in the first cell of a line that is not empty: people know a line again by it. */
+export function firstWords(row: readonly string[]): string {
+  return row.map(tidy).find((text) => text !== '') ?? '';
+}

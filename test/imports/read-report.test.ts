@@ -55,12 +55,15 @@ describe('the component marks report', () => {
       row('0713', '', '', '', 'Assessed', ''),
       row('0714', '', '', '', '33*', '-'),
       row('Total', '', '', '', '99', '99'),
+      ['', 'Entries: 2', '', '', '', '', '', '', '', ''],
     ]);
     expect(said(report)).toEqual({ '0713': '11 assessed, 42 none', '0714': '42 none' });
     expect(report).toMatchObject({
       unread: [
         { line: 3, text: '33*' },
         { line: 4, text: 'Total' },
+        // A line is known again by its first words.
+        { line: 5, text: 'Entries: 2' },
       ],
     });
   });
