@@ -44,6 +44,7 @@ export function EnquiryForm({ fields, series, office, choices, masked, onTyped }
     <form class="form" data-form="enquiry" onSubmit={take} noValidate>
       <FormChoice
         name="series"
+        label={text('tracker.field.series')}
         value={series ?? ''}
         choices={[
           ['', text('tracker.seriesUnknown')],
@@ -59,6 +60,7 @@ export function EnquiryForm({ fields, series, office, choices, masked, onTyped }
       {office === 'associate' && <FormBox name="centre" value={fields.centre ?? ''} problem={problem} />}
       <FormChoice
         name="service"
+        label={text('tracker.field.service')}
         value={fields.service ?? ''}
         choices={[
           ['', text('shared.unknown')],
@@ -67,6 +69,7 @@ export function EnquiryForm({ fields, series, office, choices, masked, onTyped }
       />
       <FormChoice
         name="state"
+        label={text('tracker.field.state')}
         value={fields.state}
         choices={ENQUIRY_STATES.map((state) => [state, text(`tracker.state.${state}`)] as const)}
       />

@@ -31,39 +31,39 @@ export function FindBar({ enquiries, office, wanted, onWant }: FindBarProps) {
         />
       </label>
       <FilterChoice
-        name="series"
+        {...named('series')}
         value={wanted.series}
         choices={choices.series}
         onChoose={(series) => choose({ series })}
       />
       {office === 'associate' && (
         <FilterChoice
-          name="centre"
+          {...named('centre')}
           value={wanted.centre}
           choices={choices.centre}
           onChoose={(centre) => choose({ centre })}
         />
       )}
       <FilterChoice
-        name="syllabus"
+        {...named('syllabus')}
         value={wanted.syllabus}
         choices={choices.syllabus}
         onChoose={(syllabus) => choose({ syllabus })}
       />
       <FilterChoice
-        name="service"
+        {...named('service')}
         value={wanted.service}
         choices={choices.service}
         onChoose={(service) => choose({ service })}
       />
       <FilterChoice
-        name="state"
+        {...named('state')}
         value={wanted.state}
         choices={choices.state}
         onChoose={(state) => choose({ state })}
       />
       <FilterChoice
-        name="due"
+        {...named('due')}
         value={wanted.due}
         choices={[
           ['now', text('tracker.due.now')],
@@ -77,6 +77,12 @@ export function FindBar({ enquiries, office, wanted, onWant }: FindBarProps) {
     </search>
   );
 }
+
+const named = (name: 'series' | 'centre' | 'syllabus' | 'service' | 'state' | 'due') => ({
+  name,
+  label: text(`tracker.${name}`),
+  all: text('tracker.all'),
+});
 
 const ASSOCIATES = ['approve', 'release'] as const;
 

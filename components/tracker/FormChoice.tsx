@@ -1,20 +1,20 @@
 import { useState } from 'preact/hooks';
-import { text } from '@/lib/i18n/tracker';
 
 export interface FormChoiceProps {
-  name: 'series' | 'service' | 'state';
+  name: string;
+  label: string;
   /** What is chosen at first. */
   value: string;
   /** Each with its words. */
   choices: readonly (readonly [string, string])[];
 }
 
-/** A part of an enquiry that is one of a few. */
-export function FormChoice({ name, value, choices }: FormChoiceProps) {
+/** A part of a form that is one of a few. */
+export function FormChoice({ name, label, value, choices }: FormChoiceProps) {
   const [chosen, setChosen] = useState(value);
   return (
     <label>
-      {text(`tracker.field.${name}`)}
+      {label}
       <select
         class="box"
         name={name}

@@ -1,6 +1,7 @@
 import { Shape } from '@/components/shared/Shape';
 import { text } from '@/lib/i18n/requests';
 import type { RequestRow } from '@/lib/model/request';
+import { FilterChoice } from '../FilterChoice';
 import { type Checked, choicesIn, type WantedRows } from './find-requests';
 import { LEVEL_OF, serviceInWords } from './request-words';
 
@@ -48,38 +49,22 @@ export function FindRequestsBar({ rows, checked, wanted, onWant }: FindRequestsB
           onInput={(event) => choose({ words: event.currentTarget.value })}
         />
       </label>
-      <label>
-        {text('requests.column.syllabus')}
-        <select
-          class="box"
-          data-filter="syllabus"
-          value={wanted.syllabus}
-          onChange={(event) => choose({ syllabus: event.currentTarget.value })}
-        >
-          <option value="all">{text('requests.verdict.all')}</option>
-          {syllabuses.map((one) => (
-            <option key={one} value={one}>
-              {one === 'none' ? text('requests.notSaid') : one}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        {text('requests.column.service')}
-        <select
-          class="box"
-          data-filter="service"
-          value={wanted.service}
-          onChange={(event) => choose({ service: event.currentTarget.value as WantedRows['service'] })}
-        >
-          <option value="all">{text('requests.verdict.all')}</option>
-          {services.map((one) => (
-            <option key={one} value={one}>
-              {serviceInWords(one === 'none' ? null : one)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <FilterChoice
+        name="syllabus"
+        label={text('requests.column.syllabus')}
+        all={text('requests.verdict.all')}
+        value={wanted.syllabus}
+        choices={syllabuses.map((one) => [one, one === 'none' ? text('requests.notSaid') : one])}
+        onChoose={(syllabus) => choose({ syllabus })}
+      />
+      <FilterChoice
+        name="service"
+        label={text('requests.column.service')}
+        all={text('requests.verdict.all')}
+        value={wanted.service}
+        choices={services.map((one) => [one, serviceInWords(one === 'none' ? null : one)] as const)}
+        onChoose={(service) => choose({ service })}
+      />
     </search>
   );
 }

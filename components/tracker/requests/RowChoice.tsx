@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
 import { text } from '@/lib/i18n/requests';
+import { FormChoice } from '../FormChoice';
 
 export interface RowChoiceProps {
   name: 'service' | 'paid';
@@ -13,27 +13,19 @@ export interface RowChoiceProps {
 
 /** A part of a request that is one of a few. What was not understood stays a choice until another is made. */
 export function RowChoice({ name, value, choices, children }: RowChoiceProps) {
-  const [chosen, setChosen] = useState(value);
   const isStrange = value !== '' && !choices.some(([one]) => one === value);
   return (
     <div class="form__box">
-      <label>
-        {text(`requests.column.${name}`)}
-        <select
-          class="box"
-          name={name}
-          value={chosen}
-          onChange={(event) => setChosen(event.currentTarget.value)}
-        >
-          <option value="">{text('requests.notSaid')}</option>
-          {isStrange && <option value={value}>{value}</option>}
-          {choices.map(([one, words]) => (
-            <option key={one} value={one}>
-              {words}
-            </option>
-          ))}
-        </select>
-      </label>
+      <FormChoice
+        name={name}
+        label={text(`requests.column.${name}`)}
+        value={value}
+        choices={[
+          ['', text('requests.notSaid')],
+          ...(isStrange ? [[value, value] as const] : []),
+          ...choices,
+        ]}
+      />
       {children}
     </div>
   );
