@@ -5,6 +5,7 @@ import type { Enquiry } from '@/lib/model/enquiry';
 import { seriesInWords } from '../tracker-words';
 import { countBySeries } from './count-by-series';
 import type { KeepActions } from './keep-actions';
+import { Preview } from './Preview';
 import { useLongWork } from './use-long-work';
 import { WorkNotice } from './WorkNotice';
 
@@ -51,7 +52,7 @@ export function DeleteSeries({ enquiries, seriesWithPapers, deleteSeries }: Dele
         ))}
       </p>
       {asked && (
-        <div class="keep__preview" role="status">
+        <Preview>
           <p>{sureInWords(asked.series, counts.get(asked.series) ?? 0)}</p>
           <p class="keep__buttons">
             <Button
@@ -65,7 +66,7 @@ export function DeleteSeries({ enquiries, seriesWithPapers, deleteSeries }: Dele
               {text('tracker.keep.cancel')}
             </Button>
           </p>
-        </div>
+        </Preview>
       )}
       <WorkNotice work={work} />
     </details>

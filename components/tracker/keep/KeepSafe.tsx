@@ -21,7 +21,7 @@ export function KeepSafe({ keep, enquiries }: KeepSafeProps) {
   if (keep === null) return null;
   const { view, actions } = keep;
   return (
-    <section class="keep" id="keep-safe" data-keep-safe>
+    <section class="keep" id="keep-safe" data-keep-safe tabIndex={-1}>
       <h2>{text('tracker.keep.title')}</h2>
       <p class="quiet">{text('tracker.keep.lead')}</p>
       <TurnOf.Provider value={turn}>

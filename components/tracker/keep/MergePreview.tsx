@@ -14,6 +14,7 @@ import {
 import { seriesInWords } from '../tracker-words';
 import { ConflictChoice } from './ConflictChoice';
 import { PartChoice } from './PartChoice';
+import { Preview } from './Preview';
 
 export interface MergePreviewProps {
   /** What the file is. */
@@ -51,7 +52,7 @@ export function MergePreview({
     partConflicts: partConflicts.length,
   };
   return (
-    <div class="keep__preview" data-preview="merge">
+    <Preview of="merge">
       {children}
       <ul>
         {(Object.keys(counts) as (keyof typeof counts)[])
@@ -129,6 +130,6 @@ export function MergePreview({
           {text('tracker.keep.cancel')}
         </Button>
       </p>
-    </div>
+    </Preview>
   );
 }

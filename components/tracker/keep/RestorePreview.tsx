@@ -2,6 +2,7 @@ import { Button } from '@/components/shared/Button';
 import { text } from '@/lib/i18n/tracker';
 import type { OpenedBackup } from '@/lib/stores/keep/backup';
 import { FileHolds } from './FileHolds';
+import { Preview } from './Preview';
 
 export interface RestorePreviewProps {
   opened: Extract<OpenedBackup, { ok: true }>;
@@ -16,7 +17,7 @@ export interface RestorePreviewProps {
 /** What a restore would replace with what; nothing happens before the officer presses. */
 export function RestorePreview({ opened, enquiries, mayRestore, onRestore, onCancel }: RestorePreviewProps) {
   return (
-    <div class="keep__preview" data-preview="restore">
+    <Preview of="restore">
       <FileHolds opened={opened} />
       <p>{text('tracker.keep.restoreAsk', { count: enquiries })}</p>
       <p class="keep__buttons">
@@ -27,6 +28,6 @@ export function RestorePreview({ opened, enquiries, mayRestore, onRestore, onCan
           {text('tracker.keep.cancel')}
         </Button>
       </p>
-    </div>
+    </Preview>
   );
 }

@@ -5,6 +5,7 @@ import { text } from '@/lib/i18n/tracker';
 import type { SnapshotHead } from '@/lib/stores/keep/snapshots';
 import { seriesInWords } from '../tracker-words';
 import type { KeepActions } from './keep-actions';
+import { Preview } from './Preview';
 import { useLongWork } from './use-long-work';
 import { WorkNotice } from './WorkNotice';
 
@@ -47,7 +48,7 @@ export function SnapshotList({ snapshots, onGoBack }: SnapshotListProps) {
               </Button>
             </p>
             {asked === one.id && (
-              <div class="keep__preview" role="status">
+              <Preview>
                 <p>{text('tracker.keep.goBackAsk', { when: showInstant(one.at) })}</p>
                 <p class="keep__buttons">
                   <Button
@@ -62,7 +63,7 @@ export function SnapshotList({ snapshots, onGoBack }: SnapshotListProps) {
                     {text('tracker.keep.cancel')}
                   </Button>
                 </p>
-              </div>
+              </Preview>
             )}
           </li>
         ))}

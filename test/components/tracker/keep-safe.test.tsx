@@ -79,7 +79,7 @@ test('before a CSV file is taken in, it is said what comes back from a backup on
     .toMatch(/checks at submission and the history .* from a backup file only/);
 });
 
-test('while a restore is being written no other part begins anything, and it is said why', async () => {
+test('while a restore is being written no other part begins anything, it is said why, and the keyboard keeps its place', async () => {
   let end = () => {};
   const restore = () =>
     new Promise<void>((done) => {
@@ -115,7 +115,10 @@ test('while a restore is being written no other part begins anything, and it is 
     });
   await expect.poll(ready).toHaveLength(7);
   await choose(root, '[data-action="restore"]');
+  find(root, '[data-action="restore-now"]').focus();
   await press(root, '[data-action="restore-now"]');
+  // The button is gone; who works by keyboard goes on where they were.
+  expect(document.activeElement).toBe(find(root, '[data-keep-safe]'));
   expect(ready()).toEqual([]);
   expect(find(root, '[data-working]').textContent).toContain('The other buttons here wait');
   end();
