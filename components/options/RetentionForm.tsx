@@ -50,8 +50,9 @@ export function RetentionForm({ retention, onChange }: RetentionFormProps) {
       <h3>{text('options.retention.doneTitle')}</h3>
       {forgotten.length === 0 && <p class="quiet">{text('options.retention.nothingDone')}</p>}
       <ul class="lines">
-        {[...forgotten].reverse().map((line) => (
-          <li key={`${line.on} ${line.series} ${line.lists}`} data-forgotten={line.series ?? ''}>
+        {[...forgotten].reverse().map((line, at) => (
+          // Twice on a day the same may be said of a series.
+          <li key={forgotten.length - at} data-forgotten={line.series ?? ''}>
             {whatWasDone(line)}
           </li>
         ))}

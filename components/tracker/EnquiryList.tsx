@@ -65,7 +65,7 @@ export function EnquiryList(props: EnquiryListProps) {
                 ? text('tracker.count', { count })
                 : text('tracker.countOf', { shown: found.length, count }))}
           </p>
-          {found.length > ALL_DRAWN && <p>{text('tracker.findHere')}</p>}
+          {found.length > ALL_DRAWN && <p data-find-here>{text('tracker.findHere')}</p>}
         </div>
         <ViewChoices columns={columns} office={office} view={view} onView={onView} />
       </div>

@@ -118,7 +118,21 @@ test('what passed while the browser was closed is listed until it was read', asy
   expect(find(root, '[data-missed="series-deadline"]').textContent).toContain(
     'June 2023: a last day passed on 10 September 2023.',
   );
-  expect(find(root, '[data-missed="acknowledgement-due"]').textContent).toContain('Enquiry 300001');
+  expect(find(root, '[data-missed="acknowledgement-due"]').textContent).toContain(
+    'Enquiry 300001: the acknowledgement letter was due by 10 September 2023.',
+  );
   await press(root, '[data-action="missed-seen"]');
   expect(asked).toEqual(['seen']);
+});
+
+test('much that passed while the browser was closed leaves room for what is due: all but some is folded away', () => {
+  const day = '2023-09-10' as CalendarDate;
+  const passed = (index: number) => ({
+    ...{ key: `k${index}`, clock: 'outcome-due', series: '2023-06' as const, enquiryId: 'e1', day },
+  });
+  const { root } = popup({ missed: Array.from({ length: 12 }, (_, index) => passed(index)), ...known });
+  expect(root.querySelectorAll('[data-missed]')).toHaveLength(12);
+  const folded = find<HTMLDetailsElement>(root, '.notice details');
+  expect(folded.querySelectorAll('[data-missed]')).toHaveLength(7);
+  expect([folded.open, find(folded, 'summary').textContent]).toEqual([false, '7 more']);
 });
