@@ -92,7 +92,7 @@ export async function bench(): Promise<void> {
 async function measure(where: string, page: Page): Promise<void> {
   // A page out of sight is given little time.
   await page.bringToFront();
-  await page.locator('[data-paste]').waitFor();
+  await page.locator('[data-paste]:not(:disabled)').waitFor();
   for (const size of SIZES) {
     const turns: Turn[] = [];
     for (let turn = 0; turn < TURNS; turn += 1)
