@@ -178,7 +178,7 @@ export function TrackerApp(props: TrackerProps) {
           cameFrom={cameFrom.current}
         />
       )}
-      {isList && <KeepSafe keep={props.keep} enquiries={known} />}
+      {isList && <KeepSafe keep={props.keep} enquiries={known} masked={view.masked} />}
       <footer class="page__foot quiet">
         <p>
           <a href="welcome.html#help">{text('shared.help')}</a>

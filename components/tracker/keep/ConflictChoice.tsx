@@ -2,19 +2,26 @@ import { text } from '@/lib/i18n/tracker';
 import { enquiryOf } from '@/lib/stores/enquiries/record';
 import type { Conflict } from '@/lib/stores/keep/compare';
 import type { Decision } from '@/lib/stores/keep/plan-merge';
+import { maskNames } from '../mask-names';
 import { fieldInWords, seriesInWords } from '../tracker-words';
 
 export interface ConflictChoiceProps {
   conflict: Conflict;
+  /** Names are hidden. */
+  masked: boolean;
   choices: readonly Decision[];
   decision: Decision;
   onDecide(decision: Decision): void;
 }
 
 /** One enquiry both sides say different things of: what they say, and which shall count. */
-export function ConflictChoice({ conflict, choices, decision, onDecide }: ConflictChoiceProps) {
-  const mine = enquiryOf(conflict.mine.id, conflict.mine);
-  const theirs = enquiryOf(conflict.theirs.id, conflict.theirs);
+export function ConflictChoice({ conflict, masked, choices, decision, onDecide }: ConflictChoiceProps) {
+  const shown = ({ id, ...side }: Conflict['mine']) => {
+    const enquiry = enquiryOf(id, side);
+    return masked ? maskNames(enquiry) : enquiry;
+  };
+  const mine = shown(conflict.mine);
+  const theirs = shown(conflict.theirs);
   const people = (theirs.candidates.length > 0 ? theirs : mine).candidates;
   const name = [
     mine.number ?? theirs.number ?? text('tracker.noNumber'),

@@ -13,10 +13,12 @@ export interface KeepSafeProps {
   /** Null while it is being read. */
   keep: Keep | null;
   enquiries: readonly Enquiry[];
+  /** Names are hidden. */
+  masked: boolean;
 }
 
 /** The part of the page of enquiries where nothing gets lost: backup file, snapshots, and deleting on purpose. */
-export function KeepSafe({ keep, enquiries }: KeepSafeProps) {
+export function KeepSafe({ keep, enquiries, masked }: KeepSafeProps) {
   const turn = useTurn();
   if (keep === null) return null;
   const { view, actions } = keep;
@@ -32,8 +34,8 @@ export function KeepSafe({ keep, enquiries }: KeepSafeProps) {
               isBackupDue={view.isBackupDue}
               onMake={actions.makeBackup}
             />
-            <TakeBackup actions={actions} enquiries={enquiries.length} />
-            <TakeCsv actions={actions} />
+            <TakeBackup actions={actions} enquiries={enquiries.length} masked={masked} />
+            <TakeCsv actions={actions} masked={masked} />
           </div>
           <div>
             <SnapshotList snapshots={view.snapshots} onGoBack={actions.goBackTo} />

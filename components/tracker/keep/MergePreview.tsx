@@ -22,6 +22,8 @@ export interface MergePreviewProps {
   /** What can be decided where both say something; the last one counts until the officer decides. */
   choices: readonly Decision[];
   comparison: Comparison;
+  /** Names are hidden. */
+  masked: boolean;
   /** False while something else is at work. */
   mayMerge: boolean;
   onMerge(decisions: Decisions): void;
@@ -31,16 +33,10 @@ export interface MergePreviewProps {
 const AT_FIRST = 50;
 
 /** What a merge would add and change, with every contradiction to be decided. */
-export function MergePreview({
-  children,
-  comparison,
-  choices,
-  mayMerge,
-  onMerge,
-  onCancel,
-}: MergePreviewProps) {
+export function MergePreview(props: MergePreviewProps) {
   const [decided, setDecided] = useState<Decisions>(NOTHING_DECIDED);
   const [shown, setShown] = useState(AT_FIRST);
+  const { children, comparison, choices, masked, mayMerge, onMerge, onCancel } = props;
   const { conflicts, erased, parts } = comparison;
   const partConflicts = parts.flatMap(({ id, conflicts: list }) => list.map((one) => ({ part: id, ...one })));
   const counts = {
@@ -89,12 +85,14 @@ export function MergePreview({
           </div>
         );
       })}
+      {masked && conflicts.length > 0 && <p class="quiet">{text('tracker.keep.masked')}</p>}
       {conflicts.slice(0, shown).map((conflict) => {
         const key = conflictKey(conflict);
         return (
           <ConflictChoice
             key={key}
             conflict={conflict}
+            masked={masked}
             choices={choices}
             decision={decided.enquiries.get(key) ?? choices.at(-1) ?? 'mine'}
             onDecide={(decision) =>

@@ -19,11 +19,19 @@ type Step =
   | { at: 'restore'; opened: Opened }
   | { at: 'merge'; opened: Opened; comparison: Comparison };
 
+export interface TakeBackupProps {
+  actions: KeepActions;
+  /** How many there are here now. */
+  enquiries: number;
+  /** Names are hidden. */
+  masked: boolean;
+}
+
 /** Undecided, nothing is lost. */
 const CHOICES = ['mine', 'theirs', 'both'] as const;
 
 /** Takes a backup file in: as all there is, or added to what is here. Nothing changes before the officer says so. */
-export function TakeBackup({ actions, enquiries }: { actions: KeepActions; enquiries: number }) {
+export function TakeBackup({ actions, enquiries, masked }: TakeBackupProps) {
   const [step, setStep] = useState<Step>({ at: 'nothing' });
   const work = useLongWork();
 
@@ -96,6 +104,7 @@ export function TakeBackup({ actions, enquiries }: { actions: KeepActions; enqui
         <MergePreview
           comparison={step.comparison}
           choices={CHOICES}
+          masked={masked}
           mayMerge={!work.isBusy}
           onCancel={leave}
           onMerge={(decisions) =>

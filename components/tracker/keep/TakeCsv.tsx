@@ -9,13 +9,19 @@ import { WorkNotice } from './WorkNotice';
 
 type Opened = Extract<OpenedCsv, { ok: true }>;
 
+export interface TakeCsvProps {
+  actions: Pick<KeepActions, 'openCsv' | 'mergeCsv'>;
+  /** Names are hidden. */
+  masked: boolean;
+}
+
 /** More lines than this cannot be read at a glance. */
 const NAMED = 20;
 /** Of a spreadsheet nobody keeps two copies: either what is here counts, or what is in the file. */
 const CHOICES = ['theirs', 'mine'] as const;
 
 /** Takes in enquiries from a CSV file of the list: what that would add and change is shown first. */
-export function TakeCsv({ actions }: { actions: Pick<KeepActions, 'openCsv' | 'mergeCsv'> }) {
+export function TakeCsv({ actions, masked }: TakeCsvProps) {
   const [opened, setOpened] = useState<Opened | null>(null);
   const work = useLongWork();
   const open = async (file: File) => {
@@ -49,6 +55,7 @@ export function TakeCsv({ actions }: { actions: Pick<KeepActions, 'openCsv' | 'm
         <MergePreview
           comparison={opened.comparison}
           choices={CHOICES}
+          masked={masked}
           mayMerge={!work.isBusy}
           onMerge={(decisions) => void merge(opened, decisions)}
           onCancel={() => setOpened(null)}

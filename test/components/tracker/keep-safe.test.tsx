@@ -5,7 +5,7 @@ import type { Keep, KeepActions, KeepView } from '@/components/tracker/keep/keep
 import type { SeriesId } from '@/lib/model/series';
 import type { OpenedBackup } from '@/lib/stores/keep/backup';
 import type { Comparison } from '@/lib/stores/keep/compare';
-import { enquiry } from '../any-enquiry';
+import { candidate, enquiry, MONDAY } from '../any-enquiry';
 import { find, press } from '../draw';
 import { tracker } from './any-tracker';
 
@@ -159,4 +159,33 @@ test('a series of which only papers are kept can be deleted too, and it is said 
   expect(deleted).toEqual(['2024-06']);
   await expect.poll(() => details.textContent).toContain('What was kept of June 2024 is deleted.');
   expect(offered()).toEqual(['2023-06']);
+});
+
+test('while names are hidden what a merge would change names nobody either', async () => {
+  const side = (outcome: string) => {
+    const { id, series, events } = enquiry({ number: '300001' });
+    const change = { number: '300001', candidates: [candidate('0713', 'Amina Yusuf')], outcome };
+    return {
+      id,
+      series,
+      version: 1 as const,
+      events: [...events, { id: '9', at: MONDAY, origin: 'typed' as const, change }],
+    };
+  };
+  const conflict = {
+    ...{ mine: side('Amina: no change'), theirs: side('Amina: B to A') },
+    ...{ kind: 'changed' as const, fields: ['outcome' as const] },
+  };
+  const comparison = { fresh: [], same: 0, changed: [], conflicts: [conflict], erased: [], parts: [] };
+  const openCsv = async () => ({ ok: true as const, lines: 1, unread: [], comparison });
+  const merging = async (masked: boolean) => {
+    const { root } = tracker({ keep: keep({}, { openCsv }), view: { columns: null, masked } });
+    await choose(root, '[data-action="merge-csv"]');
+    await expect.poll(() => root.querySelector('[data-conflict]')).not.toBeNull();
+    return find(root, '[data-preview="merge"]').textContent;
+  };
+  expect(await merging(false)).toContain('0713 Amina Yusuf');
+  expect(await merging(false)).toContain('Amina: B to A');
+  expect(await merging(true)).not.toContain('Amina');
+  expect(await merging(true)).toContain('Press Show names');
 });

@@ -373,6 +373,7 @@ export const tracker = {
     '{count, plural, one {# setting or date differs} other {# settings or dates differ}}: you decide below',
   'keep.compare.erased':
     '{count, plural, one {# enquiry} other {# enquiries}} of {series}, which was deleted here on {when}: left out',
+  'keep.masked': 'Names and notes are hidden now. Press Show names to compare them.',
   'keep.bringBack': 'Bring {series} back all the same',
   'keep.conflict.changed': 'Changed here and in the file',
   'keep.conflict.alike': 'Two records with this enquiry number. Are they the same enquiry?',
