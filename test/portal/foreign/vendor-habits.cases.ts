@@ -7,6 +7,10 @@ const LINES = [
 ] as const;
 const TICKS = `<table>${heads('', 'Candidate No', 'Name')}${LINES.map(([no, name]) => row('<input type="checkbox">', no, name)).join('')}</table>`;
 
+const MENU =
+  '<a href="#">Administer exams</a> <a href="#">My Messages</a> <a href="#">Support Materials</a> <a href="#">File Transfers</a> <a href="#">Timetables</a>';
+const SERIES_NAMES = ['November 2026', 'June 2026', 'March 2026'];
+
 /** An enquiry on a card: its parts named anew each time. */
 const card = (title: string, parts: Record<string, string>): string =>
   `<article><h3><a href="#">${title}</a></h3><dl>${Object.entries(parts)
@@ -122,5 +126,29 @@ export const HABITS_OF_VENDORS: Habit[] = [
     html: '<a href="#">Administer exams</a> <a href="#">My Messages</a> <a href="#">Support Materials</a> <a href="#">File Transfers</a><h1>List Enquiries</h1><p>398001, Received</p>',
     said: ({ page }) => page,
     is: 'unknown',
+  },
+  {
+    name: 'a title that says in a line above it what sort of page it is',
+    html: `${MENU}<h1><div>Account</div><div>My Centre Details</div></h1><label>E-mail <input></label>`,
+    said: ({ page }) => page,
+    is: 'my-centre-details',
+  },
+  {
+    name: 'series on cards that are pressed without being links or buttons',
+    html: `${MENU}<h2>Enquiries about results</h2><p>Select an exam series</p>${SERIES_NAMES.map((name) => `<div class="card card-hoverable"><div>${name}</div></div>`).join('')}`,
+    said: ({ page }) => page,
+    is: 'series-list',
+  },
+  {
+    name: 'series in links that say more than the name',
+    html: `${MENU}<h1>Enquiries about results</h1><ul>${SERIES_NAMES.map((name) => `<li><a href="#"><h3>${name}</h3><p>6 services</p></a></li>`).join('')}</ul>`,
+    said: ({ page }) => page,
+    is: 'series-list',
+  },
+  {
+    name: 'timetables of several series',
+    html: `${MENU}<h1>Timetables</h1><ul>${SERIES_NAMES.map((name) => `<li><a href="#">${name} timetable</a></li>`).join('')}</ul>`,
+    said: ({ page }) => page,
+    is: 'home',
   },
 ];
