@@ -94,8 +94,9 @@ function shapeOf(row: Element): string {
 }
 
 /** The table of names above a table of rows, where a list that scrolls has been split in two; null otherwise. */
-export function splitHeaderOf(grid: Element, rows = firstRowsOf(grid, 1)): Element | null {
-  const first = rows[0];
+export function splitHeaderOf(grid: Element, rows = firstRowsOf(grid, 2)): Element | null {
+  // Where only the rows in sight are there, an empty one before them keeps the room of the others.
+  const [first] = withoutTitles(rows);
   if (!first || cellsOf(first).some(isHeaderCell)) return null;
   const columns = cellsOf(first).length;
   let isNearest = true;

@@ -92,7 +92,9 @@ function isInsideCell(element: Element): boolean {
   return parent !== null && isCell(parent);
 }
 
-/** True for a header cell by tag or role. */
+/** True for a cell that names a column, by tag or role; a cell that names its row says so of itself. */
 export function isHeaderCell(cell: Element): boolean {
-  return tagOf(cell) === 'th' || attribute(cell, 'role') === 'columnheader';
+  const role = attribute(cell, 'role');
+  if (role === 'rowheader' || attribute(cell, 'scope') === 'row') return false;
+  return tagOf(cell) === 'th' || role === 'columnheader';
 }

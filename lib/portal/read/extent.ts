@@ -10,6 +10,7 @@ import {
   quickFindAll,
   tagOf,
 } from '../locate/tree';
+import { roomForMore } from './room-for-more';
 import type { TickList } from './tick-list';
 
 const SHOWING = /(\d+)\s*(?:-|–|to)\s*(\d+)\s+(?:of|from|\/)\s+(\d+)/i;
@@ -17,6 +18,8 @@ const PAGE_OF = /\bpage\s+(\d+)\s+(?:of|\/)\s+(\d+)/i;
 const PAGER_WORD = /(^|[-_\s])(pager|pagination|paginator)([-_\s]|$)/i;
 const PAGERS = '[class*=pager i], [class*=paginat i]';
 const LEVELS = 3;
+/** A grid put together from tables wraps each so many times. */
+const MOST_PARTS = 4;
 const OTHERS = 'input[type=checkbox], [role=checkbox], h1, h2, h3, h4, h5, h6, legend';
 
 /**
@@ -24,11 +27,13 @@ const OTHERS = 'input[type=checkbox], [role=checkbox], h1, h2, h3, h4, h5, h6, l
  * usual, up to so many `levels`, only as long as nothing else to tick and no title stands there.
  */
 export function extentOf(list: TickList, levels = LEVELS): Completeness {
-  const counted = Number(attribute(list.element, 'aria-rowcount') ?? 0);
+  const counted = rowCountOf(list.element);
   if (counted < 0 || counted > list.rows.length + 1)
     return { complete: false, why: `${list.rows.length} rows of ${counted}` };
   const turned = list.pager ? (saysMore(list.pager) ?? severalPages(list.pager)) : null;
   if (turned) return { complete: false, why: turned };
+  const room = roomForMore(list);
+  if (room) return { complete: false, why: room };
   let around: Element | null = list.element;
   for (let level = 0; level < levels && around; level += 1) {
     if (level >= LEVELS && standsWithOthers(around, list.element)) break;
@@ -37,6 +42,13 @@ export function extentOf(list: TickList, levels = LEVELS): Completeness {
     around = parentOf(around);
   }
   return { complete: true };
+}
+
+/** How many rows a list says it has, itself or the grid it is put together in; 0 when neither says. */
+function rowCountOf(list: Element): number {
+  const around = [list, ...[...ancestorsOf(list)].slice(0, MOST_PARTS)];
+  const counts = around.map((one) => attribute(one, 'aria-rowcount'));
+  return Number(counts.find((count) => count !== null) ?? 0);
 }
 
 function standsWithOthers(around: Element, list: Element): boolean {

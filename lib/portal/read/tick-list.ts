@@ -61,7 +61,7 @@ function* tableList(grid: Element, memory: RowMemory): Steps<TickList> {
     element: grid,
     headers: hasHeader ? headerCellsOf(grid).map((cell) => plainText(columnNameOf(cell))) : [],
     names: caption ? [plainText(textOf(caption))] : [],
-    rows,
+    rows: rows.filter((one) => !isRoomOnly(one, rows[Math.floor(rows.length / 2)])),
     ...(pager && { pager: textOf(pager) }),
   };
 }
@@ -70,6 +70,11 @@ function* tableList(grid: Element, memory: RowMemory): Steps<TickList> {
 function hasRowTick(row: Element): boolean {
   const cells = cellsOf(row);
   return [...elementsBelow(row)].some(isTickBox) && cells.some((cell) => /\d/.test(cell.textContent ?? ''));
+}
+
+/** A row of one cell without a word, among others of more, keeps the room of rows that are not drawn. */
+function isRoomOnly({ cells, tick }: RowText, usual: RowText | undefined): boolean {
+  return tick === null && cells.length === 1 && cells[0] === '' && (usual?.cells.length ?? 0) > 1;
 }
 
 /** Rows that say they are the same line, as where columns stand still, are one. */
