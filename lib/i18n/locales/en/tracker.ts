@@ -322,7 +322,7 @@ export const tracker = {
   'keep.cancel': 'Cancel',
   'keep.erase': 'Delete everything…',
   'keep.eraseLead':
-    'Deletes all that the assistant keeps on this computer: enquiries, request lists, snapshots, settings, and what you showed it. Files you saved, and dates you took into a calendar, are not touched. It cannot be taken back without one.',
+    'Deletes all that the assistant keeps on this computer: enquiries, request lists, snapshots, settings, and what you showed it. Files you saved, and dates you took into a calendar, are not touched. Only a backup file brings it back.',
   'keep.eraseIsHere': 'On this computer now:',
   'keep.eraseIsLeft': 'Left on this computer, counted after deleting:',
   'keep.kind.enquiries': 'Enquiries',
