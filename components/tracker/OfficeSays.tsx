@@ -59,7 +59,7 @@ export function OfficeSays({ enquiry, office, masked, onSaid }: OfficeSaysProps)
           <textarea
             class="box"
             name="outcome"
-            rows={2}
+            rows={3}
             defaultValue={shown.outcome ?? ''}
             readOnly={masked}
           />
