@@ -8,7 +8,7 @@ const BUDGETS = [
   { part: 'what lets a part be shown to it', path: 'teach.js', most: 26 },
   { part: 'what fills in a planned enquiry', path: 'fill.js', most: 20 },
   { part: 'the background', path: 'background.js', most: 98 },
-  { part: 'the popup', path: 'popup.html', most: 40 },
+  { part: 'the popup', path: 'popup.html', most: 41 },
 ];
 
 const CASES = BUILDS.flatMap((build) => BUDGETS.map((budget) => ({ build, ...budget })));
