@@ -1,5 +1,6 @@
 import type { Taught } from '@/lib/model/taught';
 import { isConnected, onDisconnect } from '@/lib/platform/connection';
+import { inNextTask } from '@/lib/platform/in-turns';
 import { report } from '@/lib/platform/log';
 import type { Desk, Eyes } from '@/lib/portal/desk';
 import { pageReader } from '@/lib/portal/page-reader';
@@ -62,12 +63,14 @@ export function start(signal: AbortSignal): void {
     },
     until,
   );
-  watchPage(eyes.element, () => look(), { ...until, onTouched: reader.forget });
+  watchPage(eyes.element, look, { ...until, onTouched: reader.forget });
   // The old script of an updated extension lets everything through and says so; it never reloads the page.
   onDisconnect(() => {
     work.abort();
     (desk ?? before).expire();
   }, until);
-  document.addEventListener('DOMContentLoaded', () => look(), until);
+  // Asked about its parts before the browser has laid it out, a long page would be laid out in a task of ours.
+  const onArrival = (): void => void requestAnimationFrame(() => inNextTask(look, { urgent: false }));
+  document.addEventListener('DOMContentLoaded', onArrival, until);
   look();
 }

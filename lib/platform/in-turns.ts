@@ -16,6 +16,24 @@ export function breathe(): Promise<void> {
 }
 
 /**
+ * Carries out work in a task of its own. Urgent work, for which the officer waits, goes before what the page has to do.
+ * @returns calls the work off
+ */
+export function inNextTask(work: () => void, { urgent }: { urgent: boolean }): () => void {
+  let isOff = false;
+  const task = (): void => {
+    if (!isOff) work();
+  };
+  const { scheduler } = globalThis;
+  if (scheduler?.postTask)
+    void scheduler.postTask(task, { priority: urgent ? 'user-blocking' : 'user-visible' });
+  else setTimeout(task);
+  return () => {
+    isOff = true;
+  };
+}
+
+/**
  * Works through a long list in pieces of `size`, and lets the page answer the officer between two of them.
  * @throws what `work` throws, and the signal's reason when it was cancelled
  */

@@ -1,6 +1,7 @@
 import type { PressKind } from '@/lib/model/seen';
 import type { Taught } from '@/lib/model/taught';
 import { pagePart } from '@/lib/platform/page-parts';
+import type { Haste } from './page-reader';
 import type { Look } from './read-page';
 import type { applyFix } from './write/apply-fix';
 import type { noteBox, noteWriter } from './write/note-box';
@@ -13,9 +14,9 @@ export interface Eyes {
   element: HTMLElement;
   /**
    * Looks at the page again. The desk takes what was read before this returns, or on a long page a few tasks later;
-   * `atOnce` is for somebody who is about to act on it.
+   * how soon it is wanted is said by `how`.
    */
-  look(how?: { atOnce: boolean }): void;
+  look(how?: Haste): void;
   /** Takes what officers showed on Direct's pages, and looks again with it. */
   heed(taught: readonly Taught[]): void;
   places: typeof import('./places');

@@ -1,4 +1,5 @@
 import type { Taught } from '@/lib/model/taught';
+import { inNextTask } from '@/lib/platform/in-turns';
 import type { Steps } from './locate/steps';
 import { pagedCandidates } from './read/paged-candidates';
 import { rowMemory } from './read/row-memory';
@@ -10,6 +11,14 @@ const BUDGET_MS = 20;
 const KNOWN_AFTER = 3;
 /** After so long without a whole reading (milliseconds) a look goes on, whatever changes. */
 const PATIENCE_MS = 1_000;
+
+/** How soon a look is wanted. */
+export interface Haste {
+  /** To the end in this one task, for somebody who is about to act on it. */
+  atOnce?: boolean;
+  /** The officer waits for an answer: what the page itself has to do waits meanwhile. */
+  urgent?: boolean;
+}
 
 /** How a look came to its end: with what was read, or with a fault. */
 type Outcome = { reading: Look } | { fault: unknown };
@@ -28,11 +37,12 @@ export function pageReader(finished: () => void, options: { signal: AbortSignal;
   const givenUpFor = new WeakMap<Node, number>();
   let outcome: Outcome | null = null;
   let unreadSince: number | null = null;
-  let underWay: ReturnType<typeof setTimeout> | undefined;
+  /** Calls the next task of a look off. */
+  let underWay: (() => void) | undefined;
   let isAskedAgain = false;
 
   const stop = (): void => {
-    clearTimeout(underWay);
+    underWay?.();
     underWay = undefined;
   };
   const handOut = (come: Outcome): void => {
@@ -44,23 +54,27 @@ export function pageReader(finished: () => void, options: { signal: AbortSignal;
     isAskedAgain = false;
     finished();
   };
-  const goOn = (steps: Steps<Look>): void => {
+  const goOn = (steps: Steps<Look>, urgent: boolean): void => {
     if (signal.aborted) return;
     try {
       const reading = walkUntil(steps, now, now() + BUDGET_MS);
       // What is done with a reading takes its own time.
-      underWay = setTimeout(() => (reading ? handOut({ reading }) : goOn(steps)));
+      underWay = inNextTask(() => (reading ? handOut({ reading }) : goOn(steps, urgent)), { urgent });
     } catch (fault) {
       handOut({ fault });
     }
   };
-  const begin = (root: Document, taught: readonly Taught[], atOnce: boolean): Look | null => {
+  const begin = (
+    root: Document,
+    taught: readonly Taught[],
+    { atOnce, urgent = false }: Haste,
+  ): Look | null => {
     stop();
     const start = now();
     unreadSince ??= start;
     const steps = readInSteps(root, memory, taught);
     const reading = walkUntil(steps, now, atOnce ? Number.POSITIVE_INFINITY : start + BUDGET_MS);
-    if (!reading) underWay = setTimeout(() => goOn(steps));
+    if (!reading) underWay = inNextTask(() => goOn(steps, urgent), { urgent });
     return reading;
   };
   const isLate = (): boolean => unreadSince !== null && now() - unreadSince > PATIENCE_MS;
@@ -69,19 +83,17 @@ export function pageReader(finished: () => void, options: { signal: AbortSignal;
   return {
     /**
      * @param taught what officers showed or named
-     * @param how `atOnce`: to the end in this one task, for somebody who is about to act on it
      * @returns null while a long page is still being read
      * @throws whatever went wrong while reading
      */
-    read(root: Document, taught: readonly Taught[] = [], how: { atOnce?: boolean } = {}): Look | null {
+    read(root: Document, taught: readonly Taught[] = [], how: Haste = {}): Look | null {
       if (outcome && 'fault' in outcome) throw outcome.fault;
-      const atOnce = how.atOnce ?? false;
       // Begun again and again it would never end.
-      if (!outcome && underWay !== undefined && !atOnce && isLate()) {
+      if (!outcome && underWay !== undefined && !how.atOnce && isLate()) {
         isAskedAgain = true;
         return null;
       }
-      const reading = outcome?.reading ?? begin(root, taught, atOnce);
+      const reading = outcome?.reading ?? begin(root, taught, how);
       if (!reading) return null;
       unreadSince = null;
       return { ...reading, form: paged.join(reading.form) };

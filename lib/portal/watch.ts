@@ -1,3 +1,4 @@
+import { inNextTask } from '@/lib/platform/in-turns';
 import { viewOf } from './locate/tree';
 import { isHidden, stageOf } from './page-state';
 import { eachDocument, rootsOf } from './windows';
@@ -38,9 +39,13 @@ export interface WatchOptions {
 /**
  * Calls `onChange` when the page may have changed: after what the officer does, and after the page changes itself,
  * many changes at once counting as one; also in frames of the same origin and open shadow roots. Nothing while the page is hidden, nothing for changes of our own element.
- * Ends with the signal.
+ * `urgent` after what the officer does, who waits for the answer. Ends with the signal.
  */
-export function watchPage(own: Element, onChange: () => void, options: WatchOptions): void {
+export function watchPage(
+  own: Element,
+  onChange: (how: { urgent: boolean }) => void,
+  options: WatchOptions,
+): void {
   const { signal, onTouched } = options;
   /** Whoever watches looks at the page as soon as it has arrived, with all that changed until then. */
   let isArriving = stageOf(document) === 'loading';
@@ -48,32 +53,38 @@ export function watchPage(own: Element, onChange: () => void, options: WatchOpti
   let latest: ReturnType<typeof setTimeout> | undefined;
   let rootsDue: ReturnType<typeof setTimeout> | undefined;
   /** The officer waits for an answer: whatever the page changes meanwhile does not put it off. */
-  let isAtOnce = false;
+  let urgent = false;
 
   const fire = (): void => {
     clearTimeout(quiet);
     clearTimeout(latest);
     latest = undefined;
-    isAtOnce = false;
+    const how = { urgent };
+    urgent = false;
     if (signal.aborted || isHidden(document)) return;
-    onChange();
+    onChange(how);
     rootsDue ??= setTimeout(observeRoots, ROOTS_AFTER_MS);
   };
-  const soon = (delay: number): void => {
-    if (isArriving || isAtOnce) return;
-    isAtOnce = delay === 0;
+  const soon = (): void => {
+    if (isArriving || urgent) return;
     clearTimeout(quiet);
-    quiet = setTimeout(fire, delay);
+    quiet = setTimeout(fire, QUIET_MS);
     latest ??= setTimeout(fire, LONGEST_WAIT_MS);
+  };
+  const next = (): void => {
+    if (isArriving || urgent) return;
+    urgent = true;
+    inNextTask(() => urgent && fire(), { urgent });
   };
   const isOwn = (node: Node): boolean => node === own || own.contains(node);
   const onMutation = (records: MutationRecord[]): void => {
+    if (isArriving) return;
     const touched = records
-      .filter(({ target, addedNodes }) => !isOwn(target) && !onlyOwn(addedNodes, own))
+      .filter(({ target, addedNodes }) => !isOwn(target) && !isOnly(own, addedNodes))
       .map(({ target }) => target);
     if (touched.length === 0) return;
     onTouched?.(touched);
-    soon(QUIET_MS);
+    soon();
   };
 
   const pages = new Set<Document>();
@@ -96,17 +107,17 @@ export function watchPage(own: Element, onChange: () => void, options: WatchOpti
     const hosts = late.flatMap((root) => ('host' in root ? root.host : []));
     if (hosts.length === 0) return;
     onTouched?.(hosts);
-    soon(QUIET_MS);
+    soon();
   };
 
   let again: ReturnType<typeof setTimeout>[] = [];
   const onEvent = (event: Event): void => {
     if (event.composedPath().includes(own)) return;
-    soon(0);
+    next();
     const isPress = event.type === 'click' || event.type === 'change';
     if (!isPress && !CHOOSING.includes((event as KeyboardEvent).key)) return;
     for (const timer of again) clearTimeout(timer);
-    again = LOOK_AGAIN.map((delay) => setTimeout(() => soon(0), delay));
+    again = LOOK_AGAIN.map((delay) => setTimeout(() => next(), delay));
   };
   const attach = (page: Document): void => {
     pages.add(page);
@@ -114,7 +125,7 @@ export function watchPage(own: Element, onChange: () => void, options: WatchOpti
     for (const type of EVENTS) viewOf(page)?.addEventListener(type, onEvent, listen);
     observeRoots();
     // A frame that was loaded later brings something new to read.
-    if (page !== document) soon(QUIET_MS);
+    if (page !== document) soon();
   };
   eachDocument(attach, { signal });
   const onArrival = (): void => {
@@ -123,7 +134,7 @@ export function watchPage(own: Element, onChange: () => void, options: WatchOpti
     setTimeout(observeRoots);
   };
   document.addEventListener('DOMContentLoaded', onArrival, { signal });
-  document.addEventListener('visibilitychange', () => soon(0), { signal });
+  document.addEventListener('visibilitychange', () => next(), { signal });
   signal.addEventListener('abort', () => {
     for (const observer of observers.values()) observer.disconnect();
     clearTimeout(quiet);
@@ -131,8 +142,8 @@ export function watchPage(own: Element, onChange: () => void, options: WatchOpti
   });
 }
 
-function onlyOwn(nodes: NodeList, own: Element): boolean {
-  return nodes.length > 0 && [...nodes].every((node) => node === own);
+function isOnly(own: Element, nodes: NodeList): boolean {
+  return nodes.length === 1 && nodes[0] === own;
 }
 
 function observe(root: Node, onMutation: MutationCallback): MutationObserver {
