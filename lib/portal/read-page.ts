@@ -1,6 +1,7 @@
 import type { PageId } from '@/lib/model/page-id';
 import type { PressKind, SeenEnquiry } from '@/lib/model/seen';
 import type { Taught, TaughtPage } from '@/lib/model/taught';
+import { isInDialog } from './dialogs';
 import { FORM_FIELDS } from './form-fields';
 import { type Scan, scanInSteps } from './locate/scan';
 import { atOnce, type Steps } from './locate/steps';
@@ -32,6 +33,8 @@ export interface Look {
 }
 
 const FORM_PAGES: readonly string[] = ['create-enquiry', 'no-result-enquiry'];
+/** What a list with an opened enquiry over it may be taken for. */
+const UNDER_ENQUIRY: readonly string[] = ['list-enquiries', 'associate-list', 'enquiry'];
 const SAVED =
   /\b(?:enquiry|draft)\b.*\bsaved\b|\bsaved\b.*\b(?:enquiry|successfully|draft)\b|^saved\b.{0,40}$/;
 const DELETED = /\benquiry\b.*\bdeleted\b|\bdeleted\b.*\b(?:enquiry|successfully)\b|^deleted\b.{0,40}$/;
@@ -53,11 +56,13 @@ export function* readInSteps(root: Document, memory: RowMemory, taught: readonly
   const scan = yield* scanInSteps(root, memory.boxesOf);
   yield;
   const named = namedPage(scan, root.location.pathname, taught);
-  const recognition = withName(yield* recognise(scan), named);
+  const whole = withName(yield* recognise(scan), named);
+  const opened = named ? null : yield* enquiryOver(scan, whole);
+  const recognition = opened?.recognition ?? whole;
   const page = recognition.page?.id ?? 'unknown';
   const formPage = formPageOf(recognition);
   const form = formPage && (yield* readForm(scan, formPage, FORM_FIELDS, memory, taught));
-  const enquiry = page === 'enquiry' || page === 'submitted' ? readEnquiryPage(scan) : null;
+  const enquiry = page === 'enquiry' || page === 'submitted' ? readEnquiryPage(opened?.part ?? scan) : null;
   return {
     page,
     lead: { score: recognition.score, runnerUp: recognition.runnerUp },
@@ -68,6 +73,21 @@ export function* readInSteps(root: Document, memory: RowMemory, taught: readonly
     buttons: scan.controls.filter(({ kinds }) => kinds.button === 1).map(({ element }) => element),
     scan,
   };
+}
+
+/** The enquiry that was opened in a window over the list, by what stands in that window alone. */
+function* enquiryOver(
+  scan: Scan,
+  { page, runnerUp }: Recognition,
+): Steps<{ part: Scan; recognition: Recognition } | null> {
+  const under = page?.id ?? runnerUp;
+  if (under === null || !UNDER_ENQUIRY.includes(under)) return null;
+  const words = scan.words.filter(({ element }) => isInDialog(element));
+  if (words.length === 0) return null;
+  const controls = scan.controls.filter(({ element }) => isInDialog(element));
+  const part = { ...scan, words, controls, grids: scan.grids.filter(isInDialog) };
+  const recognition = yield* recognise(part);
+  return recognition.page?.id === 'enquiry' ? { part, recognition } : null;
 }
 
 /** The officer's word decides, except about the window over a form, which comes and goes on the same page. */

@@ -7,6 +7,7 @@ const LINES = [
 ] as const;
 const TICKS = `<table>${heads('', 'Candidate No', 'Name')}${LINES.map(([no, name]) => row('<input type="checkbox">', no, name)).join('')}</table>`;
 
+const THE_LIST = `<h1>List Enquiries</h1><table>${heads('Enquiry number', 'Note', 'Candidates', 'Status', 'Documents')}${row('<a href="#">398001</a>', 'Physics', '0713', 'Received', '')}</table>`;
 const MENU =
   '<a href="#">Administer exams</a> <a href="#">My Messages</a> <a href="#">Support Materials</a> <a href="#">File Transfers</a> <a href="#">Timetables</a>';
 const SERIES_NAMES = ['November 2026', 'June 2026', 'March 2026'];
@@ -150,5 +151,23 @@ export const HABITS_OF_VENDORS: Habit[] = [
     html: `${MENU}<h1>Timetables</h1><ul>${SERIES_NAMES.map((name) => `<li><a href="#">${name} timetable</a></li>`).join('')}</ul>`,
     said: ({ page }) => page,
     is: 'home',
+  },
+  {
+    name: 'an enquiry that opens in a window over the list',
+    html: `${THE_LIST}<div role="dialog" aria-modal="true">${enquiry(`<h2>Candidates</h2><table>${heads('Number', 'Name')}${row('0713', 'Okafor, Amara')}</table><h2>Files</h2><p>AckLetter</p>`)}</div>`,
+    said: ({ page, enquiry: one }) => [page, one?.number, one?.state, one?.candidates, one?.documents],
+    is: ['enquiry', '398003', 'completed', [{ number: '0713', name: 'Okafor, Amara' }], ['Ack']],
+  },
+  {
+    name: 'an enquiry in a window over a list without a title, of which the window says more',
+    html: `${THE_LIST.replace(/<h1>.*<\/h1>/, '')}<div role="dialog" aria-modal="true">${enquiry(`<h2>Candidates</h2><p>0714</p><h2>Files</h2><p>AckLetter</p><h2>Extensions</h2>`)}</div>`,
+    said: ({ page, enquiry: one }) => [page, one?.number, one?.candidates.map(({ number }) => number)],
+    is: ['enquiry', '398003', ['0714']],
+  },
+  {
+    name: 'a question in a window over the list',
+    html: `${THE_LIST}<div role="dialog" aria-modal="true"><h2>Enquiry 398003</h2><p>Download all files?</p><button>Yes</button></div>`,
+    said: (page) => [page.page, rowsOf(page)],
+    is: ['list-enquiries', ['398001 received 0713']],
   },
 ];
