@@ -62,6 +62,21 @@ test('what the page changes at a press does not put off the look that answers it
   expect(calls).toBeGreaterThanOrEqual(2);
 });
 
+test('the answer to a press goes before what the page still has to do; a look at its own changes does not', async () => {
+  document.body.innerHTML = '<button>Choose</button>';
+  const done: string[] = [];
+  watchPage(own, ({ urgent }) => done.push(urgent ? 'answer' : 'look'), { signal: stop.signal });
+  await settled();
+  void scheduler.postTask(() => done.push('page'), { priority: 'user-visible' });
+  document.querySelector('button')?.click();
+  await expect.poll(() => done.slice(0, 2)).toEqual(['answer', 'page']);
+  await settled();
+  done.length = 0;
+  add(document.body);
+  await settled();
+  expect(done).toEqual(['look']);
+});
+
 test('changes of our own element are none', async () => {
   const layer = own.attachShadow({ mode: 'open' });
   watch();
@@ -121,11 +136,13 @@ function pageSays(name: 'readyState' | 'hidden', get: () => unknown): () => void
 test('a page that is still arriving is left to whoever watches; what came with it is watched from then on', async () => {
   let state = 'loading';
   const back = pageSays('readyState', () => state);
-  watch();
+  const onTouched = (): number => (touched += 1);
+  let touched = 0;
+  watchPage(own, () => (calls += 1), { signal: stop.signal, onTouched });
   const host = document.body.appendChild(document.createElement('x-form'));
   const root = host.attachShadow({ mode: 'open' });
   await settled();
-  expect(calls).toBe(0);
+  expect([calls, touched]).toEqual([0, 0]);
   state = 'interactive';
   document.dispatchEvent(new Event('DOMContentLoaded'));
   await settled();
