@@ -11,7 +11,7 @@ import { erased } from '@/lib/stores/erased';
 import { makeBackup, openBackup } from '@/lib/stores/keep/backup';
 import { compare } from '@/lib/stores/keep/compare';
 import { countEverything } from '@/lib/stores/keep/erase-everything';
-import { type Everything, readEverything } from '@/lib/stores/keep/everything';
+import { type Everything, readEverythingAtRest } from '@/lib/stores/keep/everything';
 import { withTaken } from '@/lib/stores/keep/join-csv';
 import { findLoss, onLossChange } from '@/lib/stores/keep/loss';
 import { openCsv } from '@/lib/stores/keep/open-csv';
@@ -49,7 +49,7 @@ const actions: KeepActions = {
     return name;
   },
   openBackup,
-  compareWith: async (everything) => compare(await readEverything(), everything, await erased.get()),
+  compareWith: async (everything) => compare(await readEverythingAtRest(), everything, await erased.get()),
   restore: (everything, work) => bringBack('replace', everything, work),
   merge: (comparison, decisions, work) => bringBack('join', planMerge(comparison, decisions, typed), work),
   openCsv: (file) => openCsv(file, { typed, newId }),

@@ -19,7 +19,7 @@ export interface SecondCopies {
   read(ids: readonly string[]): Promise<unknown[]>;
   /** Copies what has just been kept. A fault is noted and stops nothing: the first is on the disk. */
   write(entries: readonly Entry[]): Promise<void>;
-  /** Comes before the first is removed: what has only a copy left is taken for lost, and put back. */
+  /** Comes before the first is removed: were the browser to lose that place in between, it would be put back. */
   drop(ids: readonly string[]): Promise<void>;
   /** From now on there are copies of these alone. */
   replace(entries: readonly Entry[]): Promise<void>;
@@ -28,8 +28,7 @@ export interface SecondCopies {
 /** Something of which there are second copies. */
 export interface KeptTwice {
   copies: SecondCopies;
-  /** How many there are of the first. */
-  count(): Promise<number>;
+  /** The ids of the first. */
   ids(): Promise<string[]>;
   /**
    * Keeps the first again as its copy says. Copies that cannot be read are left alone.
@@ -43,7 +42,7 @@ export async function countCopies(): Promise<number> {
   return (await localKeys(PREFIX)).length;
 }
 
-/** Drops every second copy: comes before everything else is deleted, or it would be taken for lost. */
+/** Drops every second copy: comes before everything else is deleted, or it would be put back. */
 export async function dropEveryCopy(): Promise<void> {
   await dropKeys(await localKeys(PREFIX));
 }

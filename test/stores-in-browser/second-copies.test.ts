@@ -11,6 +11,7 @@ import { eraseSeries } from '@/lib/stores/keep/erase-series';
 import { type Everything, readEverything } from '@/lib/stores/keep/everything';
 import { beginJob, type Job } from '@/lib/stores/keep/job';
 import { agreeToLoss, findLoss } from '@/lib/stores/keep/loss';
+import { putBy } from '@/lib/stores/keep/snapshots';
 import { keepRequests } from '@/lib/stores/requests';
 import { countCopies } from '@/lib/stores/second-copies';
 import { anOffice, emptyComputer, JUNE, NOVEMBER, REPORT, REQUEST, takeIn, work } from './office';
@@ -106,6 +107,45 @@ test('a restore that the background before this one was just about to begin is e
   killed();
   await Promise.all([before, started]);
   expect(await readEverything()).toEqual(wanted);
+});
+
+/** As a kill can do: local storage is again what it was, with what was removed since. */
+async function localStorageFallsBack(work: () => Promise<unknown>): Promise<void> {
+  const before = await fakeBrowser.storage.local.get();
+  await work();
+  await fakeBrowser.storage.local.set(before);
+}
+
+test('a restore that was ended is not done again when local storage falls back', async () => {
+  const wanted = await anOffice();
+  await work();
+  await beginJob(JOB, wanted);
+  await localStorageFallsBack(endInterruptedWork);
+  await work();
+  const after = await readEverything();
+  await endInterruptedWork();
+  expect(await readEverything()).toEqual(after);
+});
+
+test('a restore of which local storage lost a piece is ended with what was put by for it', async () => {
+  const wanted = await anOffice();
+  const { id: from } = await putBy('file', wanted);
+  await work();
+  await endInterruptedWork();
+  await beginJob({ ...JOB, from, isFile: true }, wanted);
+  const pieces = Object.keys(await fakeBrowser.storage.local.get()).filter((key) => key.startsWith('job.'));
+  await fakeBrowser.storage.local.remove(pieces.slice(1));
+  await endInterruptedWork();
+  expect(await readEverything()).toEqual(wanted);
+});
+
+test('what was deleted on purpose does not come back when local storage falls back', async () => {
+  await aWholeOffice();
+  await endInterruptedWork();
+  await localStorageFallsBack(() => eraseSeries(JUNE));
+  await endInterruptedWork();
+  expect(await enquiries.ofSeries(JUNE)).toEqual([]);
+  expect((await enquiries.all()).length).toBe(2);
 });
 
 test('what has no second copy yet gets one with the snapshot of the day', async () => {

@@ -119,7 +119,6 @@ export const cambridgeFiles: KeptWhole<CambridgeReport[]> = {
 /** What of the reports can be put back when the browser has lost them. */
 export const reportsTwice: KeptTwice = {
   copies: reportCopies,
-  count: () => database.read((store) => store(REPORTS).count()),
   ids: async () => (await database.read((store) => store(REPORTS).getAllKeys())).map(String),
   putBack: (copies) =>
     change((store) => {

@@ -9,10 +9,6 @@ export const enquiryCopies = secondCopies('enquiry');
 /** What of the enquiries can be put back when the browser has lost them. */
 export const enquiriesTwice: KeptTwice = {
   copies: enquiryCopies,
-  async count() {
-    const counts = (await seriesKept()).map(async (series) => (await databaseOf(series).info()).doc_count);
-    return (await Promise.all(counts)).reduce((sum, one) => sum + one, 0);
-  },
   async ids() {
     const lists = (await seriesKept()).map((series) => databaseOf(series).allDocs());
     return (await Promise.all(lists)).flatMap(({ rows }) => rows.map(({ id }) => id));

@@ -9,7 +9,7 @@ import { now } from '@/lib/platform/clock';
 import type { LongWork } from '@/lib/platform/in-turns';
 import { programVersion } from '@/lib/platform/program-version';
 import { type ContentProblem, checkEverything } from './check-everything';
-import { type Everything, readEverything } from './everything';
+import { type Everything, readEverythingAtRest } from './everything';
 
 /** A backup file that was read and checked, or why it cannot be taken in. */
 export type OpenedBackup =
@@ -28,7 +28,7 @@ export async function makeBackup(
   passphrase: string | null,
   { signal }: LongWork = {},
 ): Promise<{ name: string; text: string; head: BackupHead }> {
-  const content = await readEverything();
+  const content = await readEverythingAtRest();
   signal?.throwIfAborted();
   const head = { madeAt: now(), program: programVersion() };
   const text = await writeBackup(content, head, passphrase);

@@ -4,13 +4,14 @@ import { holdingAll, oneAtATime } from '@/lib/platform/one-at-a-time';
 import { announceAll, ENQUIRIES_LOCK } from '../enquiries';
 import { CATCHING_LOCK } from '../enquiries/catching';
 import { copyAll } from '../enquiries/kept-twice';
+import { areDatabasesLost, noteDatabases } from '../enquiries/notes';
 import { erased } from '../erased';
 import { announceRequests } from '../requests';
 import { type Everything, readEverything } from './everything';
 import { beginJob, currentJob, endJob, hasJob, type Job, wantedByJob } from './job';
 import { joinEverything } from './join-everything';
 import { keepCount } from './loss';
-import { isSomethingLost, makeGood } from './make-good';
+import { makeGood } from './make-good';
 import { PARTS } from './parts';
 import { announceProgress } from './progress';
 import { replaceEverything } from './replace-everything';
@@ -47,14 +48,16 @@ export async function endInterruptedWork(): Promise<void> {
 }
 
 async function isToBeEnded(): Promise<boolean> {
-  return (await hasJob()) || (await isSomethingLost());
+  return (await hasJob()) || (await areDatabasesLost());
 }
 
 async function goOn(): Promise<void> {
-  await makeGood();
   const [job, wanted] = [await currentJob(), await wantedByJob()];
-  if (job && wanted) return carryOut(job, wanted);
-  await endJob();
+  if (await areDatabasesLost()) await makeGood();
+  if (job && wanted) await carryOut(job, wanted);
+  else await endJob();
+  // Last: killed before, all of this is done again.
+  await noteDatabases();
   await settled();
 }
 

@@ -1,6 +1,7 @@
 import { inOrder } from '@/lib/model/in-order';
 import { now } from '@/lib/platform/clock';
-import { oneAtATime } from '@/lib/platform/one-at-a-time';
+import { besideOthers, oneAtATime } from '@/lib/platform/one-at-a-time';
+import { ENQUIRIES_LOCK } from '../enquiries';
 import { copyMissing } from '../enquiries/kept-twice';
 import { readEverything } from './everything';
 import { countBeforeSnapshot } from './loss';
@@ -8,7 +9,7 @@ import { contentOf, putBy, type SnapshotReason, snapshots, tidySnapshots } from 
 
 /** Makes the snapshot of the day, once a day and only when something is different from the last one, and tidies up. */
 export function dailySnapshot(): Promise<void> {
-  return oneAtATime('keep', async () => {
+  return atRest(async () => {
     await tidySnapshots();
     const [newest] = await snapshots();
     // The day on this computer's own clock; both moments carry its offset.
@@ -19,7 +20,12 @@ export function dailySnapshot(): Promise<void> {
 
 /** Makes a snapshot before something big, unless the newest one holds the same. */
 export function snapshotBefore(why: SnapshotReason): Promise<void> {
-  return oneAtATime('keep', () => putByIfNew(why));
+  return atRest(() => putByIfNew(why));
+}
+
+/** While no enquiry is on its way from one series to another, which could be seen in neither of them. */
+function atRest<T>(work: () => Promise<T>): Promise<T> {
+  return besideOthers(ENQUIRIES_LOCK, () => oneAtATime('keep', work));
 }
 
 async function putByIfNew(why: SnapshotReason): Promise<void> {

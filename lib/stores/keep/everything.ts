@@ -1,5 +1,7 @@
 import type { SeriesId } from '@/lib/model/series';
+import { besideOthers } from '@/lib/platform/one-at-a-time';
 import type { KeptPart } from '../define-store';
+import { ENQUIRIES_LOCK } from '../enquiries';
 import { readAllRecords } from '../enquiries/read';
 import type { EnquiryRecord } from '../enquiries/record';
 import { PARTS } from './parts';
@@ -22,6 +24,11 @@ export interface Everything {
 export async function readEverything(): Promise<Everything> {
   const [enquiries, parts] = await Promise.all([readAllRecords(), readParts()]);
   return { enquiries: enquiries.sort((a, b) => (a.id < b.id ? -1 : 1)), parts };
+}
+
+/** The same while no enquiry is on its way from one series to another, which could be seen in neither of them. */
+export function readEverythingAtRest(): Promise<Everything> {
+  return besideOthers(ENQUIRIES_LOCK, readEverything);
 }
 
 async function readParts(): Promise<Record<string, KeptPart>> {

@@ -1,6 +1,8 @@
 import { ulid } from 'ulid';
 import { localKeys, readLocalKey, removeLocal, writeLocal } from '@/lib/platform/local-storage';
+import { areDatabasesLost, readNote, writeNote } from '../enquiries/notes';
 import type { Everything } from './everything';
+import { contentOf } from './snapshots';
 
 /** Work that was begun on what is kept and must be ended, also after the browser was killed. */
 export interface Job {
@@ -12,7 +14,17 @@ export interface Job {
   before: string;
 }
 
-/** Not beside the snapshots: whatever becomes of the browser's databases, the work can be ended. */
+/** A job with what it is to bring back, which lies in local storage in so many pieces. */
+interface Begun {
+  id: string;
+  pieces: number;
+  job: Job;
+}
+
+/**
+ * Noted beside the enquiries, and once more in local storage for when the browser loses its databases. A kill can
+ * throw local storage back by its last changes: while the databases are there, their note alone counts.
+ */
 const JOB = 'job';
 const WANTED = `${JOB}.`;
 /** Every page of ours hears of each write with all that is in it. */
@@ -25,42 +37,43 @@ export async function currentJob(): Promise<Job | undefined> {
 
 /** Whether a job was begun, or was about to be: what it left behind goes with `endJob`. */
 export async function hasJob(): Promise<boolean> {
-  return (await localKeys(JOB)).length > 0;
+  return (await localKeys(JOB)).length > 0 || (await begun()) !== undefined;
 }
 
 /** What the current job is to bring back; undefined when there is none. */
 export async function wantedByJob(): Promise<Everything | undefined> {
-  const kept = await begun();
-  if (!kept) return undefined;
-  const keys = (await localKeys(WANTED + kept.id)).sort();
+  const current = await begun();
+  if (!current) return undefined;
+  const keys = (await localKeys(WANTED + current.id)).sort();
+  if (keys.length < current.pieces) return contentOf(current.job.from);
   const [parts, ...pieces] = await Promise.all(keys.map(readLocalKey));
   return { enquiries: (pieces as Everything['enquiries'][]).flat(), parts: parts as Everything['parts'] };
 }
 
 /**
- * Notes a job as begun, in place of another: from here on it is ended, whatever happens.
+ * Notes a job as begun: from here on it is ended, whatever happens.
  * @throws StoreError when there is no room for what it is to bring back; then it is not begun
  */
 export async function beginJob(job: Job, { enquiries, parts }: Everything): Promise<void> {
   const id = ulid();
-  const key = (piece: number) => `${WANTED}${id}.${String(piece).padStart(4, '0')}`;
-  await writeLocal({ [key(0)]: parts });
+  const pieces: unknown[] = [parts];
   for (let start = 0; start < enquiries.length; start += AT_ONCE)
-    await writeLocal({ [key(1 + start / AT_ONCE)]: enquiries.slice(start, start + AT_ONCE) });
-  await writeLocal({ [JOB]: { id, job } });
-  await drop((await localKeys(WANTED)).filter((one) => !one.startsWith(WANTED + id)));
+    pieces.push(enquiries.slice(start, start + AT_ONCE));
+  for (const [at, piece] of pieces.entries())
+    await writeLocal({ [`${WANTED}${id}.${String(at).padStart(4, '0')}`]: piece });
+  const current: Begun = { id, pieces: pieces.length, job };
+  await writeLocal({ [JOB]: current });
+  await writeNote(JOB, current);
 }
 
 /** Notes that the job was ended, and drops what it was to bring back. */
 export async function endJob(): Promise<void> {
+  await writeNote(JOB, null);
   await removeLocal([JOB]);
-  await drop(await localKeys(WANTED));
+  for (const key of await localKeys(WANTED)) await removeLocal([key]);
 }
 
-async function drop(keys: readonly string[]): Promise<void> {
-  for (const key of keys) await removeLocal([key]);
-}
-
-async function begun(): Promise<{ id: string; job: Job } | undefined> {
-  return (await readLocalKey(JOB)) as { id: string; job: Job } | undefined;
+async function begun(): Promise<Begun | undefined> {
+  const noted = (await readNote(JOB)) ?? ((await areDatabasesLost()) ? await readLocalKey(JOB) : undefined);
+  return noted as Begun | undefined;
 }

@@ -6,12 +6,6 @@ import { broughtBack } from './loss';
 
 const KEPT_TWICE: readonly KeptTwice[] = [enquiriesTwice, rowsTwice, reportsTwice];
 
-/** Whether the browser has lost something of which there are second copies. Quick: it only counts. */
-export async function isSomethingLost(): Promise<boolean> {
-  for (const { copies, count } of KEPT_TWICE) if ((await copies.ids()).length > (await count())) return true;
-  return false;
-}
-
 /** Puts back what has only a second copy left, and has the officer told. Only while nobody else writes. */
 export async function makeGood(): Promise<void> {
   for (const one of KEPT_TWICE) {

@@ -2,7 +2,7 @@ import { type CsvProblem, readEnquiriesCsv } from '@/lib/imports/enquiries-csv';
 import { textOfFile } from '@/lib/imports/enquiries-csv/file-text';
 import { erased } from '../erased';
 import { type Comparison, compare } from './compare';
-import { readEverything } from './everything';
+import { readEverythingAtRest } from './everything';
 import { asEverything, type Making } from './join-csv';
 
 /** A CSV file that was read: its lines, what could not be read of them, and what taking it in would change. */
@@ -18,7 +18,7 @@ export async function openCsv(file: Blob, making: Making): Promise<OpenedCsv> {
   if (file.size > MOST_BYTES) return { ok: false, problem: 'too-many' };
   const read = readEnquiriesCsv(textOfFile(new Uint8Array(await file.arrayBuffer())));
   if (!read.ok) return read;
-  const mine = await readEverything();
+  const mine = await readEverythingAtRest();
   const theirs = asEverything(read.rows, mine.enquiries, making);
   const unread = read.rows.filter((row) => row.unread.length > 0);
   return {

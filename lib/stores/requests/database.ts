@@ -23,11 +23,6 @@ const database = objectDatabase('requests', {
 /** The rows once more. */
 export const rowCopies = secondCopies('request');
 
-/** How many rows there are. */
-export function rowCount(): Promise<number> {
-  return database.read((store) => store(ROWS).count());
-}
-
 /** The ids of all rows. */
 export async function rowIds(): Promise<string[]> {
   return (await database.read((store) => store(ROWS).getAllKeys())).map(String);

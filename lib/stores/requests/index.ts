@@ -10,7 +10,7 @@ import { type KeptWhole, openKept } from '../define-store';
 import { listOf, type Misfit } from '../kept-shape';
 import type { KeptTwice } from '../second-copies';
 import { asideEntries } from '../set-aside';
-import { changeRows, replaceRows, rowCopies, rowCount, rowIds, rowsAfter, rowsOf } from './database';
+import { changeRows, replaceRows, rowCopies, rowIds, rowsAfter, rowsOf } from './database';
 
 const CHANNEL = 'requests';
 
@@ -85,7 +85,6 @@ export const requestLists: KeptWhole<RequestRow[]> = {
 /** What of the lists can be put back when the browser has lost them. */
 export const rowsTwice: KeptTwice = {
   copies: rowCopies,
-  count: rowCount,
   ids: rowIds,
   putBack: (copies) => changeRows({ put: readList(copies).value, remove: [] }),
 };
