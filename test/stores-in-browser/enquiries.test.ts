@@ -63,6 +63,22 @@ test('two pages that write the same enquiry at the same time lose nothing', asyn
   expect(new Set(notes).size).toBe(60);
 });
 
+test.each([
+  ['2023-06', '2023-11', '2024-03'],
+  ['2024-03', '2023-11', '2023-06'],
+  ['2023-11', '2024-03', '2023-06'],
+] as const)(
+  'what a killed move left in %s does not count once the enquiry moved from %s to %s',
+  async (behind, from, to) => {
+    const { id, events } = await enquiries.add(from, { state: 'saved' }, 'caught');
+    await databaseOf(behind).put({ _id: id, version: 1, series: behind, events });
+    await enquiries.record(id, { note: 'after the kill' }, 'typed');
+    await enquiries.moveTo(id, to);
+    expect(await enquiries.all()).toMatchObject([{ id, series: to, note: 'after the kill' }]);
+    for (const one of [behind, from]) expect(await enquiries.ofSeries(one)).toEqual([]);
+  },
+);
+
 test('however many changes of one enquiry come at once, none is refused', async () => {
   const { id } = await enquiries.add(series, { state: 'saved' }, 'caught');
   const notes = Array.from({ length: 60 }, (_, at) => `note ${at}`);

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { CalendarDate, Instant } from '@/lib/model/calendar-date';
 import type { CandidateNumber, SyllabusCode } from '@/lib/model/codes';
 import { NOTHING_REMEMBERED } from '@/lib/model/page-memory';
@@ -68,7 +69,14 @@ test('names go from every change of an old enquiry, older ones go whole, and bot
 test('nothing of the names is left on the disk, not even in what was deleted', async () => {
   await enquiries.add(series, completed(200), 'direct');
   await enquiries.add(series, completed(400), 'direct');
+  // A copy as a killed move leaves it, from before the outcome.
+  const moved = await enquiries.add(series, NAMED, 'typed');
+  const { id, events } = moved;
+  await databaseOf('2020-11').put({ _id: id, version: 1, series: '2020-11', events });
+  await enquiries.record(id, completed(200), 'direct');
   await forget();
+  expect(await enquiries.ofSeries('2020-11')).toEqual([]);
+  expect(JSON.stringify(await fakeBrowser.storage.local.get())).not.toContain('Ana');
   const { results } = await databaseOf(series).changes({ include_docs: true, since: 0, conflicts: true });
   expect(results.length).toBeGreaterThan(0);
   expect(JSON.stringify(results)).not.toContain('Ana');

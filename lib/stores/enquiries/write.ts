@@ -98,11 +98,17 @@ async function find(database: Database, id: string): Promise<(EnquiryRecord & { 
   }
 }
 
-/** Which series' database holds a record: null stands for the unknown series, undefined for nowhere. */
-export async function seriesHolding(id: string): Promise<EnquiryRecord['series'] | undefined> {
+/**
+ * Which series' database holds a record: null stands for the unknown series, undefined for nowhere.
+ * @param besides a series that does not matter
+ */
+export async function seriesHolding(
+  id: string,
+  besides?: EnquiryRecord['series'],
+): Promise<EnquiryRecord['series'] | undefined> {
   // The unknown series is asked last: after an interrupted move the other copy is the one that counts.
   for (const series of (await seriesKept()).reverse()) {
-    if (await find(databaseOf(series), id)) return series;
+    if (series !== besides && (await find(databaseOf(series), id))) return series;
   }
   return undefined;
 }

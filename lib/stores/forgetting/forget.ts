@@ -13,6 +13,7 @@ import { announceChanged, ENQUIRIES_LOCK } from '../enquiries';
 import { databaseOf, seriesKept } from '../enquiries/databases';
 import { enquiryCopies } from '../enquiries/kept-twice';
 import { removeWhole } from '../enquiries/leaves';
+import { endMoves } from '../enquiries/move';
 import { readSeries } from '../enquiries/read';
 import { change } from '../enquiries/write';
 import { countFewer } from '../keep/loss';
@@ -39,6 +40,7 @@ export async function forget(): Promise<void> {
   const months = await retention.update((kept) => withLook(kept, on));
   if (!mayForget(months, on)) return;
   await forgetPapers(months, on);
+  await forgetLeftBehind();
   for (const series of await seriesKept()) {
     try {
       // No snapshot may be made meanwhile: it would keep the names.
@@ -69,6 +71,15 @@ async function forgetPapers(months: Pick<Retention, 'namesFor'>, on: CalendarDat
     await writeDown({ on, series: null, names: 0, records: 0, lists: true });
   } catch (fault) {
     report('request lists that were kept long enough could not be removed', fault);
+  }
+}
+
+/** What a killed move left in another series knows nothing of the outcome, and would keep its names. */
+async function forgetLeftBehind(): Promise<void> {
+  try {
+    await oneAtATime(ENQUIRIES_LOCK, endMoves);
+  } catch (fault) {
+    report('what a move left behind could not be removed', fault);
   }
 }
 
