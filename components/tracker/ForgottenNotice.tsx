@@ -1,7 +1,7 @@
-import { Button } from '@/components/shared/Button';
 import { Notice } from '@/components/shared/Notice';
 import { text } from '@/lib/i18n/tracker';
 import type { Forgotten } from '@/lib/model/retention';
+import { SeenButton } from './SeenButton';
 
 export interface ForgottenNoticeProps {
   /** What the officer has not put away yet. */
@@ -25,16 +25,9 @@ export function ForgottenNotice({ forgotten, onSeen }: ForgottenNoticeProps) {
       <p>
         <a href="options.html#retention">{text('tracker.forgotten.more')}</a>
       </p>
-      <Button
-        data-action="forgotten-seen"
-        onClick={(event) => {
-          // The notice is about to go; the page itself keeps the keyboard's place.
-          event.currentTarget.closest<HTMLElement>('main')?.focus();
-          onSeen();
-        }}
-      >
+      <SeenButton action="forgotten-seen" onSeen={onSeen}>
         {text('tracker.setAside.seen')}
-      </Button>
+      </SeenButton>
     </Notice>
   );
 }

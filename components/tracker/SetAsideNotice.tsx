@@ -1,6 +1,6 @@
-import { Button } from '@/components/shared/Button';
 import { Notice } from '@/components/shared/Notice';
 import { text } from '@/lib/i18n/tracker';
+import { SeenButton } from './SeenButton';
 
 /** What was kept, could not be read and was put aside. */
 export interface PutAside {
@@ -29,16 +29,9 @@ export function SetAsideNotice({ enquiries, parts, onSeen }: PutAside & { onSeen
         </p>
       ))}
       <p>{text('tracker.setAside.why')}</p>
-      <Button
-        data-action="set-aside-seen"
-        onClick={(event) => {
-          // The notice is about to go; the page itself keeps the keyboard's place.
-          event.currentTarget.closest<HTMLElement>('main')?.focus();
-          onSeen();
-        }}
-      >
+      <SeenButton action="set-aside-seen" onSeen={onSeen}>
         {text('tracker.setAside.seen')}
-      </Button>
+      </SeenButton>
     </Notice>
   );
 }

@@ -1,6 +1,6 @@
-import { Button } from '@/components/shared/Button';
 import { Notice } from '@/components/shared/Notice';
 import { text } from '@/lib/i18n/tracker';
+import { SeenButton } from '../SeenButton';
 import type { Keep } from './keep-actions';
 
 /** Says that something kept is gone although nobody deleted it, and the way back. */
@@ -21,9 +21,9 @@ export function LossNotice({ keep }: { keep: Keep | null }) {
         {text(isBack ? 'tracker.keep.lost.doBackup' : 'tracker.keep.lost.do')}{' '}
         <a href="#keep-safe">{text('tracker.keep.title')}</a>
       </p>
-      <Button data-action="loss-seen" onClick={() => void keep.actions.agreeToLoss()}>
-        {text(isBack ? 'tracker.keep.lost.goOn' : 'tracker.keep.lost.seen')}
-      </Button>
+      <SeenButton action="loss-seen" onSeen={() => void keep.actions.agreeToLoss()}>
+        {text(isBack ? 'tracker.setAside.seen' : 'tracker.keep.lost.seen')}
+      </SeenButton>
     </Notice>
   );
 }

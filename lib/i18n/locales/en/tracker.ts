@@ -447,7 +447,6 @@ export const tracker = {
   'keep.lost.put-back':
     'The browser lost its file of enquiries. The assistant has put it back from its second copies: {count, plural, one {# enquiry} other {# enquiries}}. Snapshots made before may be gone.',
   'keep.lost.doBackup': 'Look through the list, then make a backup.',
-  'keep.lost.goOn': 'Understood',
   'keep.lost.do': 'Go back to a snapshot below if there is one, or merge your last backup.',
   'keep.lost.seen': 'Go on without them',
   'keep.delete': 'Delete a series',
