@@ -6,7 +6,6 @@ import { withSaid } from '@/lib/model/series-said';
 import { answer, type Handlers } from '@/lib/platform/answer';
 import { now } from '@/lib/platform/clock';
 import { loadPart } from '@/lib/platform/load-part';
-import { lockLocal } from '@/lib/platform/local-storage';
 import { onBrowserStart, onFirstInstall, openOwnPage } from '@/lib/platform/own-pages';
 import { forgetTabs } from '@/lib/platform/tab-memory';
 import { consents } from '@/lib/stores/consents';
@@ -31,7 +30,6 @@ import { watchDue } from '@/lib/stores/watch-due';
 export default defineBackground({
   type: 'module',
   main() {
-    lockLocal();
     const ready = keepSafe();
     const handlers: Handlers = {
       'load-part': (name, asker) => done(loadPart(name, asker)),

@@ -1,16 +1,5 @@
 import { StoreError } from '@/lib/model/errors';
 import { browser } from './browser';
-import { report } from './log';
-
-/**
- * What is kept here is for our own pages and the background: a page of Direct that broke out of its bounds finds
- * nothing. Firefox has no such lock; there our script in the page reads nothing either. Called in the first turn.
- */
-export function lockLocal(): void {
-  browser.storage.local
-    .setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' })
-    .catch((fault: unknown) => report('what is kept could not be locked', fault));
-}
 
 /** The keys in the extension's local storage that begin with `prefix`. */
 export async function localKeys(prefix: string): Promise<string[]> {
