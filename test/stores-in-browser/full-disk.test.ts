@@ -2,6 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import type { Instant } from '@/lib/model/calendar-date';
 import { cambridgeReports, changeReports } from '@/lib/stores/cambridge-reports';
 import * as enquiries from '@/lib/stores/enquiries';
+import { databaseOf, letGo } from '@/lib/stores/enquiries/databases';
 import { bringBack } from '@/lib/stores/keep/bring-back';
 import { readEverything } from '@/lib/stores/keep/everything';
 import { putBy } from '@/lib/stores/keep/snapshots';
@@ -83,4 +84,22 @@ test('after a full disk the next change is kept again', async () => {
   vi.restoreAllMocks();
   await enquiries.record(id, { note: 'y' }, 'typed');
   expect(await enquiries.all()).toMatchObject([{ id, note: 'y' }]);
+});
+
+test('a move that stops at any of its writes leaves the whole log of the enquiry, also where one stopped before', async () => {
+  for (const first of [1, 2, 3, 4, 5, 6, 7]) {
+    const { id, events } = await enquiries.add('2024-03', { state: 'saved' }, 'caught');
+    await databaseOf('2023-11').put({ _id: id, version: 1, series: '2023-11', events });
+    await enquiries.record(id, { note: 'after the first stop' }, 'typed');
+    fullDisk(first, 1000);
+    const moved = await enquiries.moveTo(id, '2023-06').then(
+      () => true,
+      () => false,
+    );
+    vi.restoreAllMocks();
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    letGo();
+    expect(await enquiries.one(id), `write ${first}`).toMatchObject({ note: 'after the first stop' });
+    expect(moved, `write ${first}`).toBe(first === 7);
+  }
 });

@@ -98,19 +98,20 @@ async function find(database: Database, id: string): Promise<(EnquiryRecord & { 
   }
 }
 
-/**
- * Which series' database holds a record: null stands for the unknown series, undefined for nowhere.
- * @param besides a series that does not matter
- */
-export async function seriesHolding(
-  id: string,
-  besides?: EnquiryRecord['series'],
-): Promise<EnquiryRecord['series'] | undefined> {
+/** Which series' database holds a record: null stands for the unknown series, undefined for nowhere. */
+export async function seriesHolding(id: string): Promise<EnquiryRecord['series'] | undefined> {
   // The unknown series is asked last: after an interrupted move the other copy is the one that counts.
   for (const series of (await seriesKept()).reverse()) {
-    if (series !== besides && (await find(databaseOf(series), id))) return series;
+    if (await find(databaseOf(series), id)) return series;
   }
   return undefined;
+}
+
+/** Every series whose database holds a record: several after a killed move, and the last of them counts. */
+export async function everySeriesHolding(id: string): Promise<EnquiryRecord['series'][]> {
+  const holding: EnquiryRecord['series'][] = [];
+  for (const series of await seriesKept()) if (await find(databaseOf(series), id)) holding.push(series);
+  return holding;
 }
 
 function hasStatus(fault: unknown, status: number): boolean {
