@@ -36,8 +36,10 @@ import type { TrackerActions } from './tracker-actions';
 const StillPossible = memo(AskPossible);
 
 export interface TrackerProps {
-  /** Newest first, with the removed ones; null while they are being read, `failed` when they could not be. */
-  enquiries: readonly Enquiry[] | 'failed' | null;
+  /** Newest first, with the removed ones, as they were last read; null until then. */
+  enquiries: readonly Enquiry[] | null;
+  /** They could not be read, the last time it was tried. */
+  hasFailed: boolean;
   /** False while only the newest of them are there, and the others are being read. */
   isWhole: boolean;
   timelineOf: TimelineOf;
@@ -81,15 +83,12 @@ export function TrackerApp(props: TrackerProps) {
     location.hash = requestsAddress();
   };
   const cameFrom = useRef<string | null>(null);
-  const known = useMemo(
-    () => (Array.isArray(enquiries) ? (enquiries as readonly Enquiry[]) : []),
-    [enquiries],
-  );
+  const known = useMemo(() => enquiries ?? [], [enquiries]);
   const listed = useMemo(() => known.filter(isListed), [known]);
   const shown = useMemo(() => (view.masked ? known.map(maskNames) : known), [known, view.masked]);
   const found = useMemo(() => findEnquiries(known, wanted, timelineOf), [known, wanted, timelineOf]);
   const opened = place.kind === 'enquiry' ? known.find(({ id }) => id === place.id) : undefined;
-  const isRead = Array.isArray(enquiries);
+  const isRead = enquiries !== null;
   const isWhole = isRead && props.isWhole;
   const isList = isRead && place.kind === 'list';
   useEffect(() => {
@@ -115,8 +114,8 @@ export function TrackerApp(props: TrackerProps) {
       {isList && <TakeAway enquiries={found} isWhole={isWhole} masked={view.masked} on={takeAway} />}
       <LossNotice keep={props.keep} />
       <SetAsideNotice {...setAside} onSeen={props.onSetAsideSeen} />
-      {enquiries === null && <p class="quiet">{text('shared.loading')}</p>}
-      {enquiries === 'failed' && (
+      {!isRead && !props.hasFailed && <p class="quiet">{text('shared.loading')}</p>}
+      {props.hasFailed && (
         <Notice level="stop" announce>
           <p>{text('tracker.failed')}</p>
         </Notice>

@@ -26,6 +26,7 @@ const root = openPage(text('tracker.title'));
 
 let shown: TrackerProps = {
   enquiries: null,
+  hasFailed: false,
   isWhole: false,
   timelineOf: () => [],
   setAside: NOTHING_ASIDE,

@@ -5,7 +5,7 @@ import type { SeriesId } from '@/lib/model/series';
 import { inTurns } from '@/lib/platform/in-turns';
 import { report } from '@/lib/platform/log';
 import { readDueInput } from '@/lib/stores/due-now';
-import { newest } from '@/lib/stores/enquiries';
+import { newest, readOrWait } from '@/lib/stores/enquiries';
 import { reminders } from '@/lib/stores/reminders';
 import { asideToTell } from './put-aside';
 import { readWhole } from './read-whole';
@@ -29,28 +29,33 @@ export async function readFirstRows(): Promise<Partial<TrackerProps>> {
 }
 
 /**
- * Everything kept that the page shows; `failed` when the enquiries could not be read.
+ * Everything kept that the page shows; where it cannot be read the page is told, and keeps what it shows.
  * @param changed ids of those that are different from the last reading, or that any may be
  */
 export async function readTracker(changed: ReadonlySet<string> | 'all'): Promise<Partial<TrackerProps>> {
   try {
-    const { enquiries, quarantined, keep } = await readWhole(changed);
-    const [input, memory] = await Promise.all([readDueInput(enquiries.filter(isListed)), reminders.get()]);
-    const timelineOf = timelinesAt(input, memory);
-    warm(enquiries, timelineOf);
-    return {
-      enquiries: enquiries.filter(({ joinedInto }) => joinedInto === null).sort(newestFirst),
-      isWhole: true,
-      setAside: await asideToTell(quarantined.length),
-      series: seriesOf([...input.enquiries, ...input.deadlines]),
-      office: input.role,
-      timelineOf,
-      keep,
-    };
+    return await readOrWait(() => readKeptNow(changed));
   } catch (fault) {
     report('the enquiries could not be read', fault);
-    return { enquiries: 'failed' };
+    return { hasFailed: true };
   }
+}
+
+async function readKeptNow(changed: ReadonlySet<string> | 'all'): Promise<Partial<TrackerProps>> {
+  const { enquiries, quarantined, keep } = await readWhole(changed);
+  const [input, memory] = await Promise.all([readDueInput(enquiries.filter(isListed)), reminders.get()]);
+  const timelineOf = timelinesAt(input, memory);
+  warm(enquiries, timelineOf);
+  return {
+    enquiries: enquiries.filter(({ joinedInto }) => joinedInto === null).sort(newestFirst),
+    hasFailed: false,
+    isWhole: true,
+    setAside: await asideToTell(quarantined.length),
+    series: seriesOf([...input.enquiries, ...input.deadlines]),
+    office: input.role,
+    timelineOf,
+    keep,
+  };
 }
 
 /** Reads the clocks of all of them a few at a time, so that the first filter by date does not wait for them. */

@@ -74,3 +74,12 @@ test('a page that is open beside it holds nothing back, and can go on', async ()
   const [id] = await other.addMany(JUNE, 'there', 1);
   expect((await enquiries.all()).map((one) => one.id)).toEqual([id]);
 });
+
+test('whoever reads while everything is deleted waits for its end, and does not fail', async () => {
+  const other = await inAnotherPage<typeof work>(new URL('./work.ts', import.meta.url).href);
+  await putBy('daily', await anOffice());
+  const reading = other.readUntilNothingIsLeft();
+  await eraseEverything();
+  await reading;
+  expect(await countEverything()).toMatchObject({ enquiries: 0, others: 0 });
+});

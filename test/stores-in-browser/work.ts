@@ -13,3 +13,8 @@ export async function addMany(series: '2023-06', who: string, count: number): Pr
   }
   return ids;
 }
+
+/** Reads the newest again and again until there is none. */
+export async function readUntilNothingIsLeft(): Promise<void> {
+  while ((await enquiries.readOrWait(() => enquiries.newest(1))).length > 0);
+}

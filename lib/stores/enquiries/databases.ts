@@ -39,7 +39,7 @@ export function databaseOf(series: SeriesId | null): Database {
 }
 
 /**
- * Lets go of a database after a write that failed: PouchDB closes it then, and every later use would fail as well.
+ * Lets go of a database after something in it failed: it may have been closed, and every later use would fail as well.
  * The next one who asks gets it opened anew.
  */
 export function reopenLater(database: Database): void {

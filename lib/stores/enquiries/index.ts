@@ -3,7 +3,7 @@ import { BugError } from '@/lib/model/errors';
 import type { SeriesId } from '@/lib/model/series';
 import { announce, listen } from '@/lib/platform/broadcast';
 import { besideOthers, oneAtATime } from '@/lib/platform/one-at-a-time';
-import { databaseOf } from './databases';
+import { databaseOf, letGo } from './databases';
 import { moveToSeries } from './move';
 import { type ReadSeries, readAll, readNewest, readOne, readSeries } from './read';
 import { enquiryOf } from './record';
@@ -42,6 +42,22 @@ export async function readChanged(before: ReadSeries, ids: readonly string[]): P
   if (changed.size < new Set(ids).size) return null;
   const others = before.enquiries.filter(({ id }) => !changed.has(id));
   return { ...before, enquiries: [...others, ...changed.values()] };
+}
+
+/**
+ * Reads; where that fails, once more when nobody is replacing or deleting what is kept: whoever deletes a series
+ * closes it to all who are reading it.
+ * @throws what the second reading says
+ */
+export async function readOrWait<T>(read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch {
+    return besideOthers(ENQUIRIES_LOCK, () => {
+      letGo();
+      return read();
+    });
+  }
 }
 
 /** One enquiry as it is now; null when it is gone. */

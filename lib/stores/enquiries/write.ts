@@ -94,6 +94,7 @@ async function find(database: Database, id: string): Promise<(EnquiryRecord & { 
     return await database.get(id);
   } catch (fault) {
     if (hasStatus(fault, 404)) return null;
+    reopenLater(database);
     throw cannotKeep(fault);
   }
 }

@@ -34,6 +34,7 @@ export function tracker(parts: Partial<TrackerProps> = {}) {
   const root = draw(
     <TrackerApp
       enquiries={[enquiry()]}
+      hasFailed={false}
       isWhole
       timelineOf={onFriday()}
       setAside={{ enquiries: 0, parts: [] }}

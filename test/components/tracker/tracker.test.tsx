@@ -83,7 +83,14 @@ test('what was put aside can be put away once it was read', async () => {
 });
 
 test('when nothing can be read it does not look empty', () => {
-  const { root } = tracker({ enquiries: 'failed' });
+  const { root } = tracker({ enquiries: null, hasFailed: true });
   expect(root.textContent).toContain('Nothing is lost');
   expect(root.textContent).not.toContain('No enquiry is kept');
+  expect(root.textContent).not.toContain('One moment');
+});
+
+test('what was shown stays when it cannot be read again', () => {
+  const { root } = tracker({ hasFailed: true });
+  expect(root.textContent).toContain('Nothing is lost');
+  expect(root.querySelector('[data-enquiry]')).not.toBeNull();
 });
