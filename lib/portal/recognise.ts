@@ -60,6 +60,7 @@ class PageWords {
   private readonly byPlain = new Map<string, Word[]>();
   private readonly visible = new Map<Element, boolean>();
   private readonly names = new Map<string, string[]>();
+  private usual?: number;
 
   constructor(private readonly scan: Scan) {
     for (const word of scan.words) {
@@ -94,12 +95,27 @@ class PageWords {
 
   private standsAs(plain: string, { as: roles, times = 1 }: Sign): boolean {
     const isSo = (word: Word): boolean =>
-      !roles || roles.includes(word.role) || (roles.includes('heading') && isTitleBySize(word));
+      !roles || roles.includes(word.role) || (roles.includes('heading') && this.isTitleBySize(word));
     let left = times;
     return (this.byPlain.get(plain) ?? []).some((word) => {
       if (isSo(word) && this.isSeen(word.element)) left -= 1;
       return left === 0;
     });
+  }
+
+  /** Old pages tell their title from other words by its size alone: larger than the page's own, or than most words. */
+  private isTitleBySize({ role, element }: Word): boolean {
+    const page = pageOf(element);
+    const body = page && bodyOf(page);
+    this.usual ??= this.usualSize();
+    return role === 'text' && body !== null && sizeOf(element) >= LARGE * Math.min(sizeOf(body), this.usual);
+  }
+
+  /** What three in four of the first words do not exceed. */
+  private usualSize(): number {
+    const words = this.scan.words.filter(({ role }) => role === 'text').slice(0, MOST_NAMES);
+    const sizes = words.map(({ element }) => sizeOf(element)).sort((a, b) => a - b);
+    return sizes[Math.floor(sizes.length * 0.75)] ?? Number.POSITIVE_INFINITY;
   }
 
   private isSeen(element: Element): boolean {
@@ -151,13 +167,6 @@ class PageWords {
     this.names.set(sort, names);
     return names;
   }
-}
-
-/** Old pages tell their title from other words by its size alone. */
-function isTitleBySize({ role, element }: Word): boolean {
-  const page = pageOf(element);
-  const body = page && bodyOf(page);
-  return role === 'text' && body !== null && sizeOf(element) >= LARGE * sizeOf(body);
 }
 
 /** The height of an element's letters in pixels. */

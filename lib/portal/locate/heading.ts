@@ -83,7 +83,7 @@ function isShortText(element: Element): boolean {
 
 /** A title may be laid out in a row of its own; a block with rows of data is none, whatever it is called. */
 function isRowOfSeveral(element: Element): boolean {
-  return tagOf(element) === 'tr' && cellsOf(element).filter(isHeaderCell).length > 1;
+  return cellsOf(element).filter(isHeaderCell).length > 1;
 }
 
 /** A button in a title bar that says nothing: to fold it, to close it. */

@@ -1,6 +1,7 @@
 import {
   attribute,
   childrenOf,
+  closestTag,
   elementsBelow,
   getter,
   isElement,
@@ -21,6 +22,13 @@ const CELL_ROLES = ['cell', 'gridcell', 'columnheader', 'rowheader'];
 /** The rows of a table that are its own, not those of a table inside it; of a list of blocks, the blocks. */
 export function rowsOf(table: Element): Element[] {
   return firstRowsOf(table, Number.POSITIVE_INFINITY);
+}
+
+/** The row so many rows further down in the same table, or further up; null where it ends. */
+export function rowBeside(row: Element, steps: number): Element | null {
+  const table = closestTag(row, 'table');
+  const rows = table ? rowsOf(table) : [];
+  return rows[rows.indexOf(row) + steps] ?? null;
 }
 
 /** No more rows than `most`: to know what a list is, nobody has to take up all of it. */

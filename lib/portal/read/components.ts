@@ -79,7 +79,7 @@ function codeOf(cells: readonly string[], column: number): ComponentCode | null 
 /** The row's words without its code: what Direct calls the component. */
 function titleOf(cells: readonly string[], code: ComponentCode | null): string {
   const words = cells.join(' ').trim();
-  const rest = words.replace(COMBINED, ' ').replace(new RegExp(`^\\s*0?${Number(code ?? -1)}\\b`), ' ');
+  const rest = words.replace(COMBINED, ' ').replace(new RegExp(`^\\W*0?${Number(code ?? -1)}\\b`), ' ');
   const title = rest
     .replace(/^[\s\-–—:.]+/, '')
     .replace(/\s+/g, ' ')

@@ -29,7 +29,10 @@ const NAMES = {
   components: [/^components?( ?\(s\))?$/],
   candidates: [/^candidates?( numbers?)?$/],
 };
-const ALL_NAMES = [...Object.values(NAMES).flat(), /^(files?|documents?|extensions?|centre|qualification)$/];
+const ALL_NAMES = [
+  ...Object.values(NAMES).flat(),
+  /^(files?|documents?|extensions?|centre|qualification|series)$/,
+];
 const NUMBER_IN_TITLE =
   /^enquiry\s+(?:number\s*:?\s+|no\.?\s*:?\s+|reference\s*:?\s+)?([\w/-]*\d[\w/-]*)(?=$|\s*[–—|(,:]|\s+-)/i;
 

@@ -22,7 +22,8 @@ export function divideExtension(scan: Scan): Divided {
   const named = words.flatMap((word, at) => (NAME.test(word.plain) ? [{ word, at }] : []));
   const heading = named.find(({ word }) => word.role === 'heading');
   const open = heading ?? named.find(({ word }) => saysOpen(word));
-  const start = open ?? named.find(({ word }) => isChosen(word.element));
+  const start =
+    open ?? named.find(({ word, at }) => isChosen(word.element) || isLastOfTabs(word, words[at - 1]));
   if (!start) return { rest: scan, extension: null };
   const next = words.findIndex(({ role }, at) => at > start.at && role === 'heading');
   const end = next < 0 ? words.length : next;
@@ -33,6 +34,11 @@ export function divideExtension(scan: Scan): Divided {
     grids: scan.grids.filter((grid) => isIn(placeOf(grid, words)) === wanted),
   });
   return { rest: part(false), extension: open ? part(true) : null };
+}
+
+/** Where tabs are links, the one that is open is none: bare words behind the others. */
+function isLastOfTabs({ role }: Word, before: Word | undefined): boolean {
+  return role === 'text' && before?.role === 'control';
 }
 
 /** A tab is marked on itself or on the box right around it. */

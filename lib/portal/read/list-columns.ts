@@ -13,14 +13,14 @@ export type Column =
   | 'released';
 
 const HEADERS: Record<Column, RegExp> = {
-  number: /^(enquiry )?(number|no|id|ref|reference)$|^enquiry$/,
+  number: /^(enq(uiry|\.)? )?(number|no|id|ref|reference)$|^enq(uiry)?$/,
   note: /^notes?$|^your reference$/,
-  service: /^service( type| name)?$/,
+  service: /^serv(ice)?( type| name)?$/,
   state: /^(enquiry )?(status|state)$/,
   candidates: /^candidates?( (numbers?|nos?))?\b|^cand\b/,
-  syllabus: /^(syllabus|assessment)( code)?$/,
+  syllabus: /^(syll(abus)?|assessment)( code)?$/,
   documents: /^(documents?|files?|letters?|attachments?)$/,
-  components: /^components?( codes?)?$/,
+  components: /^comp(onent)?s?( codes?)?$/,
   series: /^(exam )?series$/,
   // Only lists of Cambridge Associates have these.
   centre: /^(associate )?centre( (number|no|code|name))?$/,

@@ -10,7 +10,7 @@ import { cellsOf, columnNameOf, headerCellsOf, headerRowsOf, rowsOf } from '../l
 import { textOf } from '../locate/page-text';
 import type { Scan } from '../locate/scan';
 import { plainText } from '../locate/text';
-import { elementsBelow, tagOf } from '../locate/tree';
+import { attribute, elementsBelow, tagOf } from '../locate/tree';
 import { isVisible } from '../locate/visible';
 import { readCandidateList, readDocuments, readEnquiryNumber, readReleased, saysAll } from './enquiry-words';
 import { withHints } from './hints';
@@ -19,6 +19,8 @@ import { type Column, columnNamed } from './list-columns';
 import { seriesOfPage } from './series-of-page';
 
 const RELEASED = /(?<!\bnot (?:yet )?)\breleased\b/i;
+/** Parts of a cell that stand for a letter, by tag or role. */
+const SIGNS = ['a', 'img', 'button', 'link'];
 const THERE = /[✓✔☑]|^\s*(?:yes|true|available|view|open|download|released)\b/i;
 
 /** List Enquiries as read. */
@@ -115,7 +117,7 @@ function kindsWhere(
 /** A link, a picture or a tick says that a letter is there. */
 function isThere(cell: Element): boolean {
   return (
-    [...elementsBelow(cell)].some((one) => ['a', 'img', 'button'].includes(tagOf(one))) ||
+    [...elementsBelow(cell)].some((one) => SIGNS.includes(attribute(one, 'role') ?? tagOf(one))) ||
     THERE.test(withHints(cell))
   );
 }

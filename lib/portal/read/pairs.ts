@@ -1,5 +1,8 @@
+import { textOf } from '../locate/page-text';
+import { cellsOf, rowBeside } from '../locate/rows';
 import type { Word } from '../locate/scan';
 import { plainText } from '../locate/text';
+import { closestTag } from '../locate/tree';
 
 /**
  * The words that stand behind a name on a page: `Status: Submitted` in one run, or the run that follows `Status`.
@@ -27,7 +30,7 @@ export function valuesBehind(
   for (const [index, word] of words.entries()) {
     const name = names.find((one) => one.test(word.plain));
     if (name) {
-      const values = upToName(index + 1);
+      const values = below(word.element, isName) ?? upToName(index + 1);
       if (values.length > 0) return values;
       continue;
     }
@@ -37,4 +40,24 @@ export function valuesBehind(
       return [split[2], ...upToName(index + 1)];
   }
   return [];
+}
+
+/**
+ * Names that stand side by side in a row of a table have their values in the next row, each below its own: that value,
+ * none where the rows do not fit or more rows follow, and null for a name that stands otherwise.
+ */
+function below(name: Element, isName: (plain: string) => boolean): string[] | null {
+  const row = closestTag(name, 'tr');
+  if (!row) return null;
+  const cells = cellsOf(row);
+  const at = cells.findIndex((cell) => cell.contains(name));
+  const isNamed = (cell?: Element): boolean => cell !== undefined && isName(plainText(textOf(cell)));
+  if (!isNamed(cells[at - 1]) && !isNamed(cells[at + 1])) return null;
+  const [values = [], next = []] = [1, 2].map((steps) => {
+    const further = rowBeside(row, steps);
+    return further ? cellsOf(further) : [];
+  });
+  const value = values[at];
+  const fits = values.length === cells.length && (next.length === 0 || next.some(isNamed));
+  return value && fits ? [textOf(value)] : [];
 }

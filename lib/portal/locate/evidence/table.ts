@@ -1,8 +1,8 @@
 import { entriesIn, holdsEntry } from '../control';
 import { isHeading } from '../heading';
 import { isHint, textOf } from '../page-text';
-import { cellsOf } from '../rows';
-import { attribute, childrenOf, closestTag, elementsBelow, isElement, parentOf, tagOf } from '../tree';
+import { cellsOf, rowBeside } from '../rows';
+import { attribute, closestTag, elementsBelow, parentOf, tagOf } from '../tree';
 import type { RawEvidence } from './raw';
 
 /** The cell above a control's own, where names stand in a row over the boxes they belong to. */
@@ -10,30 +10,12 @@ export function aboveInTable(element: Element): RawEvidence[] {
   const cell = closestTag(element, 'td', 'th');
   const row = cell && parentOf(cell);
   if (!cell || !row || tagOf(row) !== 'tr') return [];
-  const above = rowAbove(row);
+  const above = rowBeside(row, -1);
   if (!above || holdsEntry(above) || entriesIn(cell).length > 1) return [];
   const named = cellAt(above, columnOf(row, cell));
   if (!named || isTitleRow(above, row, cell)) return [];
   const texts = new Set([textOf(named), textOf(named, isHint)]);
   return [...texts].map((text) => ({ text, weight: 0.9, source: 'text in the cell above it' }));
-}
-
-function rowAbove(row: Element): Element | null {
-  const parent = parentOf(row);
-  if (!parent) return null;
-  const rows = childrenOf(parent)
-    .filter(isElement)
-    .filter((sibling) => tagOf(sibling) === 'tr');
-  const above = rows[rows.indexOf(row) - 1];
-  if (above) return above;
-  if (tagOf(parent) !== 'tbody') return null;
-  const head = parentOf(parent);
-  const thead = head
-    ? childrenOf(head)
-        .filter(isElement)
-        .find((part) => tagOf(part) === 'thead')
-    : undefined;
-  return thead ? (childrenOf(thead).filter(isElement).at(-1) ?? null) : null;
 }
 
 function columnOf(row: Element, cell: Element): number {
