@@ -11,7 +11,12 @@ export async function localKeys(prefix: string): Promise<string[]> {
 
 /** Everything kept in the extension's local storage under keys that begin with `prefix`. */
 export async function readLocal(prefix: string): Promise<Record<string, unknown>> {
-  return browser.storage.local.get(await localKeys(prefix));
+  return readLocalKeys(await localKeys(prefix));
+}
+
+/** What is kept under these keys. */
+export function readLocalKeys(keys: readonly string[]): Promise<Record<string, unknown>> {
+  return browser.storage.local.get([...keys]);
 }
 
 /** One kept value; undefined when nothing is kept under the key. */

@@ -3,7 +3,8 @@ import type { Instant } from '@/lib/model/calendar-date';
 import { cambridgeReports, changeReports } from '@/lib/stores/cambridge-reports';
 import * as enquiries from '@/lib/stores/enquiries';
 import { databaseOf, letGo } from '@/lib/stores/enquiries/databases';
-import { bringBack } from '@/lib/stores/keep/bring-back';
+import { enquiryCopies } from '@/lib/stores/enquiries/kept-twice';
+import { bringBack, endInterruptedWork } from '@/lib/stores/keep/bring-back';
 import { readEverything } from '@/lib/stores/keep/everything';
 import { putBy } from '@/lib/stores/keep/snapshots';
 import { keepRequests, readRequests } from '@/lib/stores/requests';
@@ -62,6 +63,17 @@ test('a change that cannot be kept is refused and the enquiry stays as it was', 
   await expect(enquiries.record(id, { note: 'x' }, 'typed')).rejects.toThrow('enquiryNotKept');
   vi.restoreAllMocks();
   expect(await enquiries.all()).toMatchObject([{ id, note: '' }]);
+});
+
+test('no second copy says what was refused', async () => {
+  const { id } = await enquiries.add(JUNE, { state: 'saved' }, 'caught');
+  await endInterruptedWork();
+  const before = await enquiryCopies.all();
+  fullDisk(1, 1);
+  await expect(enquiries.record(id, { note: 'refused' }, 'typed')).rejects.toThrow();
+  vi.restoreAllMocks();
+  await endInterruptedWork();
+  expect(await enquiryCopies.all()).toEqual(before);
 });
 
 test('a request list or a report of Cambridge that cannot be kept is refused, and the one before stands', async () => {

@@ -14,6 +14,7 @@ import { agreeToLoss, findLoss } from '@/lib/stores/keep/loss';
 import { putBy } from '@/lib/stores/keep/snapshots';
 import { keepRequests } from '@/lib/stores/requests';
 import { countCopies } from '@/lib/stores/second-copies';
+import { theDatabasesFallBack } from './fall-back';
 import { anOffice, emptyComputer, JUNE, NOVEMBER, REPORT, REQUEST, takeIn, work } from './office';
 
 vi.mock('@/lib/platform/browser', async () => ({
@@ -36,8 +37,16 @@ async function theBrowserDeletesItsDatabases(): Promise<void> {
   for (const name of ['requests', 'cambridge-reports', 'snapshots']) indexedDB.deleteDatabase(name);
 }
 
+/** The browser is started anew, and with it the background. */
+async function theNextStart(): Promise<void> {
+  await fakeBrowser.storage.session.clear();
+  await endInterruptedWork();
+}
+
 /** Something that happens to an office, as a sentence goes on: "after …". */
-const LIVES: [string, () => Promise<unknown>][] = [
+/** What was removed may come back when the databases fall back: nothing says that it is not a copy that is missing. */
+const MAY_COME_BACK = true;
+const LIVES: [string, () => Promise<unknown>, mayComeBack?: true][] = [
   ['enquiries were added', async () => {}],
   ['days of work', work],
   [
@@ -47,15 +56,20 @@ const LIVES: [string, () => Promise<unknown>][] = [
       await enquiries.moveTo(first?.id ?? '', NOVEMBER);
     },
   ],
-  ['a series was deleted', () => eraseSeries(JUNE)],
+  ['a series was deleted', () => eraseSeries(JUNE), MAY_COME_BACK],
   [
     'a request and a report were removed',
     async () => {
       await keepRequests({ put: [], remove: [REQUEST.id] });
       await eraseReports(JUNE);
     },
+    MAY_COME_BACK,
   ],
-  ['a backup was restored', async () => takeIn({ ...(await readEverything()), enquiries: [] }, 'replace')],
+  [
+    'a backup was restored',
+    async () => takeIn({ ...(await readEverything()), enquiries: [] }, 'replace'),
+    MAY_COME_BACK,
+  ],
   ['a backup was merged', async () => takeIn(await readEverything(), 'join')],
 ];
 
@@ -68,6 +82,52 @@ test.each(LIVES)('after %s, all is put back when the browser deletes its databas
   expect(await readEverything()).toEqual(before);
   await endInterruptedWork();
   expect(await readEverything()).toEqual(before);
+});
+
+test.each(LIVES.filter(([, , mayComeBack]) => !mayComeBack))(
+  'after %s, all is put back when the databases have lost what was written since the last start',
+  async (_, live) => {
+    await aWholeOffice();
+    await theNextStart();
+    let before: unknown;
+    await theDatabasesFallBack(async () => {
+      await theNextStart();
+      await live();
+      before = await readEverything();
+    });
+    await theNextStart();
+    expect(await readEverything()).toEqual(before);
+  },
+);
+
+test('second copies that fell back are made anew, and what they say does not count', async () => {
+  await aWholeOffice();
+  await theNextStart();
+  const settingsToo = await fakeBrowser.storage.local.get();
+  await theNextStart();
+  const [first] = await enquiries.ofSeries(JUNE);
+  await enquiries.record(first?.id ?? '', { note: 'new' }, 'typed');
+  await eraseSeries(NOVEMBER);
+  const before = await enquiries.all();
+  await fakeBrowser.storage.local.set(settingsToo);
+  await theNextStart();
+  expect(await enquiries.all()).toEqual(before);
+  await theBrowserDeletesItsDatabases();
+  await theNextStart();
+  expect(await enquiries.all()).toEqual(before);
+});
+
+test('a change is copied before it is kept: killed in between, nothing that is there has no copy', async () => {
+  const { id } = await enquiries.add(JUNE, { state: 'saved' }, 'caught');
+  const { put } = IDBObjectStore.prototype;
+  let copied: unknown;
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...what) {
+    copied ??= fakeBrowser.storage.local.get(`copy.enquiry.${id}`);
+    return put.apply(this, what);
+  });
+  await enquiries.record(id, { note: 'new' }, 'typed');
+  vi.restoreAllMocks();
+  expect(JSON.stringify(await copied)).toContain('"note":"new"');
 });
 
 test('the officer is told how many enquiries were put back, until it was read', async () => {

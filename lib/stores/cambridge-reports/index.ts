@@ -60,11 +60,12 @@ export async function changeReports({
 }): Promise<void> {
   await besideOthers(LOCK, async () => {
     await reportCopies.drop(remove);
-    await change((store) => {
-      for (const id of remove) store(REPORTS).delete(id);
-      for (const one of put) store(REPORTS).put(one);
-    });
-    await reportCopies.write(put.map(asEntry));
+    const keep = () =>
+      change((store) => {
+        for (const id of remove) store(REPORTS).delete(id);
+        for (const one of put) store(REPORTS).put(one);
+      });
+    await reportCopies.ahead(put.map(asEntry), keep);
   });
   announce(CHANNEL, []);
 }
@@ -119,11 +120,14 @@ export const cambridgeFiles: KeptWhole<CambridgeReport[]> = {
 /** What of the reports can be put back when the browser has lost them. */
 export const reportsTwice: KeptTwice = {
   copies: reportCopies,
-  ids: async () => (await database.read((store) => store(REPORTS).getAllKeys())).map(String),
-  putBack: (copies) =>
-    change((store) => {
-      for (const one of readList(copies).value) store(REPORTS).put(one);
-    }),
+  all: async () => new Map((await cambridgeReports()).map(asEntry)),
+  async putBack(copies) {
+    const put = readList([...copies.values()]).value;
+    await change((store) => {
+      for (const one of put) store(REPORTS).put(one);
+    });
+    return put.length;
+  },
 };
 
 function asEntry(report: CambridgeReport): [string, CambridgeReport] {

@@ -51,6 +51,16 @@ export function letGo(): void {
   open.clear();
 }
 
+/**
+ * Closes every database, to open them anew. Letting go is not enough where one was deleted by another page while it
+ * was being opened here: PouchDB keeps it for whoever asks next, and it is closed.
+ */
+export async function closeAll(): Promise<void> {
+  const all = [...open.values()];
+  open.clear();
+  for (const database of all) await database.close().catch(() => undefined);
+}
+
 /** Deletes a series' database with all that is in it. Other pages let go of it and make it anew when asked. */
 export async function destroyDatabase(series: SeriesId | null): Promise<void> {
   await databaseOf(series).destroy();

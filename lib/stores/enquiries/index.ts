@@ -3,7 +3,7 @@ import { BugError } from '@/lib/model/errors';
 import type { SeriesId } from '@/lib/model/series';
 import { announce, listen } from '@/lib/platform/broadcast';
 import { besideOthers, oneAtATime } from '@/lib/platform/one-at-a-time';
-import { databaseOf, letGo } from './databases';
+import { closeAll, databaseOf } from './databases';
 import { moveToSeries } from './move';
 import { type ReadSeries, readAll, readNewest, readOne, readSeries } from './read';
 import { enquiryOf } from './record';
@@ -53,8 +53,8 @@ export async function readOrWait<T>(read: () => Promise<T>): Promise<T> {
   try {
     return await read();
   } catch {
-    return besideOthers(ENQUIRIES_LOCK, () => {
-      letGo();
+    return besideOthers(ENQUIRIES_LOCK, async () => {
+      await closeAll();
       return read();
     });
   }

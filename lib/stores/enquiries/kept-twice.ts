@@ -1,27 +1,8 @@
-import { type KeptTwice, secondCopies } from '../second-copies';
-import { databaseOf, seriesKept } from './databases';
-import { type EnquiryRecord, readRecord } from './record';
-import { type Written, writeMany } from './write-many';
+import { secondCopies } from '../second-copies';
+import type { EnquiryRecord } from './record';
 
 /** Enquiries as they are kept, once more. */
 export const enquiryCopies = secondCopies('enquiry');
-
-/** What of the enquiries can be put back when the browser has lost them. */
-export const enquiriesTwice: KeptTwice = {
-  copies: enquiryCopies,
-  async ids() {
-    const lists = (await seriesKept()).map((series) => databaseOf(series).allDocs());
-    return (await Promise.all(lists)).flatMap(({ rows }) => rows.map(({ id }) => id));
-  },
-  async putBack(copies, ids) {
-    const records = ids.flatMap((id, at): Written[] => {
-      const read = readRecord(copies[at]);
-      return read.success ? [{ _id: id, ...(read.data as EnquiryRecord) }] : [];
-    });
-    for (const [series, list] of Map.groupBy(records, (one) => one.series))
-      await writeMany(databaseOf(series), list);
-  },
-};
 
 type WithId = EnquiryRecord & { id: string };
 
@@ -36,6 +17,7 @@ export async function copyMissing(enquiries: readonly WithId[]): Promise<void> {
   await enquiryCopies.write(enquiries.filter(({ id }) => !copied.has(id)).map(asEntry));
 }
 
-function asEntry({ id, ...record }: WithId): [string, EnquiryRecord] {
+/** An enquiry by its id, as it is copied. */
+export function asEntry({ id, ...record }: WithId): [string, EnquiryRecord] {
   return [id, record];
 }

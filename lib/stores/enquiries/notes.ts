@@ -1,11 +1,6 @@
-import { databaseOf } from './databases';
+import { databaseOf, reopenLater } from './databases';
 
-const HERE = 'here';
-
-/**
- * A note in the same place as the enquiries and no enquiry itself: it is lost when the browser loses its databases,
- * and only then.
- */
+/** A note in the same place as the enquiries and no enquiry itself: it is lost with them, and falls back with them. */
 export async function readNote(name: string): Promise<unknown> {
   return (await find(name))?.note;
 }
@@ -17,19 +12,6 @@ export async function writeNote(name: string, note: unknown): Promise<void> {
   else if (kept) await notes().remove(kept);
 }
 
-/**
- * Whether the browser has deleted its databases since the last `noteDatabases`; also on the first day. Second copies
- * prove nothing: a kill can throw local storage back to before something was deleted on purpose.
- */
-export async function areDatabasesLost(): Promise<boolean> {
-  return (await readNote(HERE)) === undefined;
-}
-
-/** From now on it shows when the browser deletes its databases. */
-export function noteDatabases(): Promise<void> {
-  return writeNote(HERE, true);
-}
-
 const idOf = (name: string) => `_local/${name}`;
 
 async function find(name: string): Promise<PouchDB.Core.ExistingDocument<{ note?: unknown }> | null> {
@@ -37,6 +19,7 @@ async function find(name: string): Promise<PouchDB.Core.ExistingDocument<{ note?
     return await notes().get(idOf(name));
   } catch (fault) {
     if ((fault as { status?: unknown } | null)?.status === 404) return null;
+    reopenLater(databaseOf(null));
     throw fault;
   }
 }

@@ -75,15 +75,15 @@ async function changeAlone(
     const read = kept ? readRecord(kept) : null;
     if (read && !read.success) throw new StoreError('setAside');
     const next = work(read ? (read.data as EnquiryRecord) : null);
+    const put = () => database.put({ _id: id, ...(kept && { _rev: kept._rev }), ...next });
     try {
-      await database.put({ _id: id, ...(kept && { _rev: kept._rev }), ...next });
+      await enquiryCopies.ahead([[id, next]], put);
+      return next;
     } catch (fault) {
       if (hasStatus(fault, 409)) continue;
       reopenLater(database);
       throw cannotKeep(fault);
     }
-    await enquiryCopies.write([[id, next]]);
-    return next;
   }
   throw cannotKeep(null);
 }

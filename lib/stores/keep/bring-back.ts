@@ -4,18 +4,18 @@ import { holdingAll, oneAtATime } from '@/lib/platform/one-at-a-time';
 import { announceAll, ENQUIRIES_LOCK } from '../enquiries';
 import { CATCHING_LOCK } from '../enquiries/catching';
 import { copyAll } from '../enquiries/kept-twice';
-import { areDatabasesLost, noteDatabases } from '../enquiries/notes';
 import { erased } from '../erased';
 import { announceRequests } from '../requests';
 import { type Everything, readEverything } from './everything';
 import { beginJob, currentJob, endJob, hasJob, type Job, wantedByJob } from './job';
 import { joinEverything } from './join-everything';
 import { keepCount } from './loss';
-import { makeGood } from './make-good';
+import { copyAgain, makeGood } from './make-good';
 import { PARTS } from './parts';
 import { announceProgress } from './progress';
 import { replaceEverything } from './replace-everything';
 import { contentOf, dropSnapshots, isFile, putBy, tidySnapshots } from './snapshots';
+import { isMarked, mark, standing } from './standing';
 
 /**
  * Brings back a snapshot, or the content of a file that was put by: `replace` makes it all there is, `join` adds
@@ -48,17 +48,18 @@ export async function endInterruptedWork(): Promise<void> {
 }
 
 async function isToBeEnded(): Promise<boolean> {
-  return (await hasJob()) || (await areDatabasesLost());
+  return (await hasJob()) || !(await isMarked());
 }
 
 async function goOn(): Promise<void> {
-  const [job, wanted] = [await currentJob(), await wantedByJob()];
-  if (await areDatabasesLost()) await makeGood();
+  const [how, job, wanted] = [await standing(), await currentJob(), await wantedByJob()];
+  if (how === 'behind') await makeGood();
+  if (how === 'ahead') await copyAgain();
   if (job && wanted) await carryOut(job, wanted);
-  else await endJob();
+  else if (await hasJob()) await endJob();
   // Last: killed before, all of this is done again.
-  await noteDatabases();
-  await settled();
+  await mark();
+  if (job || how !== 'level') await settled();
 }
 
 async function carryOut(job: Job, wanted: Everything): Promise<void> {

@@ -1,8 +1,9 @@
 import { ulid } from 'ulid';
 import { localKeys, readLocalKey, removeLocal, writeLocal } from '@/lib/platform/local-storage';
-import { areDatabasesLost, readNote, writeNote } from '../enquiries/notes';
+import { readNote, writeNote } from '../enquiries/notes';
 import type { Everything } from './everything';
 import { contentOf } from './snapshots';
+import { standing } from './standing';
 
 /** Work that was begun on what is kept and must be ended, also after the browser was killed. */
 export interface Job {
@@ -22,8 +23,8 @@ interface Begun {
 }
 
 /**
- * Noted beside the enquiries, and once more in local storage for when the browser loses its databases. A kill can
- * throw local storage back by its last changes: while the databases are there, their note alone counts.
+ * Noted beside the enquiries, and once more in local storage for when the browser loses its databases or their last
+ * writes. As either place can fall back, the note in the other one counts.
  */
 const JOB = 'job';
 const WANTED = `${JOB}.`;
@@ -74,6 +75,6 @@ export async function endJob(): Promise<void> {
 }
 
 async function begun(): Promise<Begun | undefined> {
-  const noted = (await readNote(JOB)) ?? ((await areDatabasesLost()) ? await readLocalKey(JOB) : undefined);
+  const noted = (await standing()) === 'behind' ? await readLocalKey(JOB) : await readNote(JOB);
   return noted as Begun | undefined;
 }

@@ -1,18 +1,26 @@
+import { inOrder } from '@/lib/model/in-order';
 import { reportsTwice } from '../cambridge-reports';
-import { enquiriesTwice } from '../enquiries/kept-twice';
+import { enquiriesTwice } from '../enquiries/put-back';
 import { rowsTwice } from '../requests';
 import type { KeptTwice } from '../second-copies';
 import { broughtBack } from './loss';
 
 const KEPT_TWICE: readonly KeptTwice[] = [enquiriesTwice, rowsTwice, reportsTwice];
 
-/** Puts back what has only a second copy left, and has the officer told. Only while nobody else writes. */
+/** Puts back what second copies say and their firsts do not, and has the officer told. Only while nobody else writes. */
 export async function makeGood(): Promise<void> {
   for (const one of KEPT_TWICE) {
-    const kept = new Set(await one.ids());
-    const lost = (await one.copies.ids()).filter((id) => !kept.has(id));
-    if (lost.length === 0) continue;
-    await one.putBack(await one.copies.read(lost), lost);
-    await broughtBack.update((count) => (count ?? 0) + (one === enquiriesTwice ? lost.length : 0));
+    const kept = await one.all();
+    const better = [...(await one.copies.all())].filter(
+      ([id, copy]) => inOrder(copy) !== inOrder(kept.get(id)),
+    );
+    if (better.length === 0) continue;
+    const count = await one.putBack(new Map(better));
+    await broughtBack.update((before) => (before ?? 0) + (one === enquiriesTwice ? count : 0));
   }
+}
+
+/** Makes second copies anew, of what is kept now alone. Only while nobody else writes. */
+export async function copyAgain(): Promise<void> {
+  for (const { all, copies } of KEPT_TWICE) await copies.replace(await all());
 }

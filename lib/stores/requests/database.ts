@@ -23,11 +23,6 @@ const database = objectDatabase('requests', {
 /** The rows once more. */
 export const rowCopies = secondCopies('request');
 
-/** The ids of all rows. */
-export async function rowIds(): Promise<string[]> {
-  return (await database.read((store) => store(ROWS).getAllKeys())).map(String);
-}
-
 /** Up to `count` rows as they are kept, in the order of their ids, behind the one with this id. */
 export function rowsAfter(id: string | null, count: number): Promise<unknown[]> {
   const behind = id === null ? null : IDBKeyRange.lowerBound(id, true);
@@ -52,17 +47,21 @@ export async function changeRows({
   remove: readonly string[];
   endsDraft?: true;
 }): Promise<void> {
+  const keep = () =>
+    write((store) => {
+      if (endsDraft) store(BESIDE).delete(DRAFT);
+      const rows = store(ROWS);
+      inPieces(
+        remove,
+        (id) => rows.delete(id),
+        () => inPieces(put, (row) => rows.put(row)),
+      );
+    });
   await rowCopies.drop(remove);
-  await write((store) => {
-    if (endsDraft) store(BESIDE).delete(DRAFT);
-    const rows = store(ROWS);
-    inPieces(
-      remove,
-      (id) => rows.delete(id),
-      () => inPieces(put, (row) => rows.put(row)),
-    );
-  });
-  await rowCopies.write(put.map((row) => [row.id, row]));
+  await rowCopies.ahead(
+    put.map((row) => [row.id, row]),
+    keep,
+  );
 }
 
 /** Empties the list and fills it anew, all of it or nothing. */

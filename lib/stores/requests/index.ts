@@ -10,7 +10,7 @@ import { type KeptWhole, openKept } from '../define-store';
 import { listOf, type Misfit } from '../kept-shape';
 import type { KeptTwice } from '../second-copies';
 import { asideEntries } from '../set-aside';
-import { changeRows, replaceRows, rowCopies, rowIds, rowsAfter, rowsOf } from './database';
+import { changeRows, replaceRows, rowCopies, rowsAfter, rowsOf } from './database';
 
 const CHANNEL = 'requests';
 
@@ -85,8 +85,12 @@ export const requestLists: KeptWhole<RequestRow[]> = {
 /** What of the lists can be put back when the browser has lost them. */
 export const rowsTwice: KeptTwice = {
   copies: rowCopies,
-  ids: rowIds,
-  putBack: (copies) => changeRows({ put: readList(copies).value, remove: [] }),
+  all: async () => new Map((await readRequests()).map((row) => [row.id, row])),
+  async putBack(copies) {
+    const put = readList([...copies.values()]).value;
+    await changeRows({ put, remove: [] });
+    return put.length;
+  },
 };
 
 /** Tells every page that the lists have changed. */

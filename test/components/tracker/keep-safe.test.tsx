@@ -50,7 +50,7 @@ test('where everything was cleared, an empty list says so and shows the way to t
 
 test.each([
   [{ what: 'enquiries', count: 3 }, '3 enquiries that were here are missing.'],
-  [{ what: 'put-back', count: 3 }, 'The assistant has put it back from its second copies: 3 enquiries.'],
+  [{ what: 'put-back', count: 3 }, 'The assistant has put them back from its second copies: 3 enquiries.'],
   [{ what: 'settings' }, 'Your settings, deadlines and what your office said are missing'],
 ] as const)('when a part was cleared, what is missing is said with the way back: %o', async (loss, said) => {
   let agreed = 0;

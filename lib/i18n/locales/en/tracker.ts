@@ -445,7 +445,7 @@ export const tracker = {
   'keep.lost.settings':
     'Your settings, deadlines and what your office said are missing: the browsing data was cleared.',
   'keep.lost.put-back':
-    'The browser lost its file of enquiries. The assistant has put it back from its second copies: {count, plural, one {# enquiry} other {# enquiries}}. Snapshots made before may be gone.',
+    'The browser lost enquiries, or the last changes of them. The assistant has put them back from its second copies: {count, plural, one {# enquiry} other {# enquiries}}. Snapshots made before may be gone.',
   'keep.lost.doBackup': 'Look through the list, then make a backup.',
   'keep.lost.do': 'Go back to a snapshot below if there is one, or merge your last backup.',
   'keep.lost.seen': 'Go on without them',
