@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-const css = readFileSync('components/shared/tokens.css', 'utf8');
-const [light = '', rest = ''] = css.split('@media (prefers-color-scheme: dark)');
-const dark = rest.split('@media (forced-colors')[0] ?? '';
+const FILES = ['tokens', 'severity'].map((name) => readFileSync(`components/shared/${name}.css`, 'utf8'));
+const SCHEMES = ['light', 'dark'].map((scheme, at) => ({
+  scheme,
+  tokens: colours(FILES.map((css) => css.split(/@media \((?:prefers-color-scheme: dark|forced)/)[at]).join()),
+}));
 
 function colours(block: string): Map<string, string> {
   return new Map(
@@ -24,10 +26,6 @@ function contrast(one: string, other: string): number {
   return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
 }
 
-const SCHEMES = [
-  { scheme: 'light', tokens: colours(light) },
-  { scheme: 'dark', tokens: colours(dark) },
-];
 const LEVELS = ['stop', 'check', 'tip', 'not-checked', 'fine'];
 const TEXT_PAIRS: [text: string, ground: string][] = [
   ...['surface', 'surface-raised'].flatMap((ground): [string, string][] =>
