@@ -1,5 +1,7 @@
+import { ulid } from 'ulid';
 import {
   localKeys,
+  readLocal,
   readLocalKey,
   readLocalKeys,
   removeLocal,
@@ -9,6 +11,8 @@ import { report } from '@/lib/platform/log';
 
 const PREFIX = 'copy.';
 const MARK = 'copies-mark';
+/** Before what is noted of changes that were begun, and not ended yet. */
+const BEGUN = 'copying.';
 /** Every page of ours hears of each write with all that is in it. */
 const AT_ONCE = 500;
 
@@ -24,18 +28,26 @@ export interface SecondCopies {
   all(): Promise<Map<string, unknown>>;
   /** The ids of what there is a copy of. */
   ids(): Promise<string[]>;
-  /** Copies what has been kept before. A fault is noted and stops nothing: the first is on the disk. */
-  write(entries: readonly Entry[]): Promise<void>;
+  /** Copies what is kept. A fault is noted and stops nothing. */
+  write(entries: Iterable<Entry>): Promise<void>;
   /**
-   * Copies what is about to be kept, then keeps it: a kill in between leaves a copy with a change nobody was told was
-   * kept, and never one without a change that is there. Should keeping it fail, copies are made anew at the next start.
+   * Copies what is about to be kept, drops the copies of what is about to go, then does it. Copies that come ahead lack
+   * nothing that is there; when it fails or is killed in between, they are `unfinished`.
    * @throws what `keep` throws
    */
-  ahead<T>(entries: readonly Entry[], keep: () => Promise<T>): Promise<T>;
+  ahead<T>(change: AboutToBe, keep: () => Promise<T>): Promise<T>;
+  /** The ids of what such a change was about. */
+  unfinished(): Promise<string[]>;
   /** Comes before the first is removed: were the browser to lose that place in between, it would be put back. */
   drop(ids: readonly string[]): Promise<void>;
   /** From now on there are copies of these alone. */
   replace(entries: Iterable<Entry>): Promise<void>;
+}
+
+/** What is about to be kept or removed. */
+export interface AboutToBe {
+  kept: readonly Entry[];
+  removed?: readonly string[];
 }
 
 /** Something of which there are second copies. */
@@ -57,9 +69,15 @@ export async function copiesMark(): Promise<number> {
   return typeof mark === 'number' ? mark : 0;
 }
 
-/** Puts a number beside the copies: they are what they should be. */
+/** Puts a number beside the copies: they are what they should be, and nothing is unfinished. */
 export async function markCopies(mark: number): Promise<void> {
   await writeLocal({ [MARK]: mark });
+  await dropKeys(await localKeys(BEGUN));
+}
+
+/** Whether a change of anything was begun and not ended. */
+export async function isUnfinished(): Promise<boolean> {
+  return (await localKeys(BEGUN)).length > 0;
 }
 
 /** How many second copies there are of anything. */
@@ -75,18 +93,20 @@ export async function dropEveryCopy(): Promise<void> {
 /** @param kind tells them from the copies of other things */
 export function secondCopies(kind: string): SecondCopies {
   const prefix = `${PREFIX}${kind}.`;
+  const begunPrefix = `${BEGUN}${kind}.`;
   const keyOf = (id: string) => prefix + id;
   const ids = async () => (await localKeys(prefix)).map((key) => key.slice(prefix.length));
 
-  async function write(entries: readonly Entry[]): Promise<void> {
+  /** A fault is noted and stops nothing: the first is what counts. */
+  async function write(entries: Iterable<Entry>): Promise<void> {
     try {
-      for (const piece of pieces(entries))
-        await writeLocal(Object.fromEntries(piece.map(([id, kept]) => [keyOf(id), kept])));
+      for (const piece of pieces([...entries])) await writeLocal(Object.fromEntries(piece));
     } catch (fault) {
       report('a second copy could not be kept', fault);
     }
   }
 
+  const byKey = (entries: Iterable<Entry>) => [...entries].map(([id, kept]): Entry => [keyOf(id), kept]);
   const drop = (gone: readonly string[]) => dropKeys(gone.map(keyOf));
 
   return {
@@ -96,22 +116,25 @@ export function secondCopies(kind: string): SecondCopies {
       const kept = (await Promise.all([...pieces(keys)].map(readLocalKeys))).flatMap(Object.entries<unknown>);
       return new Map(kept.map(([key, copy]) => [key.slice(prefix.length), copy]));
     },
-    write,
-    async ahead(entries, keep) {
-      await write(entries);
-      try {
-        return await keep();
-      } catch (fault) {
-        await removeLocal([MARK]);
-        throw fault;
-      }
+    write: (entries) => write(byKey(entries)),
+    async ahead({ kept, removed = [] }, keep) {
+      const begun = begunPrefix + ulid();
+      await write([[begun, [...kept.map(([id]) => id), ...removed]], ...byKey(kept)]);
+      await drop(removed);
+      const result = await keep();
+      // Nobody waits for it: found at the next start, it costs a look and nothing else.
+      void removeLocal([begun]).catch(() => undefined);
+      return result;
     },
+    unfinished: async () =>
+      Object.values(await readLocal(begunPrefix))
+        .flat()
+        .map(String),
     drop,
     async replace(entries) {
-      const all = [...entries];
-      const stay = new Set(all.map(([id]) => id));
-      await write(all);
-      await drop((await ids()).filter((id) => !stay.has(id)));
+      const all = new Map(entries);
+      await write(byKey(all));
+      await drop((await ids()).filter((id) => !all.has(id)));
     },
   };
 }

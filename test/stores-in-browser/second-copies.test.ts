@@ -130,6 +130,18 @@ test('a change is copied before it is kept: killed in between, nothing that is t
   expect(JSON.stringify(await copied)).toContain('"note":"new"');
 });
 
+test('an enquiry that was never kept, because of a kill, does not come back later', async () => {
+  const { enquiries: all } = await anOffice();
+  await theNextStart();
+  const record = { version: 1, series: JUNE, events: all[0]?.events ?? [] };
+  void enquiryCopies.ahead({ kept: [['enquiry:NEVER', record]] }, () => new Promise(() => {}));
+  await expect.poll(() => enquiryCopies.ids()).toContain('enquiry:NEVER');
+  await endInterruptedWork();
+  await theBrowserDeletesItsDatabases();
+  await theNextStart();
+  expect((await readEverything()).enquiries).toEqual(all);
+});
+
 test('the officer is told how many enquiries were put back, until it was read', async () => {
   const { enquiries: four } = await aWholeOffice();
   await endInterruptedWork();

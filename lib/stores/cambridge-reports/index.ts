@@ -59,13 +59,12 @@ export async function changeReports({
   remove?: readonly string[];
 }): Promise<void> {
   await besideOthers(LOCK, async () => {
-    await reportCopies.drop(remove);
     const keep = () =>
       change((store) => {
         for (const id of remove) store(REPORTS).delete(id);
         for (const one of put) store(REPORTS).put(one);
       });
-    await reportCopies.ahead(put.map(asEntry), keep);
+    await reportCopies.ahead({ kept: put.map(asEntry), removed: remove }, keep);
   });
   announce(CHANNEL, []);
 }

@@ -77,7 +77,7 @@ async function changeAlone(
     const next = work(read ? (read.data as EnquiryRecord) : null);
     const put = () => database.put({ _id: id, ...(kept && { _rev: kept._rev }), ...next });
     try {
-      await enquiryCopies.ahead([[id, next]], put);
+      await enquiryCopies.ahead({ kept: [[id, next]] }, put);
       return next;
     } catch (fault) {
       if (hasStatus(fault, 409)) continue;

@@ -10,12 +10,12 @@ import { type Everything, readEverything } from './everything';
 import { beginJob, currentJob, endJob, hasJob, type Job, wantedByJob } from './job';
 import { joinEverything } from './join-everything';
 import { keepCount } from './loss';
-import { copyAgain, makeGood } from './make-good';
+import { copyAgain, endCopying, makeGood } from './make-good';
 import { PARTS } from './parts';
 import { announceProgress } from './progress';
 import { replaceEverything } from './replace-everything';
 import { contentOf, dropSnapshots, isFile, putBy, tidySnapshots } from './snapshots';
-import { isMarked, mark, standing } from './standing';
+import { areLevel, mark, standing } from './standing';
 
 /**
  * Brings back a snapshot, or the content of a file that was put by: `replace` makes it all there is, `join` adds
@@ -48,13 +48,14 @@ export async function endInterruptedWork(): Promise<void> {
 }
 
 async function isToBeEnded(): Promise<boolean> {
-  return (await hasJob()) || !(await isMarked());
+  return (await hasJob()) || !(await areLevel());
 }
 
 async function goOn(): Promise<void> {
   const [how, job, wanted] = [await standing(), await currentJob(), await wantedByJob()];
   if (how === 'behind') await makeGood();
   if (how === 'ahead') await copyAgain();
+  if (how === 'level') await endCopying();
   if (job && wanted) await carryOut(job, wanted);
   else if (await hasJob()) await endJob();
   // Last: killed before, all of this is done again.

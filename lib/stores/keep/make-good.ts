@@ -20,6 +20,17 @@ export async function makeGood(): Promise<void> {
   }
 }
 
+/** Has copies of which it is not known whether what they say was kept say what is. Only while nobody else writes. */
+export async function endCopying(): Promise<void> {
+  for (const { all, copies } of KEPT_TWICE) {
+    const ids = await copies.unfinished();
+    if (ids.length === 0) continue;
+    const kept = await all();
+    await copies.write(ids.filter((id) => kept.has(id)).map((id) => [id, kept.get(id)]));
+    await copies.drop(ids.filter((id) => !kept.has(id)));
+  }
+}
+
 /** Makes second copies anew, of what is kept now alone. Only while nobody else writes. */
 export async function copyAgain(): Promise<void> {
   for (const { all, copies } of KEPT_TWICE) await copies.replace(await all());

@@ -1,10 +1,10 @@
 import { doneThisSession, wasDoneThisSession } from '@/lib/platform/this-session';
 import { readNote, writeNote } from '../enquiries/notes';
-import { copiesMark, markCopies } from '../second-copies';
+import { copiesMark, isUnfinished, markCopies } from '../second-copies';
 
 /**
  * How the browser's databases stand to the second copies in local storage. `behind`: they have lost their last writes,
- * or everything. `ahead`: local storage has, or a copy says what was refused.
+ * or everything. `ahead`: local storage has.
  */
 export type Standing = 'level' | 'behind' | 'ahead';
 
@@ -23,9 +23,10 @@ export async function standing(): Promise<Standing> {
   return databases > copies ? 'ahead' : 'level';
 }
 
-/** Whether both places are known to be level, and were marked since the browser was started. */
-export async function isMarked(): Promise<boolean> {
-  return (await wasDoneThisSession(MARK)) && (await standing()) === 'level';
+/** Whether both places say the same, and were marked since the browser was started. */
+export async function areLevel(): Promise<boolean> {
+  if (!(await wasDoneThisSession(MARK)) || (await isUnfinished())) return false;
+  return (await standing()) === 'level';
 }
 
 /** From now on it shows when one of the places falls back. Comes before other writes, once they are level. */

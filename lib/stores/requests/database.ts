@@ -57,11 +57,7 @@ export async function changeRows({
         () => inPieces(put, (row) => rows.put(row)),
       );
     });
-  await rowCopies.drop(remove);
-  await rowCopies.ahead(
-    put.map((row) => [row.id, row]),
-    keep,
-  );
+  await rowCopies.ahead({ kept: put.map((row) => [row.id, row]), removed: remove }, keep);
 }
 
 /** Empties the list and fills it anew, all of it or nothing. */
