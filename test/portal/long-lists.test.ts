@@ -4,6 +4,7 @@ import type { PageReading } from '@/lib/portal/read-lists';
 import { readPage } from '@/lib/portal/read-page';
 import { type CandidateFacts, FORMS, type FormFacts } from './markups/facts';
 import { MARKUPS } from './markups/kinds';
+import { html4 } from './markups/kinds/html-4';
 import type { Markup } from './markups/markup';
 
 afterEach(() => {
@@ -58,3 +59,28 @@ test.each(MARKUPS)('$name: names of every sort are kept to the character', (mark
   const people = NAMES.map((name, index) => ({ number: String(index * 37 + 1).padStart(4, '0'), name }));
   expect(read(markup, people).map(({ name }) => name)).toEqual(NAMES);
 });
+
+/** Rows without an element around each, or with one that hides what is in it from a quick look. */
+const LINES: Record<string, (box: string, words: string) => string> = {
+  'boxes with words behind them and a break': (box, words) => `${box} ${words}<br>`,
+  'boxes with their labels behind them': (box, words) => `${box}<label>${words}</label>`,
+  'parts with a shadow root each': (box, words) =>
+    `<x-row><template shadowrootmode="open">${box}<span>${words}</span></template></x-row>`,
+};
+
+test.each(Object.keys(LINES))(
+  'of 1,200 candidates in %s none is lost, and few are taken for words of the page',
+  (kind) => {
+    const lines = MANY.map(({ number, name, ticked }) =>
+      LINES[kind]?.(`<input type="checkbox"${ticked ? ' checked' : ''}>`, `${number} ${name}`),
+    );
+    document.body.setHTMLUnsafe(
+      html4.form(formWith([])).replace(/<table.*<\/table>/s, `<div>${lines.join('')}</div><p>The end</p>`),
+    );
+    const reading = readPage(document);
+    expect(rowsOf(reading).map(({ number, name, ticked }) => ({ number, name, ticked }))).toEqual(MANY);
+    const words = reading.scan.words.map(({ text }) => text);
+    expect(words).toContain('The end');
+    expect(words.filter((text) => text.includes('Family')).length).toBeLessThan(110);
+  },
+);

@@ -1,5 +1,5 @@
 import { type Kinds, kindsOf } from './control';
-import { attribute, quickFindAll, tagOf } from './tree';
+import { attribute, elementsBelow, quickFindAll, tagOf } from './tree';
 
 /** So many children alike are rows of a list, whatever they are made of. */
 export const MANY = 100;
@@ -43,9 +43,11 @@ export function manyAlike(taker: RowTaker, boxesOf: BoxesOf): (child: Element) =
   };
 }
 
-/** The boxes and buttons of a row, and what each can be used as. */
+/** The boxes and buttons of a row, and what each can be used as. A quick look finds none in shadow roots. */
 export function boxesIn(row: Element): Box[] {
-  return [row, ...quickFindAll(row, BOXES)].flatMap((element) => {
+  const quick = quickFindAll(row, BOXES);
+  const inner = quick.length > 0 ? quick : elementsBelow(row);
+  return [row, ...inner].flatMap((element) => {
     const kinds = kindsOf(element);
     return kinds ? [{ element, kinds }] : [];
   });

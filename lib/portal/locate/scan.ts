@@ -127,7 +127,9 @@ function rowsTaker(walk: Walk): RowTaker {
       return walk.controls.length - before;
     },
     take(element, kinds) {
-      endRun(walk);
+      // Between the boxes of two rows stand words of a row.
+      if ('option' in kinds) walk.run.text = '';
+      else endRun(walk);
       addControl(walk, element, kinds);
     },
   };

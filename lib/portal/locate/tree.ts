@@ -129,9 +129,14 @@ export function childrenOf(node: Node): readonly Node[] {
   return nodesIn(node);
 }
 
+/** The slot that shows a node; null where none does. */
+function slotAround(node: Node): Element | null {
+  return isElement(node) ? slotOf(node) : isText(node) ? node.assignedSlot : null;
+}
+
 /** The element a person sees around this node, through slots, shadow roots and frames; null at the top. */
 export function parentOf(node: Node): Element | null {
-  const slot = isElement(node) ? slotOf(node) : isText(node) ? node.assignedSlot : null;
+  const slot = slotAround(node);
   if (slot) return slot;
   const parent = nodeParent(node);
   if (!parent) return null;
@@ -147,17 +152,11 @@ export function frameOf(page: Node): Element | null {
 
 /** The nodes beside this one, nearest first, as many as asked for: of a long list nobody needs all of them. */
 export function besideOf(node: Node, side: 'before' | 'after', most: number): Node[] {
-  const slot = isElement(node) ? slotOf(node) : null;
-  if (slot) {
-    const shown = childrenOf(slot);
-    const at = shown.indexOf(node);
-    return side === 'before'
-      ? shown.slice(Math.max(0, at - most), at).toReversed()
-      : shown.slice(at + 1, at + 1 + most);
-  }
+  const slot = slotAround(node);
   const step = side === 'before' ? previousSiblingOf : nextSiblingOf;
   const beside: Node[] = [];
-  for (let at = step(node); at && beside.length < most; at = step(at)) beside.push(at);
+  for (let at = step(node); at && beside.length < most; at = step(at))
+    if (slotAround(at) === slot) beside.push(at);
   return beside;
 }
 

@@ -59,10 +59,11 @@ function standsWithOthers(around: Element, list: Element): boolean {
 }
 
 function pagerHint(around: Element, list: Element): string | null {
+  // The rows themselves say nothing about their number.
+  if (around === list && tagOf(list) !== 'table') return null;
   const holding = new Set(ancestorsOf(list));
   for (const child of childrenOf(around)) {
     if (!isElement(child) || child === list || holding.has(child)) continue;
-    // The rows themselves say nothing about their number.
     if (around === list && tagOf(child) !== 'tfoot' && tagOf(child) !== 'caption') continue;
     const hint = saysMore(textOf(child)) ?? pagerIn(child);
     if (hint) return hint;

@@ -5,6 +5,7 @@ import type { Control, Scan } from '../locate/scan';
 import { everyFew, type Steps } from '../locate/steps';
 import {
   ancestorsOf,
+  besideOf,
   childrenOf,
   documentElementOf,
   isElement,
@@ -29,33 +30,17 @@ interface Run {
   isNumbered: boolean;
 }
 
-/** What is known of the page around the tick boxes. */
-interface Surroundings {
-  /** The blocks with a heading in them. */
-  headed: Set<Element>;
-  lines: Lines;
-}
-
-/** The neighbours of boxes that stand side by side, with each one's position. */
-type Lines = Map<Element, Line>;
-
-interface Line {
-  nodes: readonly Node[];
-  at: Map<Node, number>;
-  namesFirst: boolean;
-}
-
 /**
  * Tick boxes outside tables, as lists: boxes that follow each other under the same headings with nothing else to
  * fill in between. Boxes beside candidate numbers and boxes beside anything else are lists of their own.
  */
 export function* looseLists(scan: Scan, memory: RowMemory): Steps<TickList[]> {
-  let around: Surroundings | null = null;
+  let headed: Set<Element> | null = null;
   const entries = scan.controls.filter(isFillable);
   const readRow = (control: Control, at: number): KeptRow => {
-    around ??= { headed: headedBlocks(scan), lines: new Map() };
+    headed ??= headedBlocks(scan);
     const others = [entries[at - 1], entries[at + 1]].flatMap((other) => other?.element ?? []);
-    const read = looseRow(control, rowAround(control.element, others, around.headed), around.lines);
+    const read = looseRow(control, rowAround(control.element, others, headed));
     return read.row?.cells.some((cell) => STANDS_FOR_ALL.test(cell)) ? { ...read, row: null } : read;
   };
   const isTimeToPause = everyFew(ROWS_A_STEP);
@@ -138,14 +123,18 @@ function rowAround(element: Element, others: readonly Element[], headed: Readonl
   return row;
 }
 
-function looseRow(control: Control, row: Element, lines: Lines): KeptRow {
+function looseRow(control: Control, row: Element): KeptRow {
   const { element } = control;
   const inside = row === element ? [] : partsOfRow(row).filter((part) => part !== '');
   if (inside.length > 0) return { row: { element: row, cells: inside, tick: element }, within: row };
   // A box alone in its cell has its words in the cells beside it.
-  const beside = partsBeside(row, lines);
+  const near = wordsBeside(row);
+  const beside = partsOf(sideOfWords(row) === 'before' ? near.toReversed() : near);
+  // What ends the words is looked at as well: when it goes, they go on.
+  const from = (): Node[] => [row, ...besideOf(row, sideOfWords(row), near.length + 1)];
   const line = parentOf(row);
-  if (beside.length > 0 && line) return { row: { element: row, cells: beside, tick: element }, within: line };
+  if (beside.length > 0 && line)
+    return { row: { element: row, cells: beside, tick: element }, within: line, from };
   // A label may stand anywhere on the page.
   const cells = [nameOf(control)].filter((name) => name !== '');
   const page = pageOf(element);
@@ -153,30 +142,24 @@ function looseRow(control: Control, row: Element, lines: Lines): KeptRow {
   return { row: { element: row, cells, tick: element }, within };
 }
 
-/** The words behind a box, or before it where names come first, up to the next thing to fill in or the line's end. */
-function partsBeside(element: Element, lines: Lines): string[] {
-  const parent = parentOf(element);
-  if (!parent) return [];
-  const line = lines.get(parent) ?? lineOf(parent, element);
-  lines.set(parent, line);
-  const step = line.namesFirst ? -1 : 1;
-  const near: Node[] = [];
-  for (let at = (line.at.get(element) ?? -1) + step; at >= 0; at += step) {
-    const node = line.nodes[at];
-    if (!node || (isElement(node) && (tagOf(node) === 'br' || holdsEntry(node)))) break;
-    near.push(node);
-    if (near.length > MOST_PARTS) break;
-  }
-  return partsOf(line.namesFirst ? near.toReversed() : near);
+function sideOfWords(row: Element): 'before' | 'after' {
+  return namesComeFirst(row) ? 'before' : 'after';
 }
 
-function lineOf(parent: Element, element: Element): Line {
-  const nodes = childrenOf(parent);
-  return {
-    nodes,
-    at: new Map(nodes.map((node, index) => [node, index])),
-    namesFirst: namesComeFirst(element),
-  };
+/** What stands beside a box up to the next thing to fill in or the line's end, nearest first. */
+function wordsBeside(row: Element): Node[] {
+  const side = sideOfWords(row);
+  const near: Node[] = [];
+  let [at] = besideOf(row, side, 1);
+  while (at && !endsWords(at) && near.length <= MOST_PARTS) {
+    near.push(at);
+    [at] = besideOf(at, side, 1);
+  }
+  return near;
+}
+
+function endsWords(node: Node): boolean {
+  return isElement(node) && (tagOf(node) === 'br' || holdsEntry(node));
 }
 
 function holdsEntry(element: Element): boolean {

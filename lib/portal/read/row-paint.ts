@@ -2,7 +2,8 @@ import { cellsOf } from '../locate/rows';
 import { getter, parentOf } from '../locate/tree';
 import type { TickRow } from './tick-list';
 
-const countOf = getter<number>('Element', 'childElementCount');
+const firstIn = getter<Element | null>('Element', 'firstElementChild');
+const lastIn = getter<Element | null>('Element', 'lastElementChild');
 const SAMPLE = 40;
 const WRAPPERS = 3;
 const MOST_MARKED = 0.45;
@@ -49,9 +50,15 @@ function colourOf({ element }: TickRow): string {
 
 function blocksAround(row: Element): Element[] {
   const blocks: Element[] = [];
-  for (let at = parentOf(row); at && countOf(at) === 1 && blocks.length < WRAPPERS; at = parentOf(at))
+  for (let at = parentOf(row); at && holdsOne(at) && blocks.length < WRAPPERS; at = parentOf(at))
     blocks.push(at);
   return blocks;
+}
+
+/** Counting the children of a long list takes long. */
+function holdsOne(block: Element): boolean {
+  const first = firstIn(block);
+  return first !== null && first === lastIn(block);
 }
 
 /** Grey (little colour, neither black nor white) or yellow. */
