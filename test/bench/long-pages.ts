@@ -1,5 +1,6 @@
 import { FORMS } from '../portal/markups/facts';
 import { html4 } from '../portal/markups/kinds/html-4';
+import { labelsFirst } from '../portal/markups/kinds/labels-first';
 import { reactDivs } from '../portal/markups/kinds/react-divs';
 import type { Markup } from '../portal/markups/markup';
 
@@ -25,10 +26,11 @@ const DRAWS_ROW = `addEventListener('change', ({ target }) => {
 const RESTLESS = `const at = document.body.appendChild(document.createElement('p'));
 setInterval(() => { at.textContent++; at.className = 'at-' + at.textContent; }, 5);`;
 
-/** The two ways in which lists are made, and what pages do while they are shown. */
+/** The ways in which lists are made, with and without an element around each row, and what pages do while they are shown. */
 export const LISTS: LongList[] = [
   { name: 'native table', markup: html4, sizes: SIZES, script: MARKS },
   { name: 'list of divs', markup: reactDivs, sizes: SIZES, script: MARKS },
+  { name: 'cells, no rows', markup: labelsFirst, sizes: [500, 5_000], script: MARKS },
   { name: 'row drawn anew', markup: reactDivs, sizes: [500, 5_000], script: DRAWS_ROW },
   { name: 'never at rest', markup: html4, sizes: [500, 5_000], script: MARKS + RESTLESS },
   { name: 'divs, no rest', markup: reactDivs, sizes: [500, 5_000], script: MARKS + RESTLESS },
