@@ -111,11 +111,11 @@ class PageWords {
     return role === 'text' && body !== null && sizeOf(element) >= LARGE * Math.min(sizeOf(body), this.usual);
   }
 
-  /** What three in four of the first words do not exceed. */
+  /** What two in three of the first words do not exceed. */
   private usualSize(): number {
     const words = this.scan.words.filter(({ role }) => role === 'text').slice(0, MOST_NAMES);
     const sizes = words.map(({ element }) => sizeOf(element)).sort((a, b) => a - b);
-    return sizes[Math.floor(sizes.length * 0.75)] ?? Number.POSITIVE_INFINITY;
+    return sizes[Math.floor((sizes.length * 2) / 3)] ?? Number.POSITIVE_INFINITY;
   }
 
   private isSeen(element: Element): boolean {

@@ -12,6 +12,7 @@ const UNSEEN = new Set([
   'style',
   'template',
   'noscript',
+  'noframes',
   'option',
   'select',
   'textarea',

@@ -44,7 +44,8 @@ export function valuesBehind(
 
 /**
  * Names that stand side by side in a row of a table have their values in the next row, each below its own: that value,
- * none where the rows do not fit or more rows follow, and null for a name that stands otherwise.
+ * none where the rows do not fit or more rows follow, and null for a name that stands otherwise or beside the names of
+ * people: those rows are theirs.
  */
 function below(name: Element, isName: (plain: string) => boolean): string[] | null {
   const row = closestTag(name, 'tr');
@@ -53,6 +54,7 @@ function below(name: Element, isName: (plain: string) => boolean): string[] | nu
   const at = cells.findIndex((cell) => cell.contains(name));
   const isNamed = (cell?: Element): boolean => cell !== undefined && isName(plainText(textOf(cell)));
   if (!isNamed(cells[at - 1]) && !isNamed(cells[at + 1])) return null;
+  if (cells.some((cell) => /^(candidate )?name$/.test(plainText(textOf(cell))))) return null;
   const [values = [], next = []] = [1, 2].map((steps) => {
     const further = rowBeside(row, steps);
     return further ? cellsOf(further) : [];

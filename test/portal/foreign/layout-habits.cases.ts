@@ -29,6 +29,12 @@ export const HABITS_OF_LAYOUT: Habit[] = [
     is: 'no-result-enquiry',
   },
   {
+    name: 'what an old page says only to browsers that know no frames',
+    html: `${form('')}${BUTTONS}<noframes>June 2025</noframes>`,
+    said: ({ form: read }) => read?.snapshot.fields.series.status,
+    is: 'found',
+  },
+  {
     name: 'an enquiry whose names stand side by side, each over its value',
     html: `${SIDE_BY_SIDE}<h2>Files</h2>`,
     said: ({ enquiry }) =>
@@ -40,6 +46,12 @@ export const HABITS_OF_LAYOUT: Habit[] = [
     html: `<h1>Enquiry 398003</h1><table>${row('Status', 'Note')}${row('Sent', 'one')}${row('Not sent', 'two')}</table><h2>Files</h2>`,
     said: ({ enquiry }) => enquiry && [enquiry.stateText, enquiry.note],
     is: [null, null],
+  },
+  {
+    name: 'the only candidate of an enquiry, whose number stands under Number beside other names',
+    html: `<p>Your enquiry has been submitted</p><p>Status: Submitted</p><table>${row('Number', 'Component', 'Name')}${row('0713', '42', 'Okafor, Amara')}</table>`,
+    said: ({ page, enquiry }) => [page, enquiry?.number],
+    is: ['submitted', null],
   },
   {
     name: 'tabs that are links, except the one that is open',
