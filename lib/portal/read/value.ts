@@ -4,7 +4,8 @@ import { plainText } from '../locate/text';
 import { attribute, elementsBelow, idScopeOf, parentOf, tagOf } from '../locate/tree';
 import { drawnOver } from './drawn-over';
 
-const NOTHING_CHOSEN = /^(?:[-–—\s.*]*|[-–—\s]*(?:please )?(?:select|choose|pick)\b.*|none|n\/a)$/i;
+const NOTHING_CHOSEN =
+  /^(?:[-–—\s.*]*|[-–—\s]*(?:please )?(?:select|choose|pick|find|search)\b.*|none|n\/a)$/i;
 /** Crosses and arrows that a drawn list shows beside its choice. */
 const ORNAMENT = /^[\s×✕✖▾▼⌄]+|[\s×✕✖▾▼⌄…]+$/gu;
 const GROUP_LEVELS = 4;

@@ -93,4 +93,16 @@ export const HABITS_OF_LAYOUT: Habit[] = [
     said: ({ page }) => page,
     is: 'declarations',
   },
+  {
+    name: 'a list in which nothing is chosen yet, which offers to find or search',
+    html:
+      form(
+        '<div role="combobox" tabindex="0" aria-haspopup="listbox" aria-label="Service">Find items</div>',
+      ) + BUTTONS,
+    said: ({ form: read }) => {
+      const service = read?.snapshot.fields.service;
+      return service?.status === 'found' ? service.value : service?.status;
+    },
+    is: { text: '', code: null },
+  },
 ];
