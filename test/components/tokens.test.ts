@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-const FILES = ['tokens', 'severity'].map((name) => readFileSync(`components/shared/${name}.css`, 'utf8'));
+const FILES = ['line-tokens', 'tokens'].map((name) => readFileSync(`components/shared/${name}.css`, 'utf8'));
 const SCHEMES = ['light', 'dark'].map((scheme, at) => ({
   scheme,
   tokens: colours(FILES.map((css) => css.split(/@media \((?:prefers-color-scheme: dark|forced)/)[at]).join()),
