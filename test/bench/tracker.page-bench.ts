@@ -5,6 +5,7 @@ import type { CalendarDate, Instant } from '@/lib/model/calendar-date';
 import type { Enquiry } from '@/lib/model/enquiry';
 import { NOTHING_TOLD } from '@/lib/model/reminder';
 import { fold } from '@/lib/stores/enquiries/fold';
+import { noRequests } from '../components/tracker/any-requests';
 import { keptEnquiries } from './kept-enquiries';
 
 const SIZES = [60, 1_000, 10_000];
@@ -75,19 +76,38 @@ function propsOf(enquiries: Enquiry[]): TrackerProps {
   };
   return {
     enquiries,
+    hasFailed: false,
     isWhole: true,
     timelineOf: timelinesAt({ ...nothing, enquiries, now: NOW, today }, NOTHING_TOLD),
     view: { columns: null, masked: false },
+    onView: noted,
     setAside: { enquiries: 0, parts: [] },
+    onSetAsideSeen: noted,
+    forgotten: [],
+    onForgottenSeen: noted,
     series: ['2023-06'],
+    onAsk: notAsked,
     choices: ['2023-06'],
     likely: '2023-06',
     newsSince: NOW,
+    onNewsSeen: noted,
     office: null,
+    on: { change: notAsked, add: notAsked, move: notAsked },
     keep: null,
-    takeAway: { print: () => {} },
-  } as unknown as TrackerProps;
+    takeAway: {
+      csv: notAsked,
+      excelCsv: notAsked,
+      xlsx: notAsked,
+      copy: notAsked,
+      calendar: notAsked,
+      print: noted,
+    },
+    requests: noRequests,
+  };
 }
+
+const noted = () => {};
+const notAsked = () => Promise.reject(new Error('not asked'));
 
 function enquiriesOf(count: number): Enquiry[] {
   return keptEnquiries(count).map(({ id, series, events }) => ({ id, series, events, ...fold(events) }));
